@@ -1,0 +1,66 @@
+package org.peakstaff.result;
+
+import java.util.List;
+
+/**
+ * The result of an experiment: every measure with its confidence interval, in total, per day and
+ * per interval.
+ *
+ * @param scenario the scenario's name
+ * @param sha256 hash of the canonical merged scenario with the contents of its files
+ * @param seed the seed
+ * @param replications how many replications the numbers rest on
+ * @param engine {@code general} or {@code express}
+ * @param stop why it stopped
+ * @param confidence the confidence of every interval
+ * @param measures over the horizon from the end of the warm-up
+ * @param days per day
+ * @param intervals per interval, from the end of the warm-up
+ * @param targets every target of every contact type, checked
+ */
+public record SimulationResult(
+    String scenario,
+    String sha256,
+    long seed,
+    int replications,
+    String engine,
+    StopReason stop,
+    double confidence,
+    Measures measures,
+    List<DayMeasures> days,
+    List<IntervalMeasures> intervals,
+    List<TargetCheck> targets) {
+  /** Copies the lists. */
+  public SimulationResult {
+    days = List.copyOf(days);
+    intervals = List.copyOf(intervals);
+    targets = List.copyOf(targets);
+  }
+
+  /** Why an experiment stopped. */
+  public enum StopReason {
+    /** The number of replications asked for was done. */
+    REPLICATIONS_DONE("replications-done"),
+    /** The precision asked for was reached. */
+    PRECISION_REACHED("precision-reached"),
+    /** The largest number of replications was done before the precision was reached. */
+    MAXIMUM_REACHED("maximum-reached"),
+    /** It was interrupted; the numbers rest on what was done. */
+    INTERRUPTED("interrupted");
+
+    private final String id;
+
+    StopReason(String id) {
+      this.id = id;
+    }
+
+    /**
+     * The name used in results.
+     *
+     * @return for example {@code replications-done}
+     */
+    public String id() {
+      return id;
+    }
+  }
+}
