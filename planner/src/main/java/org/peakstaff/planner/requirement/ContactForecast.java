@@ -1,0 +1,27 @@
+package org.peakstaff.planner.requirement;
+
+/**
+ * What is expected of one contact type in one interval, and the service the queueing formula
+ * predicts for it at the required agents.
+ *
+ * <p>The measures are NaN where they are undefined: without volume, outside opening hours, for a
+ * type without a first-rank group, and, for the speed of answer, in a queue that never settles.
+ *
+ * @param volume expected contacts that arrive within opening hours
+ * @param averageHandleTime mean handle time by the first-rank group, seconds; given for intervals
+ *     without volume too
+ * @param offeredLoad volume / interval length x averageHandleTime, erlangs
+ * @param serviceLevel share, by the type's threshold and convention; NaN when the type has no
+ *     service-level target
+ * @param averageSpeedOfAnswer mean wait of answered contacts, seconds
+ * @param abandonment share of contacts that abandon
+ * @param open whether the interval lies within the type's opening hours
+ */
+public record ContactForecast(
+    double volume,
+    double averageHandleTime,
+    double offeredLoad,
+    double serviceLevel,
+    double averageSpeedOfAnswer,
+    double abandonment,
+    boolean open) {}

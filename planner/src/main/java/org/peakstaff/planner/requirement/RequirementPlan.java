@@ -1,0 +1,42 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.peakstaff.result.SimulationResult;
+
+/**
+ * The staff a scenario needs, per interval and agent group, with what the formulas promise for it
+ * and what the simulation of exactly that staffing found.
+ *
+ * <p>The formulas propose, the simulation decides: whether the targets are met is read from {@link
+ * SimulationResult#targets()}, each at the scope its contact type names.
+ *
+ * @param scenario the scenario's name
+ * @param sha256 hash of the canonical merged scenario with the contents of its files
+ * @param method id of the planning method, such as {@code sipp}
+ * @param methodReason a sentence that says why this method was used
+ * @param pools what each agent group is planned for, by agent group id
+ * @param intervals every interval of the horizon, in order
+ * @param totals over the horizon
+ * @param simulation of the planned staffing: {@code requiredWithShrinkage} heads on the roster
+ * @param certified whether a statistical certificate was issued that the plan meets its targets and
+ *     that no agent can be spared
+ */
+public record RequirementPlan(
+    String scenario,
+    String sha256,
+    String method,
+    String methodReason,
+    Map<String, StaffingPool> pools,
+    List<PlanInterval> intervals,
+    PlanTotals totals,
+    SimulationResult simulation,
+    boolean certified) {
+  /** Copies the collections. */
+  public RequirementPlan {
+    pools = Collections.unmodifiableMap(new TreeMap<>(pools));
+    intervals = List.copyOf(intervals);
+  }
+}
