@@ -1,0 +1,81 @@
+package org.peakstaff.random;
+
+/**
+ * The generator xoshiro256++: 256 bits of state, period 2<sup>256</sup> - 1, 64 bits per step.
+ *
+ * <p>One instance serves any number of streams one after the other: {@link StreamKey#seed} sets its
+ * state. It allocates nothing and is not safe for use by several threads.
+ *
+ * <p>Source: D. Blackman and S. Vigna, "Scrambled linear pseudorandom number generators", ACM
+ * Transactions on Mathematical Software 47(4), 2021, doi:10.1145/3460772.
+ */
+public final class Xoshiro256 {
+  /** Stands in for the one state the generator cannot leave, all zero. */
+  private static final long NOT_ZERO = 0x9e3779b97f4a7c15L;
+
+  private static final double ULP_53 = 0x1.0p-53;
+  private static final double ULP_52 = 0x1.0p-52;
+
+  private long s0;
+  private long s1;
+  private long s2;
+  private long s3;
+
+  /** Creates a generator in a fixed state; call {@link #seed} or {@link StreamKey#seed} next. */
+  public Xoshiro256() {
+    seed(0, 0, 0, 0);
+  }
+
+  /**
+   * Sets the state. The four words should be well mixed; all zero is replaced by a fixed state.
+   *
+   * @param s0 first word of the state
+   * @param s1 second word
+   * @param s2 third word
+   * @param s3 fourth word
+   */
+  public void seed(long s0, long s1, long s2, long s3) {
+    this.s0 = s0;
+    this.s1 = s1;
+    this.s2 = s2;
+    this.s3 = (s0 | s1 | s2 | s3) == 0 ? NOT_ZERO : s3;
+  }
+
+  /**
+   * Returns the next 64 bits, uniform over all longs.
+   *
+   * @return any long
+   */
+  public long nextLong() {
+    long a = s0;
+    long b = s1;
+    long d = s3;
+    long result = Long.rotateLeft(a + d, 23) + a;
+    long c = s2 ^ a;
+    d ^= b;
+    s0 = a ^ d;
+    s1 = b ^ c;
+    s2 = c ^ (b << 17);
+    s3 = Long.rotateLeft(d, 45);
+    return result;
+  }
+
+  /**
+   * Returns a uniform number in [0, 1): a multiple of 2<sup>-53</sup>.
+   *
+   * @return a number at least 0 and below 1
+   */
+  public double nextDouble() {
+    return (nextLong() >>> 11) * ULP_53;
+  }
+
+  /**
+   * Returns a uniform number in (0, 1): an odd multiple of 2<sup>-53</sup>, so that its logarithm
+   * and that of its complement are finite.
+   *
+   * @return a number above 0 and below 1
+   */
+  public double nextOpenDouble() {
+    return ((nextLong() >>> 12) + 0.5) * ULP_52;
+  }
+}
