@@ -1,0 +1,87 @@
+package org.peakstaff.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies point one way: app to planner to simulator, and inside each of them. */
+@AnalyzeClasses(packages = "org.peakstaff", importOptions = DoNotIncludeTests.class)
+final class PackageArrowsTest {
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices().matching("org.peakstaff.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule the_simulator_points_from_experiments_to_scenarios =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("scenario")
+          .definedBy("org.peakstaff.scenario")
+          .layer("json")
+          .definedBy("org.peakstaff.scenario.json..")
+          .layer("random")
+          .definedBy("org.peakstaff.random..")
+          .layer("statistics")
+          .definedBy("org.peakstaff.statistics..")
+          .layer("routing")
+          .definedBy("org.peakstaff.routing..")
+          .layer("compile")
+          .definedBy("org.peakstaff.compile..")
+          .layer("engine")
+          .definedBy("org.peakstaff.engine..")
+          .layer("result")
+          .definedBy("org.peakstaff.result..")
+          .layer("experiment")
+          .definedBy("org.peakstaff.experiment..")
+          .whereLayer("scenario")
+          .mayNotAccessAnyLayer()
+          .whereLayer("json")
+          .mayOnlyAccessLayers("scenario")
+          .whereLayer("random")
+          .mayOnlyAccessLayers("scenario")
+          .whereLayer("statistics")
+          .mayNotAccessAnyLayer()
+          .whereLayer("routing")
+          .mayOnlyAccessLayers("scenario", "random")
+          .whereLayer("compile")
+          .mayOnlyAccessLayers("scenario", "random", "routing")
+          .whereLayer("engine")
+          .mayOnlyAccessLayers("compile", "random", "routing", "statistics")
+          .whereLayer("result")
+          .mayOnlyAccessLayers("scenario")
+          .whereLayer("experiment")
+          .mayOnlyAccessLayers(
+              "scenario", "random", "statistics", "routing", "compile", "engine", "result");
+
+  @ArchTest
+  static final ArchRule modules_point_from_app_to_planner_to_simulator =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("simulator")
+          .definedBy(Packages.SIMULATOR)
+          .layer("planner")
+          .definedBy(Packages.PLANNER)
+          .layer("history")
+          .definedBy("org.peakstaff.history..")
+          .layer("report")
+          .definedBy("org.peakstaff.report..")
+          .layer("cli")
+          .definedBy("org.peakstaff.cli..")
+          .whereLayer("simulator")
+          .mayNotAccessAnyLayer()
+          .whereLayer("planner")
+          .mayOnlyAccessLayers("simulator")
+          .whereLayer("history")
+          .mayOnlyAccessLayers("simulator", "planner")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("simulator", "planner")
+          .whereLayer("cli")
+          .mayOnlyAccessLayers("simulator", "planner", "history", "report");
+}
