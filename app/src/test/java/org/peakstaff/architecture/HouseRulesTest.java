@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -100,13 +102,23 @@ final class HouseRulesTest {
       fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule hot_packages_neither_stream_nor_log =
+  static final ArchRule hot_packages_do_not_log =
       noClasses()
           .that()
           .resideInAnyPackage(Packages.HOT)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.util.stream..", "java.util.logging..", "org.slf4j..")
+          .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule hot_packages_use_streams_at_most_to_build_their_tables =
+      noClasses()
+          .that()
+          .resideInAnyPackage(Packages.HOT)
+          .should()
+          .callMethodWhere(
+              call("java.util.stream outside a constructor", HouseRulesTest::streamsAtWork))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -138,6 +150,13 @@ final class HouseRulesTest {
           .should()
           .callMethodWhere(call("formatting by the machine's locale", HouseRulesTest::usesLocale))
           .allowEmptyShould(true);
+
+  private static boolean streamsAtWork(JavaMethodCall call) {
+    JavaCodeUnit origin = call.getOrigin();
+    return call.getTargetOwner().getPackageName().startsWith("java.util.stream")
+        && !origin.isConstructor()
+        && !(origin instanceof JavaStaticInitializer);
+  }
 
   private static boolean varies(JavaMethodCall call) {
     return call.getTargetOwner().isEquivalentTo(Math.class)

@@ -50,7 +50,7 @@ final class PackageArrowsTest {
           .whereLayer("routing")
           .mayOnlyAccessLayers("scenario", "random")
           .whereLayer("compile")
-          .mayOnlyAccessLayers("scenario", "random", "routing")
+          .mayOnlyAccessLayers("scenario", "random", "statistics", "routing")
           .whereLayer("engine")
           .mayOnlyAccessLayers("compile", "random", "routing", "statistics")
           .whereLayer("result")
