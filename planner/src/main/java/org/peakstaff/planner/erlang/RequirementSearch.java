@@ -1,0 +1,148 @@
+package org.peakstaff.planner.erlang;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The least number of agents that meets all targets.
+ *
+ * <p>Implementation note: why galloping and bisection find the true minimum. For n &lt; m agents
+ * the laws of the offered wait V are ordered by likelihood ratio: the density changes by exp(-(m -
+ * n) x), falling in x, and the mass at 0 grows, so V is smaller with m. Every measure is the mean
+ * of a function of V: abandonment G(V), answered within T of offered 1{V &lt;= T} (1 - G(V)) and so
+ * on, and all but one of those functions are monotone. The waits of the answered alone are ordered
+ * in the same way, which gives the service level among the answered and the ASA. Without early
+ * abandons, S_T / (S_T + P(wait &gt; T)) has a growing numerator and a falling rest. The exception
+ * is short-abandons-met with a short-abandon threshold above T: its function falls at T and rises
+ * again, so it crosses a level at most twice and by variation diminishing (Karlin 1968) so does the
+ * service level in n: met, missed, met. A search that starts where the target is missed therefore
+ * meets a monotone rest in every case; and the search starts at the least agents the other targets
+ * allow.
+ */
+final class RequirementSearch {
+  /** Beyond this many agents a target counts as unattainable. */
+  static final int MOST_AGENTS = 1_000_000_000;
+
+  private static final double NEARLY_NOBODY = 1e-6;
+  private static final double ROOT_ACCURACY = 1e-13;
+  private static final int MOST_EVALUATIONS = 1000;
+
+  private final QueueModel model;
+  private final StaffingTargets targets;
+  private int agents;
+  private Binding binding;
+  private @Nullable StaffingTarget unattainable;
+
+  private RequirementSearch(QueueModel model, StaffingTargets targets) {
+    this.model = model;
+    this.targets = targets;
+    this.agents = targets.minimumAgents();
+    this.binding = Binding.MINIMUM_AGENTS;
+  }
+
+  static Requirement of(QueueModel model, StaffingTargets targets) {
+    return new RequirementSearch(model, targets).requirement();
+  }
+
+  private Requirement requirement() {
+    if (model.load() > 0) {
+      raiseToFloor();
+      while (raiseToTargets()) {
+        // A service level that is not monotone may be missed again where another one is met.
+      }
+    }
+    return new Requirement(
+        agents,
+        agentsReal(),
+        binding,
+        model.measures(agents, targets.thresholds()),
+        agentsWithoutOccupancyCap(),
+        Optional.ofNullable(unattainable));
+  }
+
+  private void raiseToFloor() {
+    agents = Math.max(agents, 1);
+    if (model instanceof ErlangC && agents <= model.load()) {
+      raise((int) Math.floor(model.load()) + 1, Binding.STABILITY);
+    }
+  }
+
+  private boolean raiseToTargets() {
+    int before = agents;
+    for (StaffingTarget target : targets.targets()) {
+      if (unattainable == null) {
+        raiseTo(target);
+      }
+    }
+    return agents > before && unattainable == null;
+  }
+
+  private void raiseTo(StaffingTarget target) {
+    if (target instanceof StaffingTarget.AtMost limit && limit.limit() == 0 && !isFree(limit)) {
+      unattainable = target;
+      return;
+    }
+    long least = LeastAgents.from(agents, model, target);
+    if (least > MOST_AGENTS) {
+      unattainable = target;
+    } else if (least > agents) {
+      raise((int) least, target.kind());
+    }
+  }
+
+  /** Whether the measure is 0 whatever the agents. */
+  private boolean isFree(StaffingTarget.AtMost limit) {
+    QueueMeasures measures = model.measures(1 + Math.floor(model.load()), Thresholds.none());
+    return limit.kind() != Binding.OCCUPANCY && limit.metBy(measures);
+  }
+
+  private void raise(int to, Binding by) {
+    agents = to;
+    binding = by;
+  }
+
+  private OptionalDouble agentsReal() {
+    if (!targets.realValued() || unattainable != null) {
+      return OptionalDouble.empty();
+    }
+    if (binding == Binding.MINIMUM_AGENTS && agents == targets.minimumAgents()) {
+      return OptionalDouble.of(agents);
+    }
+    double low = Math.max(Math.max(agents - 1, targets.minimumAgents()), NEARLY_NOBODY);
+    if (model instanceof ErlangC) {
+      low = Math.max(low, model.load());
+    }
+    double atLow = worstMargin(low);
+    if (atLow >= 0) {
+      return OptionalDouble.of(low);
+    }
+    if (worstMargin(agents) <= 0) {
+      return OptionalDouble.of(agents);
+    }
+    BrentSolver solver = new BrentSolver(ROOT_ACCURACY, ROOT_ACCURACY * agents);
+    return OptionalDouble.of(solver.solve(MOST_EVALUATIONS, this::worstMargin, low, agents));
+  }
+
+  private double worstMargin(double n) {
+    double worst = 1;
+    for (StaffingTarget target : targets.targets()) {
+      worst = Math.min(worst, target.margin(model.measures(n, target.thresholds())));
+    }
+    return worst;
+  }
+
+  private OptionalInt agentsWithoutOccupancyCap() {
+    StaffingTargets rest = targets.withoutOccupancy();
+    if (rest.targets().size() == targets.targets().size() || unattainable != null) {
+      return OptionalInt.empty();
+    }
+    if (binding != Binding.OCCUPANCY) {
+      return OptionalInt.of(agents);
+    }
+    RequirementSearch search = new RequirementSearch(model, rest);
+    return OptionalInt.of(search.requirement().agents());
+  }
+}
