@@ -2,8 +2,8 @@
  * Queueing mathematics: what a number of agents achieves, and how many it takes.
  *
  * <p>Pure functions of doubles, without state and without randomness, exact to a relative 10^-12
- * for 1 to 100,000 agents and loads to 10^6 erlangs. Times are in seconds, loads in erlangs (arrival
- * rate times mean handle time), shares from 0 to 1.
+ * for 1 to 100,000 agents and loads to 10^6 erlangs. Times are in seconds, loads in erlangs
+ * (arrival rate times mean handle time), shares from 0 to 1.
  *
  * <table>
  *   <caption>Which model</caption>
@@ -16,14 +16,15 @@
  *       <td>M/M/n+M</td></tr>
  * </table>
  *
- * <p>Start with {@link org.peakstaff.planner.erlang.QueueModel}: {@code ErlangA.of(load, handleTime,
- * patience)} gives the queue, {@code measures(agents, Thresholds.of(20))} what the agents achieve,
- * {@code requirement(StaffingTargets.none().withServiceLevel(0.8, 20).withOccupancy(0.85))} the
- * least agents that meet all targets, which target binds, and what the cap on occupancy costs.
+ * <p>Start with {@link org.peakstaff.planner.erlang.QueueModel}: {@code ErlangA.of(load,
+ * handleTime, patience)} gives the queue, {@code measures(agents, Thresholds.of(20))} what the
+ * agents achieve, {@code requirement(StaffingTargets.none().withServiceLevel(0.8,
+ * 20).withOccupancy(0.85))} the least agents that meet all targets, which target binds, and what
+ * the cap on occupancy costs.
  *
- * <p>Targets are inclusive to a relative 10^-12 ({@link
- * org.peakstaff.planner.erlang.Tolerance}). Erlang A may staff below the load; Erlang C never does.
- * Results use {@link java.lang.StrictMath} alone and so are the same bits on every JVM.
+ * <p>Targets are inclusive to a relative 10^-12 ({@link org.peakstaff.planner.erlang.Tolerance}).
+ * Erlang A may staff below the load; Erlang C never does. Results use {@link java.lang.StrictMath}
+ * alone and so are the same bits on every JVM.
  */
 @NullMarked
 package org.peakstaff.planner.erlang;
