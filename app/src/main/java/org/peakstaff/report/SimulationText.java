@@ -1,0 +1,236 @@
+package org.peakstaff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.result.ContactMeasures;
+import org.peakstaff.result.Count;
+import org.peakstaff.result.DayMeasures;
+import org.peakstaff.result.Estimate;
+import org.peakstaff.result.GroupMeasures;
+import org.peakstaff.result.IntervalMeasures;
+import org.peakstaff.result.Measures;
+import org.peakstaff.result.Percentiles;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.TargetCheck;
+import org.peakstaff.result.WaitPercentiles;
+
+/** A simulation result as tables for a terminal of 100 columns. */
+public final class SimulationText {
+  private static final int NAME_WIDTH = 20;
+  private static final int DAYS_SHOWN = 14;
+
+  private final SimulationResult result;
+  private final Emphasis emphasis;
+  private final List<String> lines = new ArrayList<>();
+
+  private SimulationText(SimulationResult result, Emphasis emphasis) {
+    this.result = result;
+    this.emphasis = emphasis;
+  }
+
+  /**
+   * The tables and the verdict.
+   *
+   * @param result the result
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  public static List<String> lines(SimulationResult result, Emphasis emphasis) {
+    return new SimulationText(result, emphasis).all();
+  }
+
+  private List<String> all() {
+    lines.add(emphasis.strong(result.scenario()) + ": simulated, " + basis(result));
+    section(contactTypes(result.measures()));
+    section(agentGroups(result.measures()));
+    section(days());
+    busiestDay();
+    lines.add("");
+    lines.addAll(targets(result.targets(), emphasis));
+    return List.copyOf(lines);
+  }
+
+  /**
+   * What the numbers rest on.
+   *
+   * @param result the result
+   * @return such as {@code 200 replications, seed 1, 95 % intervals}
+   */
+  static String basis(SimulationResult result) {
+    int n = result.replications();
+    return n
+        + (n == 1 ? " replication" : " replications")
+        + stop(result.stop())
+        + ", seed "
+        + result.seed()
+        + ", "
+        + result.engine()
+        + " engine"
+        + (n == 1 ? "" : ", ± " + Display.shortPercent(result.confidence()) + " intervals");
+  }
+
+  private static String stop(SimulationResult.StopReason stop) {
+    return switch (stop) {
+      case REPLICATIONS_DONE -> "";
+      case PRECISION_REACHED -> " (precision reached)";
+      case MAXIMUM_REACHED -> " (the most allowed, precision not reached)";
+      case INTERRUPTED -> " (interrupted)";
+    };
+  }
+
+  private void section(TextTable table) {
+    lines.add("");
+    lines.addAll(table.lines());
+  }
+
+  private static TextTable contactTypes(Measures measures) {
+    TextTable table =
+        TextTable.create()
+            .text("Contact type")
+            .number("Offered")
+            .number("Service level")
+            .number("P10-P90\nof days")
+            .number("Abandoned")
+            .number("ASA")
+            .number("90 % wait\nat most");
+    measures.contactTypes().forEach((id, type) -> table.row(contactRow(id, type)));
+    if (measures.contactTypes().size() > 1) {
+      table.row(contactRow("all", measures.total()));
+    }
+    return table;
+  }
+
+  private static List<String> contactRow(String id, ContactMeasures type) {
+    Estimate level = type.serviceLevel();
+    WaitPercentiles wait = type.waitPercentiles();
+    return List.of(
+        Display.shortened(id, NAME_WIDTH),
+        offered(type),
+        serviceLevel(level),
+        level == null ? Display.NONE : range(level.days()),
+        Display.percent(type.abandonment()),
+        Display.seconds(type.averageSpeedOfAnswer()),
+        wait == null ? Display.NONE : Display.seconds(wait.p90()));
+  }
+
+  private static String serviceLevel(@Nullable Estimate level) {
+    return level == null ? Display.NONE : Display.percent(level);
+  }
+
+  private static String range(@Nullable Percentiles days) {
+    return days == null
+        ? Display.NONE
+        : Display.number(days.p10() * 100, 1) + "-" + Display.percent(days.p90());
+  }
+
+  private static String offered(ContactMeasures type) {
+    Estimate offered = type.counts().get(Count.OFFERED);
+    return offered == null ? Display.NONE : Display.number(offered, 1);
+  }
+
+  private static TextTable agentGroups(Measures measures) {
+    TextTable table =
+        TextTable.create()
+            .text("Agent group")
+            .number("Occupancy")
+            .number("Staffed hours")
+            .number("Hours after shift")
+            .number("Contacts taken");
+    measures.agentGroups().forEach((id, group) -> table.row(groupRow(id, group)));
+    if (measures.agentGroups().size() > 1) {
+      table.row(groupRow("all", measures.allGroups()));
+    }
+    return table;
+  }
+
+  private static List<String> groupRow(String id, GroupMeasures group) {
+    return List.of(
+        Display.shortened(id, NAME_WIDTH),
+        Display.percent(group.occupancy()),
+        Display.number(group.staffedHours().mean(), 1),
+        Display.number(group.overTimeHours().mean(), 1),
+        Display.number(group.answered(), 1));
+  }
+
+  private TextTable days() {
+    TextTable table =
+        TextTable.create()
+            .text("Day")
+            .number("Offered")
+            .number("Service level")
+            .number("Abandoned")
+            .number("ASA")
+            .number("Occupancy");
+    result.days().stream().limit(DAYS_SHOWN).forEach(day -> table.row(dayRow(day)));
+    int left = result.days().size() - DAYS_SHOWN;
+    if (left > 0) {
+      table.row(List.of("(" + left + " more)", "", "", "", "", ""));
+    }
+    return table;
+  }
+
+  private static List<String> dayRow(DayMeasures day) {
+    ContactMeasures total = day.measures().total();
+    return List.of(
+        Display.day(day.date()),
+        offered(total),
+        serviceLevel(total.serviceLevel()),
+        Display.percent(total.abandonment()),
+        Display.seconds(total.averageSpeedOfAnswer()),
+        Display.percent(day.measures().allGroups().occupancy()));
+  }
+
+  private void busiestDay() {
+    DayShape shape = DayShape.busiest(result.intervals(), SimulationText::offeredMean);
+    if (shape.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("The day by interval, " + shape.title());
+    lines.add("  offered        " + shape.bars(SimulationText::offeredMean));
+    if (result.measures().total().serviceLevel() != null) {
+      lines.add("  service level  " + shape.shareBars(SimulationText::levelMean));
+    }
+    lines.add("  occupancy      " + shape.shareBars(SimulationText::occupancyMean));
+  }
+
+  private static double offeredMean(IntervalMeasures interval) {
+    Map<Count, Estimate> counts = interval.measures().total().counts();
+    Estimate offered = counts.get(Count.OFFERED);
+    return offered == null ? 0 : offered.mean();
+  }
+
+  private static double levelMean(IntervalMeasures interval) {
+    Estimate level = interval.measures().total().serviceLevel();
+    return level == null ? Double.NaN : level.mean();
+  }
+
+  private static double occupancyMean(IntervalMeasures interval) {
+    return interval.measures().allGroups().occupancy().mean();
+  }
+
+  /**
+   * One line per target where there are several, and the verdict.
+   *
+   * @param targets the targets, checked
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  static List<String> targets(List<TargetCheck> targets, Emphasis emphasis) {
+    List<String> lines = new ArrayList<>();
+    if (targets.size() > 1) {
+      targets.forEach(check -> lines.add(targetLine(check, emphasis)));
+    }
+    String sentence = Verdict.sentence(targets);
+    String good = Verdict.met(targets) ? emphasis.good(sentence) : emphasis.bad(sentence);
+    lines.add(targets.isEmpty() ? sentence : good);
+    return lines;
+  }
+
+  private static String targetLine(TargetCheck check, Emphasis emphasis) {
+    String mark = check.met() ? emphasis.good("met   ") : emphasis.bad("missed");
+    return "  " + mark + "  " + Verdict.clause(check);
+  }
+}

@@ -1,0 +1,122 @@
+package org.peakstaff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table in plain text: columns as wide as their widest cell, two spaces between them, texts left
+ * and numbers right.
+ */
+public final class TextTable {
+  private static final String GAP = "  ";
+
+  private final List<String> heads = new ArrayList<>();
+  private final List<Boolean> rightAligned = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  private TextTable() {}
+
+  /**
+   * A table without columns.
+   *
+   * @return the table
+   */
+  public static TextTable create() {
+    return new TextTable();
+  }
+
+  /**
+   * Adds a column of texts.
+   *
+   * @param head its head; may have several lines
+   * @return this
+   */
+  public TextTable text(String head) {
+    return column(head, false);
+  }
+
+  /**
+   * Adds a column of numbers.
+   *
+   * @param head its head; may have several lines
+   * @return this
+   */
+  public TextTable number(String head) {
+    return column(head, true);
+  }
+
+  private TextTable column(String head, boolean right) {
+    heads.add(head);
+    rightAligned.add(right);
+    return this;
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param cells one per column
+   * @return this
+   * @throws IllegalArgumentException if there are more or fewer cells than columns
+   */
+  public TextTable row(List<String> cells) {
+    if (cells.size() != heads.size()) {
+      throw new IllegalArgumentException(
+          "a row has one cell per column, " + heads.size() + ", not " + cells.size());
+    }
+    rows.add(List.copyOf(cells));
+    return this;
+  }
+
+  /**
+   * The lines of the table: the head, then a line per row.
+   *
+   * @return the lines, without spaces at their ends
+   */
+  public List<String> lines() {
+    List<List<String>> all = headRows();
+    all.addAll(rows);
+    int[] widths = widths(all);
+    return all.stream().map(cells -> line(cells, widths)).toList();
+  }
+
+  /** The heads' lines as rows, aligned at the bottom. */
+  private List<List<String>> headRows() {
+    List<List<String>> split = heads.stream().map(head -> head.lines().toList()).toList();
+    int height = split.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> result = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      result.add(headLine(split, i - height));
+    }
+    return result;
+  }
+
+  private static List<String> headLine(List<List<String>> heads, int fromBottom) {
+    return heads.stream()
+        .map(lines -> lines.size() + fromBottom >= 0 ? lines.get(lines.size() + fromBottom) : "")
+        .toList();
+  }
+
+  private int[] widths(List<List<String>> all) {
+    int[] widths = new int[heads.size()];
+    for (List<String> cells : all) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], width(cells.get(i)));
+      }
+    }
+    return widths;
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String padding = " ".repeat(widths[i] - width(cells.get(i)));
+      line.append(i == 0 ? "" : GAP);
+      line.append(rightAligned.get(i) ? padding + cells.get(i) : cells.get(i) + padding);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static int width(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}

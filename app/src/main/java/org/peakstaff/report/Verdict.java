@@ -1,0 +1,142 @@
+package org.peakstaff.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.peakstaff.result.TargetCheck;
+import org.peakstaff.scenario.Target;
+
+/** Whether targets are met, in words. */
+public final class Verdict {
+  private Verdict() {}
+
+  /**
+   * Whether every target is met.
+   *
+   * @param checks the targets, checked
+   * @return true when none is missed, also when there is none
+   */
+  public static boolean met(List<TargetCheck> checks) {
+    return checks.stream().allMatch(TargetCheck::met);
+  }
+
+  /**
+   * The verdict in one sentence.
+   *
+   * @param checks the targets, checked
+   * @return such as {@code 1 of 2 targets is missed: care-phone misses its service level on
+   *     2026-11-27 (76.3 %, at least 80 % asked for).}
+   */
+  public static String sentence(List<TargetCheck> checks) {
+    if (checks.isEmpty()) {
+      return "No contact type has a target that could be checked.";
+    }
+    List<TargetCheck> missed = checks.stream().filter(check -> !check.met()).toList();
+    if (missed.isEmpty()) {
+      return checks.size() == 1
+          ? "The target is met: " + clause(checks.get(0)) + "."
+          : (checks.size() == 2 ? "Both" : "All " + checks.size()) + " targets are met.";
+    }
+    String many = missed.size() == 1 ? " is missed: " : " are missed, first: ";
+    String of = checks.size() == 1 ? "The target" : missed.size() + " of " + ofAll(checks.size());
+    return of + many + clause(missed.get(0)) + ".";
+  }
+
+  private static String ofAll(int targets) {
+    return targets + " targets";
+  }
+
+  /**
+   * One target in a clause without a full stop.
+   *
+   * @param check the target, checked
+   * @return such as {@code care-phone meets its service level each day (81.3 % at worst, at least
+   *     80 % asked for)}
+   */
+  public static String clause(TargetCheck check) {
+    return check.contactType()
+        + (check.met() ? " meets its " : " misses its ")
+        + measure(check.kind())
+        + " "
+        + where(check)
+        + " ("
+        + actual(check)
+        + ", "
+        + bound(check)
+        + " asked for)";
+  }
+
+  /**
+   * The name of a target's measure.
+   *
+   * @param kind which target
+   * @return such as {@code service level}
+   */
+  public static String measure(TargetCheck.Kind kind) {
+    return switch (kind) {
+      case SERVICE_LEVEL -> "service level";
+      case ABANDONMENT -> "abandonment";
+      case AVERAGE_SPEED_OF_ANSWER -> "speed of answer";
+    };
+  }
+
+  /**
+   * The bound of a target.
+   *
+   * @param check the target, checked
+   * @return such as {@code at least 80 %} or {@code at most 30 s on 90 % of days}
+   */
+  public static String bound(TargetCheck check) {
+    String side = check.kind() == TargetCheck.Kind.SERVICE_LEVEL ? "at least " : "at most ";
+    Double probability = check.probability();
+    return side
+        + (check.kind() == TargetCheck.Kind.AVERAGE_SPEED_OF_ANSWER
+            ? Display.shortNumber(check.required(), 1) + " s"
+            : Display.shortPercent(check.required()))
+        + (probability == null ? "" : " on " + Display.shortPercent(probability) + " of days");
+  }
+
+  /**
+   * What was found where it is worst.
+   *
+   * @param check the target, checked
+   * @return such as {@code 76.3 %}, or {@code on 71.0 % of days}
+   */
+  public static String actual(TargetCheck check) {
+    double mean = check.actual().mean();
+    if (check.probability() != null) {
+      return "on " + Display.percent(mean) + " of days";
+    }
+    return check.kind() == TargetCheck.Kind.AVERAGE_SPEED_OF_ANSWER
+        ? Display.seconds(mean)
+        : Display.percent(mean);
+  }
+
+  /**
+   * The stretches of time that were checked, or those that miss the target.
+   *
+   * @param check the target, checked
+   * @return such as {@code each day}, or {@code on 2026-11-27 and 2 more days}
+   */
+  public static String where(TargetCheck check) {
+    if (check.met() || check.missed().isEmpty()) {
+      return check.scope() == Target.Scope.HORIZON
+          ? "over the horizon"
+          : "each " + check.scope().name().toLowerCase(Locale.ROOT);
+    }
+    int more = check.missed().size() - 1;
+    String first = check.missed().get(0);
+    return switch (check.scope()) {
+      case HORIZON -> "over the horizon";
+      case DAY -> "on " + first + more(more, "day");
+      case INTERVAL -> "in the interval from " + first + more(more, "interval");
+    };
+  }
+
+  private static String more(int count, String what) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> " and 1 more " + what;
+      default -> " and " + count + " more " + what + "s";
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package org.peakstaff.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.peakstaff.result.Estimate;
+
+class DisplayTest {
+  @Test
+  void writesSharesInPerCentWithTheirInterval() {
+    assertThat(Display.percent(Fixtures.estimate(0.8125, 0.0021))).isEqualTo("81.3 % ±0.2");
+    assertThat(Display.percent(1)).isEqualTo("100.0 %");
+    assertThat(Display.shortPercent(0.8)).isEqualTo("80 %");
+    assertThat(Display.shortPercent(0.995)).isEqualTo("99.5 %");
+    assertThat(Display.shortPercent(0)).isEqualTo("0 %");
+  }
+
+  @Test
+  void writesNoIntervalWhereThereIsNone() {
+    Estimate single = new Estimate(7.75, Double.NaN, Double.NaN, 0.95, null);
+    assertThat(Display.seconds(single)).isEqualTo("7.8 s");
+  }
+
+  @Test
+  void writesADashForTheUndefined() {
+    assertThat(Display.seconds(Fixtures.undefined())).isEqualTo("-");
+    assertThat(Display.percent(Double.NaN)).isEqualTo("-");
+    assertThat(Display.number(Double.POSITIVE_INFINITY, 1)).isEqualTo("-");
+  }
+
+  @Test
+  void usesAPointInEveryLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(Display.number(1234.56, 1)).isEqualTo("1234.6");
+      assertThat(Display.day(LocalDate.of(2026, 12, 2))).isEqualTo("Wed 2026-12-02");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void cutsLongNames() {
+    assertThat(Display.shortened("care-phone", 10)).isEqualTo("care-phone");
+    assertThat(Display.shortened("care-phone-north", 10)).isEqualTo("care-phon…");
+  }
+}

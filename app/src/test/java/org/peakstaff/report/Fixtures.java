@@ -1,0 +1,139 @@
+package org.peakstaff.report;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.peakstaff.result.ContactMeasures;
+import org.peakstaff.result.Count;
+import org.peakstaff.result.DayMeasures;
+import org.peakstaff.result.Estimate;
+import org.peakstaff.result.GroupMeasures;
+import org.peakstaff.result.IntervalMeasures;
+import org.peakstaff.result.Measures;
+import org.peakstaff.result.Percentiles;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.SimulationResult.StopReason;
+import org.peakstaff.result.TargetCheck;
+import org.peakstaff.result.WaitPercentiles;
+import org.peakstaff.scenario.ServiceLevelConvention;
+import org.peakstaff.scenario.Target;
+
+/** Small hand-made results. */
+final class Fixtures {
+  static final String SHA = "ab".repeat(32);
+  static final ZonedDateTime OPENING =
+      ZonedDateTime.of(2026, 11, 27, 9, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+
+  private Fixtures() {}
+
+  static Estimate estimate(double mean, double halfWidth) {
+    return new Estimate(mean, mean - halfWidth, mean + halfWidth, 0.95, null);
+  }
+
+  static Estimate withDays(double mean, double halfWidth, double p10, double p50, double p90) {
+    return new Estimate(
+        mean, mean - halfWidth, mean + halfWidth, 0.95, new Percentiles(p10, p50, p90));
+  }
+
+  static Estimate undefined() {
+    return new Estimate(Double.NaN, Double.NaN, Double.NaN, 0.95, null);
+  }
+
+  static Map<Count, Estimate> counts(double offered) {
+    Map<Count, Estimate> counts = new EnumMap<>(Count.class);
+    for (Count count : Count.values()) {
+      counts.put(count, estimate(0, 0));
+    }
+    counts.put(Count.ARRIVALS, estimate(offered, 2));
+    counts.put(Count.OFFERED, estimate(offered, 2));
+    counts.put(Count.ANSWERED, estimate(offered * 0.98, 2));
+    counts.put(Count.ABANDONED, estimate(offered * 0.02, 0.25));
+    return counts;
+  }
+
+  static ContactMeasures contacts(double offered, double serviceLevel) {
+    return new ContactMeasures(
+        counts(offered),
+        withDays(serviceLevel, 0.002, serviceLevel - 0.05, serviceLevel, serviceLevel + 0.05),
+        Map.of(ServiceLevelConvention.ANSWERED_OF_OFFERED, estimate(serviceLevel, 0.002)),
+        estimate(0.02, 0.001),
+        estimate(7.75, 0.25),
+        estimate(8, 0.25),
+        estimate(0.2, 0.01),
+        estimate(180, 1),
+        estimate(0.5, 0.05),
+        new WaitPercentiles(0, 12, 31, 55, 120),
+        estimate(0.75, 0.1),
+        Map.of("voice", estimate(offered * 0.98, 2)));
+  }
+
+  /** A type without target in an interval without contacts. */
+  static ContactMeasures nothing() {
+    return new ContactMeasures(
+        Map.of(),
+        null,
+        Map.of(),
+        undefined(),
+        undefined(),
+        undefined(),
+        undefined(),
+        undefined(),
+        estimate(0, 0),
+        null,
+        null,
+        Map.of());
+  }
+
+  static GroupMeasures group(double occupancy) {
+    return new GroupMeasures(
+        estimate(occupancy, 0.004), null, estimate(98, 2), estimate(7, 0.5), estimate(0.25, 0.05));
+  }
+
+  static Measures measures(double offered, double serviceLevel) {
+    return new Measures(
+        contacts(offered, serviceLevel),
+        group(0.8125),
+        Map.of("care-phone", contacts(offered, serviceLevel), "night", nothing()),
+        Map.of("voice", group(0.8125)));
+  }
+
+  static TargetCheck check(boolean met) {
+    return new TargetCheck(
+        "care-phone",
+        TargetCheck.Kind.SERVICE_LEVEL,
+        Target.Scope.DAY,
+        0.8,
+        null,
+        estimate(met ? 0.8125 : 0.7625, 0.002),
+        met,
+        met ? List.of() : List.of("2026-11-27"));
+  }
+
+  static SimulationResult result(List<TargetCheck> checks) {
+    double[] offered = {40, 100, 60};
+    List<IntervalMeasures> intervals =
+        IntStream.range(0, offered.length)
+            .mapToObj(
+                i ->
+                    new IntervalMeasures(
+                        OPENING.plus(Duration.ofMinutes(30L * i)), measures(offered[i], 0.8125)))
+            .toList();
+    return new SimulationResult(
+        "Northline",
+        SHA,
+        1,
+        200,
+        "general",
+        StopReason.REPLICATIONS_DONE,
+        0.95,
+        measures(200, 0.8125),
+        List.of(new DayMeasures(LocalDate.of(2026, 11, 27), measures(200, 0.8125))),
+        intervals,
+        checks);
+  }
+}
