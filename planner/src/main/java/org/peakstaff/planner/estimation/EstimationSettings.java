@@ -1,0 +1,30 @@
+package org.peakstaff.planner.estimation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.OpeningHours;
+
+/**
+ * What to estimate.
+ *
+ * @param horizon the coming days, in the zone of the history's local times and with its interval
+ * @param contactTypes the types to plan for
+ * @param hours opening hours of the center, null to read them off the volumes
+ * @param excludedDates days of the history that are not to count
+ * @param confidence of every interval, such as 0.95
+ */
+public record EstimationSettings(
+    Horizon horizon,
+    Set<String> contactTypes,
+    @Nullable OpeningHours hours,
+    Set<LocalDate> excludedDates,
+    double confidence) {
+  /** Copies the sets. */
+  public EstimationSettings {
+    contactTypes = java.util.Collections.unmodifiableSet(new TreeSet<>(contactTypes));
+    excludedDates = java.util.Collections.unmodifiableSet(new TreeSet<>(excludedDates));
+  }
+}

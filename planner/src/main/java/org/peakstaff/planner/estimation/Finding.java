@@ -1,0 +1,50 @@
+package org.peakstaff.planner.estimation;
+
+/**
+ * Something in a history that a planner should know before trusting an estimate. Nothing found is
+ * corrected.
+ *
+ * @param kind what sort of thing
+ * @param where the day or interval, and the contact type where it has one
+ * @param detail the numbers
+ */
+public record Finding(Kind kind, String where, String detail) {
+  /** Sorts of findings, in the order in which they are reported. */
+  public enum Kind {
+    /** Calls outside opening hours; not used. */
+    OUTSIDE_HOURS("outside opening hours, left out"),
+    /** Offered and overflow in differ from answered, abandoned and overflow out. */
+    UNACCOUNTED("offered + overflow in is not answered + abandoned + overflow out"),
+    /** A day of an open weekday without a single row. */
+    MISSING_DAY("day without any row, left out of every mean"),
+    /** An open interval without a single row on a day that has others. */
+    SILENT("open interval without any row, counted as no calls"),
+    /** The rows of one interval disagree about the agents. */
+    AGENTS_DIFFER("rows of one interval give different agents, the largest is used"),
+    /** Calls were answered, yet the export shows no agent. */
+    NO_AGENTS("calls answered by no agent"),
+    /** A local time that the clock skips in the time zone. */
+    SKIPPED_TIME("time that does not exist in the time zone"),
+    /** A local time that the clock shows twice. */
+    REPEATED_TIME("time that the clock shows twice in the time zone"),
+    /** A day total far from those of its class. */
+    UNUSUAL_DAY("unusual day, used as it is"),
+    /** A volume far from those of the same interval on other days. */
+    UNUSUAL_INTERVAL("unusual interval, used as it is");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    /**
+     * What it means, in words.
+     *
+     * @return a phrase without a full stop
+     */
+    public String text() {
+      return text;
+    }
+  }
+}

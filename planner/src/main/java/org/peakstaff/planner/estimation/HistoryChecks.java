@@ -1,0 +1,208 @@
+package org.peakstaff.planner.estimation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.peakstaff.planner.estimation.Finding.Kind;
+
+/**
+ * Looks for what may be wrong with a history: counts that do not add up, gaps, clock changes, and
+ * days and intervals far from their like.
+ *
+ * <p>A day is unusual when its distance from the median of its class is more than 3.5 times 1.4826
+ * median absolute deviations (Iglewicz and Hoaglin, 1993), and no less than of a Poisson count; an
+ * interval is unusual when it is more than 5 standard deviations from the mean of its slot, with
+ * the variance of a Poisson count under the estimated busyness.
+ */
+public final class HistoryChecks {
+  private static final double UNUSUAL_DAY = 3.5;
+  private static final double UNUSUAL_INTERVAL = 5;
+  private static final double NORMAL_MAD = 1.4826;
+  private static final int FEWEST_DAYS = 5;
+
+  private final History history;
+  private final List<DayClass> classes;
+  private final Set<LocalDate> excluded;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private HistoryChecks(History history, List<DayClass> classes, Set<LocalDate> excluded) {
+    this.history = history;
+    this.classes = classes;
+    this.excluded = excluded;
+  }
+
+  /**
+   * Checks a history.
+   *
+   * @param history within opening hours, the types that are planned for
+   * @param classes the day classes
+   * @param zone the time zone of its local times
+   * @param excluded days left out on purpose, which are not missing
+   * @param busyness coefficient of variation of a day's busyness
+   * @return what was found, by kind, then time
+   */
+  public static List<Finding> check(
+      History history,
+      List<DayClass> classes,
+      ZoneId zone,
+      Set<LocalDate> excluded,
+      double busyness) {
+    HistoryChecks checks = new HistoryChecks(history, classes, excluded);
+    checks.checkCounts();
+    checks.checkDays();
+    checks.checkOpenIntervals();
+    checks.checkClock(zone);
+    for (DayClass dayClass : classes) {
+      checks.checkDayTotals(dayClass);
+      checks.checkVolumes(dayClass, busyness);
+    }
+    checks.findings.sort(Comparator.comparing(Finding::kind));
+    return List.copyOf(checks.findings);
+  }
+
+  private void checkCounts() {
+    for (HistoryInterval interval : history.intervals()) {
+      Calls calls = interval.calls();
+      if (calls.unaccounted() != 0) {
+        add(Kind.UNACCOUNTED, where(interval), calls.unaccounted() + " calls unaccounted for");
+      }
+      if (calls.answered() > 0 && interval.agents() == 0) {
+        add(Kind.NO_AGENTS, where(interval), calls.answered() + " answered");
+      }
+    }
+  }
+
+  private void checkDays() {
+    if (history.dates().isEmpty()) {
+      return;
+    }
+    LocalDate last = history.dates().last();
+    for (LocalDate day = history.dates().first(); day.isBefore(last); day = day.plusDays(1)) {
+      LocalDate date = day;
+      boolean open = classes.stream().anyMatch(dayClass -> dayClass.contains(date));
+      if (open && !history.dates().contains(date) && !excluded.contains(date)) {
+        add(Kind.MISSING_DAY, date.toString(), day(date));
+      }
+    }
+  }
+
+  private void checkOpenIntervals() {
+    for (DayClass dayClass : classes) {
+      for (LocalDate date : dayClass.datesOf(history)) {
+        for (int slot : dayClass.openSlots()) {
+          checkOpenInterval(date, slot);
+        }
+      }
+    }
+  }
+
+  private void checkOpenInterval(LocalDate date, int slot) {
+    Set<Double> agents = new TreeSet<>();
+    for (String type : history.contactTypes()) {
+      HistoryInterval interval = history.at(date, slot, type);
+      if (interval != null) {
+        agents.add(interval.agents());
+      }
+    }
+    String where = history.startOf(date, slot).toString();
+    if (agents.isEmpty()) {
+      add(Kind.SILENT, where, day(date));
+    } else if (agents.size() > 1) {
+      add(
+          Kind.AGENTS_DIFFER,
+          where,
+          agents.stream().map(HistoryChecks::number).collect(Collectors.joining(" / ")));
+    }
+  }
+
+  private void checkClock(ZoneId zone) {
+    Set<LocalDateTime> starts =
+        history.intervals().stream()
+            .map(HistoryInterval::start)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (LocalDateTime start : starts) {
+      int offsets = zone.getRules().getValidOffsets(start).size();
+      if (offsets != 1) {
+        add(offsets == 0 ? Kind.SKIPPED_TIME : Kind.REPEATED_TIME, start.toString(), zone.getId());
+      }
+    }
+  }
+
+  private void checkDayTotals(DayClass dayClass) {
+    List<LocalDate> dates = dayClass.datesOf(history);
+    double[] totals = dates.stream().mapToDouble(history::offered).toArray();
+    double median = median(totals);
+    double deviation = median(Arrays.stream(totals).map(x -> Math.abs(x - median)).toArray());
+    double spread = Math.max(NORMAL_MAD * deviation, Math.sqrt(median));
+    for (int i = 0; i < totals.length && totals.length >= FEWEST_DAYS; i++) {
+      if (Math.abs(totals[i] - median) > UNUSUAL_DAY * spread) {
+        String detail = number(totals[i]) + " calls, median " + number(median);
+        add(Kind.UNUSUAL_DAY, dates.get(i).toString(), day(dates.get(i)) + ", " + detail);
+      }
+    }
+  }
+
+  private void checkVolumes(DayClass dayClass, double busyness) {
+    List<LocalDate> dates = dayClass.datesOf(history);
+    for (String type : history.contactTypes()) {
+      for (int slot : dayClass.openSlots()) {
+        double mean =
+            dates.stream()
+                .mapToLong(date -> history.calls(date, slot, type).offered())
+                .average()
+                .orElse(0);
+        double deviation = Math.sqrt(mean + busyness * busyness * mean * mean);
+        for (LocalDate date : dates) {
+          checkVolume(type, date, slot, mean, deviation);
+        }
+      }
+    }
+  }
+
+  private void checkVolume(String type, LocalDate date, int slot, double mean, double deviation) {
+    long offered = history.calls(date, slot, type).offered();
+    if (Math.abs(offered - mean) > UNUSUAL_INTERVAL * deviation && deviation > 1) {
+      add(
+          Kind.UNUSUAL_INTERVAL,
+          history.startOf(date, slot) + " " + type,
+          offered + " calls, mean " + number(mean));
+    }
+  }
+
+  private void add(Kind kind, String where, String detail) {
+    findings.add(new Finding(kind, where, detail));
+  }
+
+  private static String where(HistoryInterval interval) {
+    return interval.start() + " " + interval.contactType();
+  }
+
+  private static String day(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    if (sorted.length == 0) {
+      return 0;
+    }
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}

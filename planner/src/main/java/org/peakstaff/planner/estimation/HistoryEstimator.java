@@ -1,0 +1,151 @@
+package org.peakstaff.planner.estimation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.estimation.Finding.Kind;
+import org.peakstaff.planner.estimation.HistoryEstimates.DayEstimate;
+import org.peakstaff.planner.estimation.HistoryEstimates.TypeEstimate;
+import org.peakstaff.scenario.OpeningHours;
+
+/**
+ * Estimates a scenario's parameters and a forecast of its volumes from a history.
+ *
+ * <p>The steps: opening hours (given, or read off the volumes); everything outside them is set
+ * aside; weekdays with equal hours form classes; per coming day volumes, handle times and agents
+ * from the days of its class; patience from all days; busyness from the classes of the coming days;
+ * checks.
+ */
+public final class HistoryEstimator {
+  /** Abandons from which a type's patience is its own. */
+  public static final int ENOUGH_ABANDONS = 10;
+
+  private final History all;
+  private final EstimationSettings settings;
+
+  private HistoryEstimator(History all, EstimationSettings settings) {
+    this.all = all;
+    this.settings = settings;
+  }
+
+  /**
+   * Estimates.
+   *
+   * @param history every queue, at all times
+   * @param settings what to estimate
+   * @return the estimates
+   * @throws IllegalArgumentException if the history has nothing to say about a coming day, with the
+   *     reason
+   */
+  public static HistoryEstimates estimate(History history, EstimationSettings settings) {
+    History counted =
+        history.where(
+            interval -> !settings.excludedDates().contains(interval.start().toLocalDate()));
+    return new HistoryEstimator(counted, settings).estimate();
+  }
+
+  private HistoryEstimates estimate() {
+    History planned = all.where(row -> settings.contactTypes().contains(row.contactType()));
+    OpeningHours given = settings.hours();
+    OpeningHours hours = given != null ? given : HoursEstimator.estimate(planned);
+    List<DayClass> classes = DayClass.of(hours, all.intervalMinutes());
+    History used = planned.where(row -> isOpen(classes, row));
+    List<DayEstimate> days = days(used, classes);
+    BusynessEstimate busyness = busyness(used, days);
+    List<Finding> findings = new ArrayList<>(outside(planned, classes));
+    findings.addAll(
+        HistoryChecks.check(
+            used, classes, settings.horizon().timeZone(), settings.excludedDates(), busyness.cv()));
+    return new HistoryEstimates(settings, hours, used, all, busyness, types(used), days, findings);
+  }
+
+  private boolean isOpen(List<DayClass> classes, HistoryInterval interval) {
+    int slot = all.slotOf(interval.start());
+    return classes.stream()
+        .anyMatch(
+            dayClass ->
+                dayClass.contains(interval.start().toLocalDate())
+                    && dayClass.openSlots().contains(slot));
+  }
+
+  private List<Finding> outside(History planned, List<DayClass> classes) {
+    return planned.intervals().stream()
+        .filter(interval -> !isOpen(classes, interval))
+        .map(
+            interval ->
+                new Finding(
+                    Kind.OUTSIDE_HOURS,
+                    interval.start() + " " + interval.contactType(),
+                    interval.calls().offered() + " calls"))
+        .toList();
+  }
+
+  private List<DayEstimate> days(History used, List<DayClass> classes) {
+    List<DayEstimate> days = new ArrayList<>();
+    for (int day = 0; day < settings.horizon().days(); day++) {
+      LocalDate date = settings.horizon().from().plusDays(day);
+      classes.stream()
+          .filter(dayClass -> dayClass.contains(date))
+          .findFirst()
+          .ifPresent(dayClass -> days.add(day(used, dayClass, date)));
+    }
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the center is closed on every day from "
+              + settings.horizon().from()
+              + " on. Maybe another date, or name the hours.");
+    }
+    return days;
+  }
+
+  private DayEstimate day(History used, DayClass dayClass, LocalDate date) {
+    if (dayClass.datesOf(used).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the history holds no day like " + date + " (" + dayClass.label() + ")");
+    }
+    Map<String, VolumeForecast> volumes = new TreeMap<>();
+    Map<String, HandleTimeEstimate> handleTimes = new TreeMap<>();
+    for (String type : used.contactTypes()) {
+      volumes.put(type, VolumeForecast.of(used, type, dayClass, date.getDayOfWeek()));
+      handleTimes.put(type, HandleTimeEstimate.of(used, type, dayClass));
+    }
+    return new DayEstimate(date, dayClass, volumes, handleTimes, AgentEstimate.of(all, dayClass));
+  }
+
+  private BusynessEstimate busyness(History used, List<DayEstimate> days) {
+    List<List<Long>> totals =
+        days.stream()
+            .map(DayEstimate::dayClass)
+            .distinct()
+            .map(dayClass -> dayClass.datesOf(used).stream().map(used::offered).toList())
+            .toList();
+    return BusynessEstimate.of(totals, settings.confidence());
+  }
+
+  private Map<String, TypeEstimate> types(History used) {
+    Calls calls =
+        used.intervals().stream().map(HistoryInterval::calls).reduce(Calls.NONE, Calls::plus);
+    Seconds seconds =
+        used.intervals().stream().map(HistoryInterval::seconds).reduce(Seconds.NONE, Seconds::plus);
+    PatienceEstimate pooled = patience(calls, seconds);
+    return used.contactTypes().stream()
+        .map(type -> type(type, used.calls(type), used.seconds(type), pooled))
+        .collect(Collectors.toMap(TypeEstimate::id, type -> type));
+  }
+
+  private TypeEstimate type(
+      String id, Calls calls, Seconds seconds, @Nullable PatienceEstimate pooled) {
+    PatienceEstimate own = patience(calls, seconds);
+    return new TypeEstimate(id, calls, seconds, own != null ? own : pooled, own == null);
+  }
+
+  private @Nullable PatienceEstimate patience(Calls calls, Seconds seconds) {
+    return calls.abandoned() >= ENOUGH_ABANDONS && seconds.waiting() > 0
+        ? PatienceEstimate.of(seconds.waiting(), calls.abandoned(), settings.confidence())
+        : null;
+  }
+}
