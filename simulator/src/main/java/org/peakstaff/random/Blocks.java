@@ -51,4 +51,67 @@ final class Blocks {
       out[i] = Draws.uniform(rng, low, width);
     }
   }
+
+  static void weibull(
+      Xoshiro256 rng, double[] out, int from, int to, double inverseShape, double scale) {
+    for (int i = from; i < to; i++) {
+      out[i] = Draws.weibull(rng, inverseShape, scale);
+    }
+  }
+
+  static void logLogistic(
+      Xoshiro256 rng, double[] out, int from, int to, double inverseShape, double scale) {
+    for (int i = from; i < to; i++) {
+      out[i] = Draws.logLogistic(rng, inverseShape, scale);
+    }
+  }
+
+  static void triangular(
+      Xoshiro256 rng,
+      double[] out,
+      int from,
+      int to,
+      double low,
+      double mode,
+      double high,
+      double split) {
+    for (int i = from; i < to; i++) {
+      out[i] = Draws.triangular(rng, low, mode, high, split);
+    }
+  }
+
+  static void hyperexponential(
+      Xoshiro256 rng, double[] out, int from, int to, CumulativeTable phases, double[] means) {
+    for (int i = from; i < to; i++) {
+      out[i] = Draws.hyperexponential(rng, phases, means);
+    }
+  }
+
+  static void oneOf(Xoshiro256 rng, double[] out, int from, int to, double[] values) {
+    for (int i = from; i < to; i++) {
+      out[i] = Draws.oneOf(rng, values);
+    }
+  }
+
+  static void piecewise(
+      Xoshiro256 rng, double[] out, int from, int to, CumulativeTable cells, double[] edges) {
+    for (int i = from; i < to; i++) {
+      out[i] = Draws.piecewise(rng, cells, edges);
+    }
+  }
+
+  static void shifted(
+      Xoshiro256 rng, double[] out, int from, int to, Variates part, double offset) {
+    part.fill(rng, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] += offset;
+    }
+  }
+
+  /** For laws whose draw is long enough not to notice the choice of the law. */
+  static void oneByOne(Xoshiro256 rng, double[] out, int from, int to, Variates law) {
+    for (int i = from; i < to; i++) {
+      out[i] = law.sample(rng);
+    }
+  }
 }

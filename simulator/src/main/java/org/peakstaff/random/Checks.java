@@ -28,6 +28,25 @@ final class Checks {
     return value;
   }
 
+  static void meanAndCv(double mean, double cv) {
+    positive(mean, "the mean");
+    notNegative(cv, "the coefficient of variation");
+  }
+
+  /**
+   * Returns a copy of a list of at least one value, each finite, at least 0 and not below the one
+   * before.
+   */
+  static double[] rising(double[] values, String name) {
+    double[] copy = values.clone();
+    sameLength(copy.length, copy.length, name);
+    for (int i = 0; i < copy.length; i++) {
+      notNegative(copy[i], name);
+      ordered(i == 0 ? 0 : copy[i - 1], copy[i], name, "the next");
+    }
+    return copy;
+  }
+
   static void ordered(double low, double high, String lowName, String highName) {
     if (!(low <= high)) {
       throw new IllegalArgumentException(
@@ -52,6 +71,20 @@ final class Checks {
       throw new IllegalArgumentException("shares must sum to 1: " + sum);
     }
     return scaled(shares, sum);
+  }
+
+  /** Returns the differences of probabilities that rise from 0 to 1. */
+  static double[] steps(double[] probabilities) {
+    int last = probabilities.length - 1;
+    if (last < 1 || probabilities[0] != 0 || probabilities[last] != 1) {
+      throw new IllegalArgumentException("probabilities must begin with 0 and end with 1");
+    }
+    rising(probabilities, "a probability");
+    double[] steps = new double[last];
+    for (int i = 0; i < last; i++) {
+      steps[i] = probabilities[i + 1] - probabilities[i];
+    }
+    return steps;
   }
 
   /** Returns non-negative weights divided by their sum, which must be above 0. */

@@ -64,21 +64,24 @@ final class Draws {
     return low + rng.nextDouble() * width;
   }
 
-  /** By inversion: below the mode at the share {@code split} of the mass. */
-  static double triangular(
-      Xoshiro256 rng, double low, double high, double split, double left, double right) {
+  /** By inversion; the mode lies at the share {@code split} of the probability. */
+  static double triangular(Xoshiro256 rng, double low, double mode, double high, double split) {
     double u = rng.nextDouble();
-    return u < split ? low + left * Math.sqrt(u) : high - right * Math.sqrt(1 - u);
+    return u < split
+        ? low + (mode - low) * Math.sqrt(u / split)
+        : high - (high - mode) * Math.sqrt((1 - u) / (1 - split));
   }
 
-  /** The index of the first entry of a rising table, ending at 1, that exceeds a uniform draw. */
-  static int choice(Xoshiro256 rng, double[] cumulative) {
+  static double hyperexponential(Xoshiro256 rng, CumulativeTable phases, double[] means) {
+    double mean = means[phases.index(rng.nextDouble())];
+    return mean * Ziggurat.exponential(rng);
+  }
+
+  /** By inversion of a distribution function of straight lines between the edges of cells. */
+  static double piecewise(Xoshiro256 rng, CumulativeTable cells, double[] edges) {
     double u = rng.nextDouble();
-    int i = 0;
-    while (u >= cumulative[i]) {
-      i++;
-    }
-    return i;
+    int cell = cells.index(u);
+    return edges[cell] + cells.within(cell, u) * (edges[cell + 1] - edges[cell]);
   }
 
   static double oneOf(Xoshiro256 rng, double[] values) {

@@ -30,4 +30,14 @@ record GammaLaw(double shape, double scale) implements Law {
   public double variance() {
     return shape * scale * scale;
   }
+
+  @Override
+  public double quantile(double p) {
+    return shape == 1 ? -scale * StrictMath.log1p(-p) : Law.super.quantile(p);
+  }
+
+  @Override
+  public double upperQuantile(double q) {
+    return shape == 1 ? -scale * StrictMath.log(q) : Law.super.upperQuantile(q);
+  }
 }

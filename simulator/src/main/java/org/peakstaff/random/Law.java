@@ -22,11 +22,11 @@ interface Law {
 
   /** Returns the smallest x with P(X &le; x) at least p, for p in (0, 1). */
   default double quantile(double p) {
-    return Bisection.smallest(x -> lower(0, x) >= p);
+    return Bisection.smallest((law, x, level) -> law.lower(0, x) >= level, this, p);
   }
 
   /** Returns the smallest x with P(X &gt; x) at most q, for q in (0, 1). */
   default double upperQuantile(double q) {
-    return Bisection.smallest(x -> upper(0, x) <= q);
+    return Bisection.smallest((law, x, level) -> law.upper(0, x) <= level, this, q);
   }
 }

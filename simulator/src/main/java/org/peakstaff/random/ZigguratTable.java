@@ -17,7 +17,6 @@ final class ZigguratTable {
   static final int REGIONS = 256;
 
   private static final double SQRT_HALF_PI = 0x1.40d931ff62706p0;
-  private static final int GUIDE = 1024;
   private static final int NEWTON_STEPS = 16;
 
   private final DoubleUnaryOperator density;
@@ -25,8 +24,7 @@ final class ZigguratTable {
   private final double[] x;
   private final double[] y;
   private final int layers;
-  private final double[] cumulative;
-  private final short[] guide;
+  private final CumulativeTable pieces;
 
   private ZigguratTable(
       DoubleUnaryOperator density, DoubleUnaryOperator rate, double area, double start) {
@@ -42,8 +40,7 @@ final class ZigguratTable {
     this.layers = n;
     this.x = Arrays.copyOf(edges, n + 1);
     this.y = Arrays.stream(x).map(density).toArray();
-    this.cumulative = cumulative();
-    this.guide = guide();
+    this.pieces = CumulativeTable.of(envelope());
   }
 
   static ZigguratTable exponential() {
@@ -73,11 +70,7 @@ final class ZigguratTable {
 
   /** Returns the piece of the envelope at a share u in [0, 1) of its area. */
   int piece(double u) {
-    int piece = guide[(int) (u * GUIDE)];
-    while (u >= cumulative[piece]) {
-      piece++;
-    }
-    return piece;
+    return pieces.index(u);
   }
 
   /** Returns a point of the base of box {@code piece}. */
@@ -109,29 +102,13 @@ final class ZigguratTable {
     return x;
   }
 
-  /** Areas of the tail's bound and of the boxes, summed, as shares. */
-  private double[] cumulative() {
-    double[] sums = new double[layers + 1];
-    double sum = 0;
-    for (int i = 0; i <= layers; i++) {
-      sum += i == 0 ? y[0] / rate.applyAsDouble(x[0]) : (x[i - 1] - x[i]) * (y[i] - y[i - 1]);
-      sums[i] = sum;
+  /** Areas of the tail's bound and of the boxes, as shares. */
+  private double[] envelope() {
+    double[] areas = new double[layers + 1];
+    areas[0] = y[0] / rate.applyAsDouble(x[0]);
+    for (int i = 1; i <= layers; i++) {
+      areas[i] = (x[i - 1] - x[i]) * (y[i] - y[i - 1]);
     }
-    for (int i = 0; i < layers; i++) {
-      sums[i] /= sum;
-    }
-    sums[layers] = 1;
-    return sums;
-  }
-
-  private short[] guide() {
-    short[] starts = new short[GUIDE];
-    for (int i = 0, piece = 0; i < GUIDE; i++) {
-      while (cumulative[piece] <= i / (double) GUIDE) {
-        piece++;
-      }
-      starts[i] = (short) piece;
-    }
-    return starts;
+    return Checks.weights(areas);
   }
 }
