@@ -26,5 +26,5 @@ if not exist "%JAR%" (
   popd
 )
 
-"%JAVA%" -Xshare:auto -XX:+UseParallelGC -Dfile.encoding=UTF-8 %PEAKSTAFF_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -Dfile.encoding=UTF-8 %PEAKSTAFF_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
