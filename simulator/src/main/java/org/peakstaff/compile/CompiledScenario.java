@@ -1,0 +1,396 @@
+package org.peakstaff.compile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.random.Sampler;
+import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.Routing;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.statistics.ReplicationTally;
+import org.peakstaff.statistics.RowLayout;
+
+/**
+ * A scenario flattened for the engines: dense numbers, ticks and samplers. Immutable and shared
+ * between threads; the arrays it hands out are not to be written to.
+ *
+ * @param scenario where it came from
+ * @param sha256 hash of that scenario
+ * @param grid the planning intervals
+ * @param typeIds contact type ids in the order that settles ties
+ * @param groupIds agent group ids in the order that settles ties
+ * @param demand arrivals and what customers bring with them
+ * @param staffing who is there
+ * @param rules who takes whom
+ */
+public record CompiledScenario(
+    Scenario scenario,
+    String sha256,
+    IntervalGrid grid,
+    List<String> typeIds,
+    List<String> groupIds,
+    Demand demand,
+    Staffing staffing,
+    Rules rules) {
+  /** Copies the lists. */
+  public CompiledScenario {
+    typeIds = List.copyOf(typeIds);
+    groupIds = List.copyOf(groupIds);
+  }
+
+  /**
+   * Number of contact types.
+   *
+   * @return at least 1
+   */
+  public int types() {
+    return typeIds.size();
+  }
+
+  /**
+   * Number of agent groups.
+   *
+   * @return at least 1
+   */
+  public int groups() {
+    return groupIds.size();
+  }
+
+  /**
+   * Number of intervals.
+   *
+   * @return at least 1
+   */
+  public int intervals() {
+    return grid.size();
+  }
+
+  /**
+   * Length of an interval.
+   *
+   * @return ticks
+   */
+  public long intervalTicks() {
+    return grid.intervalSeconds() * Ticks.PER_SECOND;
+  }
+
+  /**
+   * The first interval that is measured, after the warm-up.
+   *
+   * @return 0 without a warm-up
+   */
+  public int firstMeasured() {
+    var warmUp = scenario.horizon().warmUp();
+    return warmUp == null ? 0 : Math.toIntExact(warmUp.toSeconds() / grid.intervalSeconds());
+  }
+
+  /**
+   * The layout of a replication's row.
+   *
+   * @return the layout
+   */
+  public RowLayout layout() {
+    return RowLayout.of(types(), groups(), intervals(), grid.days());
+  }
+
+  /**
+   * A tally for one engine.
+   *
+   * @return a new tally
+   */
+  public ReplicationTally newTally() {
+    return new ReplicationTally(
+        layout(), intervalTicks(), dayOfInterval(), demand.within(), demand.shortAbandon());
+  }
+
+  /**
+   * The day of every interval.
+   *
+   * @return one day number per interval
+   */
+  public int[] dayOfInterval() {
+    int[] days = new int[intervals()];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = grid.dayOf(i);
+    }
+    return days;
+  }
+
+  /** The demand side, by dense contact type. */
+  public static final class Demand {
+    final long[] entity;
+    final double[][] volume;
+    final boolean[][] open;
+    final boolean[] clears;
+    final DrawLaw[] handle;
+    final @Nullable DrawLaw[] patience;
+    final double[] balking;
+    final long[] within;
+    final long[] shortAbandon;
+    final @Nullable Sampler busyness;
+    final boolean sharedBusyness;
+    final long granularity;
+
+    Demand(int types, @Nullable Sampler busyness, boolean sharedBusyness, long granularity) {
+      this.granularity = granularity;
+      entity = new long[types];
+      volume = new double[types][];
+      open = new boolean[types][];
+      clears = new boolean[types];
+      handle = new DrawLaw[types];
+      patience = new DrawLaw[types];
+      balking = new double[types];
+      within = new long[types];
+      shortAbandon = new long[types];
+      this.busyness = busyness;
+      this.sharedBusyness = sharedBusyness;
+    }
+
+    /**
+     * The key of a type's random streams.
+     *
+     * @param type dense contact type
+     * @return the hash of its id
+     */
+    public long entity(int type) {
+      return entity[type];
+    }
+
+    /**
+     * Expected arrivals.
+     *
+     * @param type dense contact type
+     * @return contacts per interval
+     */
+    public double[] volume(int type) {
+      return volume[type];
+    }
+
+    /**
+     * Opening hours, with one more flag for the moment after the horizon.
+     *
+     * @param type dense contact type
+     * @return whether each interval is open
+     */
+    public boolean[] open(int type) {
+      return open[type];
+    }
+
+    /**
+     * The closing rule.
+     *
+     * @param type dense contact type
+     * @return whether its queue is cleared when its hours end
+     */
+    public boolean clears(int type) {
+      return clears[type];
+    }
+
+    /**
+     * Handle times.
+     *
+     * @param type dense contact type
+     * @return their law
+     */
+    public DrawLaw handle(int type) {
+      return handle[type];
+    }
+
+    /**
+     * Patience.
+     *
+     * @param type dense contact type
+     * @return its law, null when unlimited
+     */
+    public @Nullable DrawLaw patience(int type) {
+      return patience[type];
+    }
+
+    /**
+     * Balking.
+     *
+     * @param type dense contact type
+     * @return probability
+     */
+    public double balking(int type) {
+      return balking[type];
+    }
+
+    /**
+     * Service-level thresholds.
+     *
+     * @return ticks per type, -1 for none
+     */
+    public long[] within() {
+      return within;
+    }
+
+    /**
+     * Short-abandon thresholds.
+     *
+     * @return ticks per type, -1 for none
+     */
+    public long[] shortAbandon() {
+      return shortAbandon;
+    }
+
+    /**
+     * The law of the day's busyness factor.
+     *
+     * @return null when every day is as forecast
+     */
+    public @Nullable Sampler busyness() {
+      return busyness;
+    }
+
+    /**
+     * What arrivals, patience and handle times are rounded down to: 1 but where ties are wanted.
+     *
+     * @return ticks
+     */
+    public long granularity() {
+      return granularity;
+    }
+
+    /**
+     * Whether all types share the day's factor.
+     *
+     * @return false when each type has its own
+     */
+    public boolean sharedBusyness() {
+      return sharedBusyness;
+    }
+  }
+
+  /** The agents' side, by dense agent group. */
+  public static final class Staffing {
+    final long[] entity;
+    final int[][] net;
+    final double[][] absence;
+    final boolean[][] closingFall;
+
+    Staffing(int groups) {
+      entity = new long[groups];
+      net = new int[groups][];
+      absence = new double[groups][];
+      closingFall = new boolean[groups][];
+    }
+
+    /**
+     * The key of a group's absence draws.
+     *
+     * @param group dense agent group
+     * @return the hash of its id
+     */
+    public long entity(int group) {
+      return entity[group];
+    }
+
+    /**
+     * Agents before absence.
+     *
+     * @param group dense agent group
+     * @return heads per interval
+     */
+    public int[] net(int group) {
+      return net[group];
+    }
+
+    /**
+     * Absence.
+     *
+     * @param group dense agent group
+     * @return probability per day
+     */
+    public double[] absence(int group) {
+      return absence[group];
+    }
+
+    /**
+     * Whether agents who leave at the start of an interval first empty the queues that close then.
+     *
+     * @param group dense agent group
+     * @param interval an interval
+     * @return true when a type it serves closes then under the rule {@code serve}
+     */
+    public boolean closingFall(int group, int interval) {
+      return closingFall[group][interval];
+    }
+  }
+
+  /** Routing, by dense numbers. */
+  public static final class Rules {
+    final Tiers[] groupsOf;
+    final Tiers[] typesOf;
+    final double[][] weight;
+    final double[][] handleFactor;
+    final Routing.GroupRule groupRule;
+    final Routing.ContactRule contactRule;
+
+    Rules(int types, int groups, Routing routing) {
+      groupsOf = new Tiers[types];
+      typesOf = new Tiers[groups];
+      weight = new double[groups][types];
+      handleFactor = new double[groups][types];
+      groupRule = routing.group();
+      contactRule = routing.contact();
+    }
+
+    /**
+     * The groups that serve a type, by rank.
+     *
+     * @param type dense contact type
+     * @return tiers of groups
+     */
+    public Tiers groupsOf(int type) {
+      return groupsOf[type];
+    }
+
+    /**
+     * The types a group serves, by priority.
+     *
+     * @param group dense agent group
+     * @return tiers of types
+     */
+    public Tiers typesOf(int group) {
+      return typesOf[group];
+    }
+
+    /**
+     * Weights of waits.
+     *
+     * @param group dense agent group
+     * @return weight per type
+     */
+    public double[] weight(int group) {
+      return weight[group];
+    }
+
+    /**
+     * Handle-time factors.
+     *
+     * @param group dense agent group
+     * @return factor per type
+     */
+    public double[] handleFactor(int group) {
+      return handleFactor[group];
+    }
+
+    /**
+     * The rule among groups of equal rank.
+     *
+     * @return the rule
+     */
+    public Routing.GroupRule groupRule() {
+      return groupRule;
+    }
+
+    /**
+     * The rule among types of equal priority.
+     *
+     * @return the rule
+     */
+    public Routing.ContactRule contactRule() {
+      return contactRule;
+    }
+  }
+}

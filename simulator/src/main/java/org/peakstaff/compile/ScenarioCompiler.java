@@ -1,0 +1,220 @@
+package org.peakstaff.compile;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario.Demand;
+import org.peakstaff.compile.CompiledScenario.Rules;
+import org.peakstaff.compile.CompiledScenario.Staffing;
+import org.peakstaff.random.Sampler;
+import org.peakstaff.random.StreamKey;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.OpeningHours;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.Target;
+
+/**
+ * Flattens a scenario for the engines. The scenario is taken to be valid; what the reader checks is
+ * not checked again.
+ */
+public final class ScenarioCompiler {
+  private final Scenario scenario;
+  private final IntervalGrid grid;
+  private final List<String> typeIds;
+  private final List<String> groupIds;
+
+  private final long granularity;
+
+  private ScenarioCompiler(Scenario scenario, long granularity) {
+    this.scenario = scenario;
+    this.granularity = granularity;
+    grid = IntervalGrid.of(scenario.horizon());
+    typeIds = order(scenario.routing().contactOrder(), scenario.contactTypes().keySet());
+    groupIds = order(scenario.routing().groupOrder(), scenario.agentGroups().keySet());
+  }
+
+  /**
+   * Compiles a scenario.
+   *
+   * @param scenario a valid scenario
+   * @param sha256 its hash, carried into results
+   * @return the compiled scenario
+   * @throws IllegalArgumentException if the scenario is not valid
+   */
+  public static CompiledScenario compile(Scenario scenario, String sha256) {
+    return new ScenarioCompiler(scenario, 1).compile(sha256);
+  }
+
+  /**
+   * Compiles a scenario onto a coarse clock, on which events coincide often: for tests of the order
+   * at one tick.
+   *
+   * @param scenario a valid scenario
+   * @param sha256 its hash, carried into results
+   * @param granularity ticks to which arrivals, patience and handle times are rounded down, at
+   *     least 1
+   * @return the compiled scenario
+   */
+  public static CompiledScenario compile(Scenario scenario, String sha256, long granularity) {
+    return new ScenarioCompiler(scenario, granularity).compile(sha256);
+  }
+
+  private CompiledScenario compile(String sha256) {
+    Demand demand = demand();
+    return new CompiledScenario(
+        scenario, sha256, grid, typeIds, groupIds, demand, staffing(demand), rules());
+  }
+
+  private static List<String> order(List<String> given, Collection<String> ids) {
+    return List.copyOf(given.isEmpty() ? ids : given);
+  }
+
+  private Demand demand() {
+    Busyness busyness = scenario.busyness();
+    Demand demand =
+        new Demand(
+            typeIds.size(),
+            busyness == null || busyness.cv().value() == 0 ? null : sampler(busyness),
+            busyness != null && busyness.shared() == Busyness.Sharing.ALL,
+            granularity);
+    DemandTable table = DemandTable.of(scenario);
+    for (int t = 0; t < typeIds.size(); t++) {
+      fill(demand, t, table, table.index(typeIds.get(t)));
+    }
+    return demand;
+  }
+
+  private static Sampler sampler(Busyness busyness) {
+    double cv = busyness.cv().value();
+    return switch (busyness.type()) {
+      case GAMMA -> Sampler.gammaByMean(1, cv);
+      case LOGNORMAL -> Sampler.logNormalByMean(1, cv);
+    };
+  }
+
+  private void fill(Demand demand, int t, DemandTable table, int row) {
+    ContactType type = type(t);
+    demand.entity[t] = StreamKey.entity(typeIds.get(t));
+    demand.volume[t] = table.volumes(row);
+    demand.open[t] = openAndAfter(type.hours());
+    demand.clears[t] = type.atClose() == ClosingRule.ABANDON;
+    demand.handle[t] = handleTime(type, table, row);
+    demand.patience[t] =
+        type.patience() == null
+            ? null
+            : DrawLaw.of(IntervalLaws.of(type.patience(), grid), table.patienceFactors(row));
+    demand.balking[t] = type.balking().value();
+    Target target = type.target();
+    demand.within[t] =
+        target == null || target.serviceLevel() == null
+            ? -1
+            : Ticks.of(target.serviceLevel().within());
+    demand.shortAbandon[t] = ticksOrNone(type.shortAbandon());
+  }
+
+  private static long ticksOrNone(@Nullable Duration duration) {
+    return duration == null ? -1 : Ticks.of(duration);
+  }
+
+  /** Where a file gives the mean of an interval, the law is scaled to it and keeps its cv. */
+  private DrawLaw handleTime(ContactType type, DemandTable table, int row) {
+    IntervalLaws laws = IntervalLaws.of(type.handleTime(), grid);
+    double[] factors = table.handleTimeFactors(row);
+    for (int i = 0; i < factors.length; i++) {
+      double given = table.handleTimeSeconds(row, i);
+      factors[i] *= Double.isNaN(given) ? 1 : given / laws.mean(i);
+    }
+    return DrawLaw.of(laws, factors);
+  }
+
+  /** Opening flags of the horizon and of the moment after it, which is open only if hours go on. */
+  private boolean[] openAndAfter(@Nullable String hours) {
+    boolean[] open;
+    if (hours == null) {
+      open = new boolean[grid.size() + 1];
+      Arrays.fill(open, true);
+      return open;
+    }
+    OpeningHours found = Objects.requireNonNull(scenario.openingHours().get(hours));
+    Horizon given = scenario.horizon();
+    Horizon longer =
+        new Horizon(given.from(), given.days() + 1, given.timeZone(), given.interval(), null);
+    return Arrays.copyOf(IntervalGrid.of(longer).open(found), grid.size() + 1);
+  }
+
+  private Staffing staffing(Demand demand) {
+    Staffing staffing = new Staffing(groupIds.size());
+    StaffTable table = StaffTable.of(scenario);
+    for (int g = 0; g < groupIds.size(); g++) {
+      int row = table.index(groupIds.get(g));
+      staffing.entity[g] = StreamKey.entity(groupIds.get(g));
+      staffing.net[g] = table.net(row);
+      staffing.absence[g] = table.absences(row);
+      staffing.closingFall[g] = closingFalls(demand, g);
+    }
+    return staffing;
+  }
+
+  private boolean[] closingFalls(Demand demand, int g) {
+    boolean[] closing = new boolean[grid.size()];
+    for (int t = 0; t < typeIds.size(); t++) {
+      if (!demand.clears[t] && group(g).skills().containsKey(typeIds.get(t))) {
+        for (int i = 1; i < closing.length; i++) {
+          closing[i] |= demand.open[t][i - 1] && !demand.open[t][i];
+        }
+      }
+    }
+    return closing;
+  }
+
+  private Rules rules() {
+    Rules rules = new Rules(typeIds.size(), groupIds.size(), scenario.routing());
+    for (int t = 0; t < typeIds.size(); t++) {
+      List<Tiers.Candidate> candidates = new ArrayList<>();
+      for (int g = 0; g < groupIds.size(); g++) {
+        Skill skill = group(g).skills().get(typeIds.get(t));
+        if (skill != null) {
+          candidates.add(new Tiers.Candidate(g, skill.rank()));
+        }
+      }
+      rules.groupsOf[t] = Tiers.of(candidates);
+    }
+    for (int g = 0; g < groupIds.size(); g++) {
+      fill(rules, g);
+    }
+    return rules;
+  }
+
+  private void fill(Rules rules, int g) {
+    List<Tiers.Candidate> candidates = new ArrayList<>();
+    Arrays.fill(rules.handleFactor[g], 1);
+    group(g)
+        .skills()
+        .forEach(
+            (id, skill) -> {
+              int t = typeIds.indexOf(id);
+              candidates.add(new Tiers.Candidate(t, skill.priority()));
+              rules.weight[g][t] = skill.weight();
+              rules.handleFactor[g][t] = skill.handleTimeFactor();
+            });
+    rules.typesOf[g] = Tiers.of(candidates);
+  }
+
+  private ContactType type(int t) {
+    return Objects.requireNonNull(scenario.contactTypes().get(typeIds.get(t)));
+  }
+
+  private AgentGroup group(int g) {
+    return Objects.requireNonNull(scenario.agentGroups().get(groupIds.get(g)));
+  }
+}

@@ -1,0 +1,244 @@
+package org.peakstaff.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.DrawLaw;
+import org.peakstaff.compile.Ticks;
+import org.peakstaff.random.Purpose;
+import org.peakstaff.random.Sampler;
+import org.peakstaff.random.StreamKey;
+import org.peakstaff.random.Xoshiro256;
+
+/**
+ * The customers of one contact type in order of arrival, with all they bring: patience, handle
+ * time, readiness to wait.
+ *
+ * <p>Arrivals are the points of a Poisson process of rate 1 mapped through the integrated rate.
+ * Draws are made in blocks from a stream per purpose; customer k takes position k of each, whatever
+ * happens to anybody.
+ */
+public final class ArrivalStream {
+  private static final int BLOCK = 256;
+  private static final double BEYOND_ANY_CLOCK = 0x1p60;
+  private static final Sampler UNIT_GAP = Sampler.exponential(1);
+
+  private final int type;
+  private final long intervalTicks;
+  private final int[] dayOf;
+  private final double[] volume;
+  private final DrawLaw handleLaw;
+  private final @Nullable DrawLaw patienceLaw;
+  private final double balking;
+  private final long granularity;
+  private final long entity;
+
+  private final Xoshiro256 gaps = new Xoshiro256();
+  private final Xoshiro256 handles = new Xoshiro256();
+  private final Xoshiro256 patiences = new Xoshiro256();
+  private final Xoshiro256 balks = new Xoshiro256();
+  private final Xoshiro256 single = new Xoshiro256();
+  private final double[] draws = new double[BLOCK];
+  private final long[] tick = new long[BLOCK];
+  private final int[] interval = new int[BLOCK];
+  private final long[] deadline = new long[BLOCK];
+  private final double[] handle = new double[BLOCK];
+  private final boolean[] balksIfWaiting = new boolean[BLOCK];
+
+  private double[] busyness = new double[0];
+  private long seed;
+  private int replication;
+  private long firstNumber;
+  private int cursor;
+  private int filled;
+  private int at;
+  private double position;
+
+  /**
+   * The stream of a type.
+   *
+   * @param scenario the scenario
+   * @param type dense contact type
+   */
+  public ArrivalStream(CompiledScenario scenario, int type) {
+    this.type = type;
+    intervalTicks = scenario.intervalTicks();
+    dayOf = scenario.dayOfInterval();
+    CompiledScenario.Demand demand = scenario.demand();
+    volume = demand.volume(type);
+    handleLaw = demand.handle(type);
+    patienceLaw = demand.patience(type);
+    balking = demand.balking(type);
+    entity = demand.entity(type);
+    granularity = demand.granularity();
+  }
+
+  /**
+   * Begins a replication at its first customer.
+   *
+   * @param seed seed of the experiment
+   * @param replication number of the replication
+   * @param dayFactors busyness of each day; kept, not copied
+   */
+  public void begin(long seed, int replication, double[] dayFactors) {
+    this.seed = seed;
+    this.replication = replication;
+    busyness = dayFactors;
+    StreamKey.seed(gaps, seed, replication, Purpose.ARRIVAL_GAP, entity);
+    StreamKey.seed(handles, seed, replication, Purpose.HANDLE_TIME, entity);
+    StreamKey.seed(patiences, seed, replication, Purpose.PATIENCE, entity);
+    StreamKey.seed(balks, seed, replication, Purpose.BALKING, entity);
+    firstNumber = 0;
+    at = 0;
+    position = 0;
+    filled = 0;
+    cursor = 0;
+    fill();
+  }
+
+  /**
+   * The type of these customers.
+   *
+   * @return dense contact type
+   */
+  public int type() {
+    return type;
+  }
+
+  /**
+   * Arrival of the current customer.
+   *
+   * @return ticks, {@link Ticks#NEVER} when there is none
+   */
+  public long tick() {
+    return cursor < filled ? tick[cursor] : Ticks.NEVER;
+  }
+
+  /**
+   * Interval of arrival of the current customer.
+   *
+   * @return an interval
+   */
+  public int interval() {
+    return interval[cursor];
+  }
+
+  /**
+   * The last moment at which the current customer would still be waiting.
+   *
+   * @return ticks, {@link Ticks#NEVER} for unlimited patience
+   */
+  public long deadline() {
+    return deadline[cursor];
+  }
+
+  /**
+   * Handle time of the current customer before a group's factor.
+   *
+   * @return ticks, not rounded
+   */
+  public double handle() {
+    return handle[cursor];
+  }
+
+  /**
+   * Whether the current customer leaves rather than wait.
+   *
+   * @return true for a balker
+   */
+  public boolean balks() {
+    return balksIfWaiting[cursor];
+  }
+
+  /**
+   * The number of the current customer within the type.
+   *
+   * @return from 0
+   */
+  public long number() {
+    return firstNumber + cursor;
+  }
+
+  /** Moves to the next customer. */
+  public void advance() {
+    cursor++;
+    if (cursor == BLOCK) {
+      firstNumber += BLOCK;
+      cursor = 0;
+      fill();
+    }
+  }
+
+  private void fill() {
+    UNIT_GAP.fill(gaps, draws, 0, BLOCK);
+    filled = mapToClock();
+    draw(handleLaw, handles, Purpose.HANDLE_TIME);
+    for (int k = 0; k < filled; k++) {
+      handle[k] = draws[k] * handleLaw.ticksPerUnit(interval[k]);
+    }
+    fillDeadlines();
+    for (int k = 0; k < filled && balking > 0; k++) {
+      balksIfWaiting[k] = balks.nextDouble() < balking;
+    }
+    if (granularity > 1) {
+      coarsen();
+    }
+  }
+
+  private void coarsen() {
+    for (int k = 0; k < filled; k++) {
+      tick[k] -= tick[k] % granularity;
+      handle[k] -= handle[k] % granularity;
+      deadline[k] -= deadline[k] == Ticks.NEVER ? 0 : deadline[k] % granularity;
+    }
+  }
+
+  /** Turns unit-rate gaps into arrivals; returns how many fall within the horizon. */
+  private int mapToClock() {
+    double left = position;
+    int k = 0;
+    while (k < BLOCK && at < volume.length) {
+      left += draws[k];
+      double rate = rate();
+      while (left >= rate) {
+        left -= rate;
+        if (++at == volume.length) {
+          return k;
+        }
+        rate = rate();
+      }
+      long start = at * intervalTicks;
+      tick[k] = start + Math.min((long) (left / rate * intervalTicks), intervalTicks - 1);
+      interval[k] = at;
+      k++;
+    }
+    position = left;
+    return k;
+  }
+
+  private double rate() {
+    return volume[at] * busyness[dayOf[at]];
+  }
+
+  private void fillDeadlines() {
+    if (patienceLaw == null) {
+      java.util.Arrays.fill(deadline, 0, filled, Ticks.NEVER);
+      return;
+    }
+    draw(patienceLaw, patiences, Purpose.PATIENCE);
+    for (int k = 0; k < filled; k++) {
+      double patience = draws[k] * patienceLaw.ticksPerUnit(interval[k]);
+      deadline[k] = patience < BEYOND_ANY_CLOCK ? tick[k] + (long) patience : Ticks.NEVER;
+    }
+  }
+
+  private void draw(DrawLaw law, Xoshiro256 stream, int purpose) {
+    if (law.single()) {
+      law.sampler(0).fill(stream, draws, 0, filled);
+      return;
+    }
+    for (int k = 0; k < filled; k++) {
+      StreamKey.seed(single, seed, replication, purpose, StreamKey.entity(entity, firstNumber + k));
+      draws[k] = law.sampler(interval[k]).sample(single);
+    }
+  }
+}

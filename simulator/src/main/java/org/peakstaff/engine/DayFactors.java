@@ -1,0 +1,66 @@
+package org.peakstaff.engine;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.random.Purpose;
+import org.peakstaff.random.Sampler;
+import org.peakstaff.random.StreamKey;
+import org.peakstaff.random.Xoshiro256;
+
+/**
+ * The busyness of each day in one replication, per contact type: keyed by date, so that a longer
+ * horizon keeps its days.
+ */
+public final class DayFactors {
+  private static final long SHARED = StreamKey.entity("*");
+
+  private final CompiledScenario scenario;
+  private final @Nullable Sampler law;
+  private final double[][] factors;
+  private final Xoshiro256 random = new Xoshiro256();
+
+  /**
+   * Factors for a scenario.
+   *
+   * @param scenario the scenario
+   */
+  public DayFactors(CompiledScenario scenario) {
+    this.scenario = scenario;
+    law = scenario.demand().busyness();
+    factors = new double[scenario.types()][scenario.grid().days()];
+    for (double[] ofType : factors) {
+      Arrays.fill(ofType, 1);
+    }
+  }
+
+  /**
+   * Draws the factors of a replication.
+   *
+   * @param seed seed of the experiment
+   * @param replication number of the replication
+   */
+  public void begin(long seed, int replication) {
+    if (law == null) {
+      return;
+    }
+    for (int type = 0; type < factors.length; type++) {
+      long entity = scenario.demand().sharedBusyness() ? SHARED : scenario.demand().entity(type);
+      for (int day = 0; day < factors[type].length; day++) {
+        long key = StreamKey.entity(entity, scenario.grid().date(day).toEpochDay());
+        StreamKey.seed(random, seed, replication, Purpose.BUSYNESS, key);
+        factors[type][day] = law.sample(random);
+      }
+    }
+  }
+
+  /**
+   * The factors of a type.
+   *
+   * @param type dense contact type
+   * @return one factor per day; not to be written to
+   */
+  public double[] of(int type) {
+    return factors[type];
+  }
+}

@@ -1,0 +1,117 @@
+package org.peakstaff.experiment;
+
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.SimulationResult.StopReason;
+
+/**
+ * Runs a scenario until a number of replications or a precision is reached.
+ *
+ * <p>With a precision, replications come in batches of {@value Precision#BATCH} and the intervals
+ * are looked at between batches only; the next look comes when n' = n (half-width / precision)^2
+ * replications are done. Results are a function of scenario, options other than threads, and
+ * nothing else.
+ */
+public final class Experiment {
+  private final CompiledScenario scenario;
+  private final ExperimentOptions options;
+  private final ResultFold fold;
+
+  private Experiment(CompiledScenario scenario, ExperimentOptions options) {
+    this.scenario = scenario;
+    this.options = options;
+    fold = new ResultFold(scenario);
+  }
+
+  /**
+   * Runs an experiment.
+   *
+   * @param scenario the scenario
+   * @param options how to run it
+   * @param progress hears how far it is and may stop it; what is done by then is the result
+   * @return the result
+   */
+  public static SimulationResult run(
+      CompiledScenario scenario, ExperimentOptions options, Progress progress) {
+    return new Experiment(scenario, options).run(progress);
+  }
+
+  private SimulationResult run(Progress progress) {
+    try (ReplicationRunner runner =
+        new ReplicationRunner(scenario, options.seed(), options.threads(), progress, fold::add)) {
+      Precision precision = options.precision();
+      StopReason stop = precision == null ? runFixed(runner) : runUntilPrecise(runner, precision);
+      return result(stop);
+    }
+  }
+
+  private StopReason runFixed(ReplicationRunner runner) {
+    boolean whole = runner.runUntil(options.replications());
+    return whole || runner.folded() == options.replications()
+        ? StopReason.REPLICATIONS_DONE
+        : StopReason.INTERRUPTED;
+  }
+
+  private StopReason runUntilPrecise(ReplicationRunner runner, Precision precision) {
+    int planned = Precision.BATCH;
+    while (runner.runUntil(planned)) {
+      double excess = excess(precision);
+      if (excess <= 1) {
+        return StopReason.PRECISION_REACHED;
+      }
+      if (planned == precision.maximum()) {
+        return StopReason.MAXIMUM_REACHED;
+      }
+      planned = nextLook(planned, excess, precision.maximum());
+    }
+    return StopReason.INTERRUPTED;
+  }
+
+  /** Whole batches, at least one more. */
+  static int nextLook(int done, double excess, int maximum) {
+    double wanted = Math.ceil(done * excess * excess / Precision.BATCH * (1 - 1e-12));
+    double batches = Math.max(done / Precision.BATCH + 1.0, wanted);
+    return (int) Math.min(maximum, batches * Precision.BATCH);
+  }
+
+  /** The widest half-width over contact types, as a multiple of the one wanted. */
+  private double excess(Precision precision) {
+    Cells cells = fold.cells();
+    ResultBuilder builder = new ResultBuilder(scenario, fold, options.confidence());
+    double widest = 0;
+    for (int type = 0; type < scenario.types(); type++) {
+      var estimate =
+          builder.estimate(
+              cells.contact(cells.horizon(), type) + pair(precision), Double.NaN, null);
+      double scale = precision.measure().relative() ? Math.abs(estimate.mean()) : 1;
+      double ratio = estimate.halfWidth() / (scale * precision.halfWidth());
+      widest = Math.max(widest, Double.isNaN(ratio) ? 0 : ratio);
+    }
+    return widest;
+  }
+
+  private static int pair(Precision precision) {
+    return switch (precision.measure()) {
+      case SERVICE_LEVEL -> Cells.OWN_SERVICE_LEVEL;
+      case ABANDONMENT -> Cells.ABANDONMENT;
+      case AVERAGE_SPEED_OF_ANSWER -> Cells.SPEED_OF_ANSWER;
+      case MEAN_WAIT -> Cells.MEAN_WAIT;
+    };
+  }
+
+  private SimulationResult result(StopReason stop) {
+    ResultBuilder builder = new ResultBuilder(scenario, fold, options.confidence());
+    return new SimulationResult(
+        scenario.scenario().name(),
+        scenario.sha256(),
+        options.seed(),
+        fold.moments().count(),
+        "general",
+        stop,
+        options.confidence(),
+        builder.horizon(),
+        builder.days(),
+        builder.intervals(),
+        new TargetChecker(scenario, fold, builder).checks());
+  }
+}

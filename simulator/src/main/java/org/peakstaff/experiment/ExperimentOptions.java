@@ -1,0 +1,77 @@
+package org.peakstaff.experiment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an experiment is run.
+ *
+ * @param seed seed of all random numbers
+ * @param replications number of replications when no precision is asked for, at least 1
+ * @param precision precision to reach instead, null for a fixed number
+ * @param confidence confidence of every interval, between 0 and 1
+ * @param threads number of threads, at least 1; the results do not depend on it
+ */
+public record ExperimentOptions(
+    long seed, int replications, @Nullable Precision precision, double confidence, int threads) {
+  /** Checks the numbers. */
+  public ExperimentOptions {
+    if (replications < 1) {
+      throw new IllegalArgumentException("at least one replication is needed, not " + replications);
+    }
+    if (!(confidence > 0 && confidence < 1)) {
+      throw new IllegalArgumentException("a confidence lies between 0 and 1, not " + confidence);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+    }
+  }
+
+  /**
+   * Seed 1, 200 replications, 95 % intervals, a thread per core.
+   *
+   * @return the defaults
+   */
+  public static ExperimentOptions defaults() {
+    return new ExperimentOptions(1, 200, null, 0.95, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * The same with another seed.
+   *
+   * @param newSeed the seed
+   * @return changed options
+   */
+  public ExperimentOptions withSeed(long newSeed) {
+    return new ExperimentOptions(newSeed, replications, precision, confidence, threads);
+  }
+
+  /**
+   * The same with another fixed number of replications.
+   *
+   * @param number the number
+   * @return changed options, without a precision
+   */
+  public ExperimentOptions withReplications(int number) {
+    return new ExperimentOptions(seed, number, null, confidence, threads);
+  }
+
+  /**
+   * The same with a precision to reach.
+   *
+   * @param wanted the precision
+   * @return changed options
+   */
+  public ExperimentOptions withPrecision(Precision wanted) {
+    return new ExperimentOptions(seed, replications, wanted, confidence, threads);
+  }
+
+  /**
+   * The same on another number of threads.
+   *
+   * @param number the number
+   * @return changed options
+   */
+  public ExperimentOptions withThreads(int number) {
+    return new ExperimentOptions(seed, replications, precision, confidence, number);
+  }
+}

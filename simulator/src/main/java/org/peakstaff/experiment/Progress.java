@@ -1,0 +1,16 @@
+package org.peakstaff.experiment;
+
+/** Hears how far an experiment is and may stop it. Called from any thread, one at a time. */
+public interface Progress {
+  /** Hears nothing and never stops. */
+  Progress NONE = (done, planned) -> true;
+
+  /**
+   * Called after each replication.
+   *
+   * @param done replications done
+   * @param planned replications planned so far; may grow when a precision is asked for
+   * @return false to stop cleanly with what is done
+   */
+  boolean done(int done, int planned);
+}

@@ -1,0 +1,153 @@
+package org.peakstaff.experiment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.engine.GeneralEngine;
+
+/**
+ * Runs replications on several threads and hands over their rows in index order.
+ *
+ * <p>Each thread has an engine of its own. A thread takes the next index unless it would run too
+ * far ahead of the rows handed over; whoever completes the next row in order hands over all that
+ * follow without a gap. Rows are recycled.
+ */
+final class ReplicationRunner implements AutoCloseable {
+  private static final int AHEAD_PER_THREAD = 4;
+
+  private final long seed;
+  private final Progress progress;
+  private final Consumer<long[]> fold;
+  private final GeneralEngine[] engines;
+  private final ExecutorService executor;
+  private final int rowLength;
+  private final int ahead;
+  private final Map<Integer, long[]> finished = new HashMap<>();
+  private final Deque<long[]> spare = new ArrayDeque<>();
+  private int next;
+  private int folded;
+  private int end;
+  private boolean stopped;
+
+  ReplicationRunner(
+      CompiledScenario scenario, long seed, int threads, Progress progress, Consumer<long[]> fold) {
+    this.seed = seed;
+    this.progress = progress;
+    this.fold = fold;
+    rowLength = scenario.layout().length();
+    engines = new GeneralEngine[threads];
+    for (int i = 0; i < threads; i++) {
+      engines[i] = new GeneralEngine(scenario);
+    }
+    ahead = AHEAD_PER_THREAD * threads;
+    executor = Executors.newFixedThreadPool(threads, ReplicationRunner::daemon);
+  }
+
+  /**
+   * Runs on until a number of replications have been handed over, or the progress says stop.
+   *
+   * @return false when it was stopped
+   */
+  boolean runUntil(int replications) {
+    end = replications;
+    List<Callable<Void>> workers = new ArrayList<>();
+    for (GeneralEngine engine : engines) {
+      workers.add(() -> work(engine));
+    }
+    try {
+      for (Future<Void> worker : executor.invokeAll(workers)) {
+        worker.get();
+      }
+    } catch (InterruptedException e) {
+      stop();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a replication failed: " + e.getCause(), e.getCause());
+    }
+    return !stopped;
+  }
+
+  /** Replications handed over so far. */
+  int folded() {
+    return folded;
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+
+  private @Nullable Void work(GeneralEngine engine) throws InterruptedException {
+    try {
+      while (true) {
+        int index = claim();
+        if (index < 0) {
+          return null;
+        }
+        long[] row = row();
+        engine.run(seed, index, row);
+        deliver(index, row);
+      }
+    } catch (RuntimeException | Error e) {
+      stop();
+      throw e;
+    }
+  }
+
+  private synchronized int claim() throws InterruptedException {
+    while (!stopped && next < end && next - folded >= ahead) {
+      wait();
+    }
+    return stopped || next >= end ? -1 : next++;
+  }
+
+  private long[] row() {
+    long[] row;
+    synchronized (this) {
+      row = spare.poll();
+    }
+    if (row == null) {
+      return new long[rowLength];
+    }
+    Arrays.fill(row, 0);
+    return row;
+  }
+
+  private synchronized void deliver(int index, long[] row) {
+    finished.put(index, row);
+    long[] ready = finished.remove(folded);
+    while (ready != null) {
+      fold.accept(ready);
+      spare.add(ready);
+      folded++;
+      if (!progress.done(folded, end)) {
+        stopped = true;
+      }
+      ready = finished.remove(folded);
+    }
+    notifyAll();
+  }
+
+  private synchronized void stop() {
+    stopped = true;
+    notifyAll();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "replications");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

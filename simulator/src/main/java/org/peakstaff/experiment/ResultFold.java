@@ -1,0 +1,190 @@
+package org.peakstaff.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.statistics.DayValues;
+import org.peakstaff.statistics.RatioMoments;
+import org.peakstaff.statistics.RowLayout;
+import org.peakstaff.statistics.WaitHistogram;
+
+/**
+ * Takes rows in index order and keeps what estimates need: moments, day values, histograms, targets
+ * met.
+ */
+final class ResultFold {
+  /** Contact measures whose day values are kept for percentiles. */
+  static final List<Integer> CONTACT_DAY_PAIRS =
+      List.of(Cells.OWN_SERVICE_LEVEL, Cells.ABANDONMENT, Cells.SPEED_OF_ANSWER, Cells.MEAN_WAIT);
+
+  private final CompiledScenario scenario;
+  private final Cells cells;
+  private final RowPairs pairs;
+  private final RatioMoments moments;
+  private final List<TargetWatch> watches;
+  private final DayValues[][][] contactDays;
+  private final DayValues[][] groupDays;
+  private final int[][] daysMet;
+  private final int[][] dayTrials;
+  private final long[][][] histograms;
+  private final RowLayout layout;
+
+  ResultFold(CompiledScenario scenario) {
+    this.scenario = scenario;
+    cells = new Cells(scenario);
+    pairs = new RowPairs(scenario, cells);
+    moments = new RatioMoments(cells.size());
+    watches = TargetWatch.of(scenario, cells);
+    layout = scenario.layout();
+    int days = scenario.grid().days();
+    int types = scenario.types();
+    contactDays = new DayValues[types + 1][days][CONTACT_DAY_PAIRS.size()];
+    groupDays = new DayValues[scenario.groups() + 1][days];
+    for (DayValues[][] ofType : contactDays) {
+      for (DayValues[] ofDay : ofType) {
+        java.util.Arrays.setAll(ofDay, i -> new DayValues());
+      }
+    }
+    for (DayValues[] ofGroup : groupDays) {
+      java.util.Arrays.setAll(ofGroup, i -> new DayValues());
+    }
+    daysMet = new int[types + 1][days];
+    dayTrials = new int[types + 1][days];
+    histograms = new long[types][days][WaitHistogram.BINS];
+  }
+
+  void add(long[] row) {
+    pairs.read(row);
+    moments.add(pairs.x, pairs.y);
+    for (TargetWatch watch : watches) {
+      watch.read(pairs);
+    }
+    for (int day = 0; day < scenario.grid().days(); day++) {
+      addDayValues(day);
+      addDayTargets(day);
+      for (int t = 0; t < scenario.types(); t++) {
+        addHistogram(row, t, day);
+      }
+    }
+  }
+
+  private void addDayValues(int day) {
+    for (int t = 0; t < contactDays.length; t++) {
+      int at = cells.contact(cells.day(day), t);
+      for (int m = 0; m < CONTACT_DAY_PAIRS.size(); m++) {
+        contactDays[t][day][m].add(value(at + CONTACT_DAY_PAIRS.get(m)));
+      }
+    }
+    for (int g = 0; g < groupDays.length; g++) {
+      groupDays[g][day].add(value(cells.group(cells.day(day), g) + Cells.OCCUPANCY));
+    }
+  }
+
+  private double value(int pair) {
+    return pairs.y[pair] > 0 ? pairs.x[pair] / pairs.y[pair] : Double.NaN;
+  }
+
+  /** A day of a type is met when all its bounds hold; a day of the center when every type's do. */
+  private void addDayTargets(int day) {
+    int scope = cells.day(day);
+    boolean anyContacts = false;
+    boolean allMet = true;
+    for (int t = 0; t < scenario.types(); t++) {
+      if (!hasTarget(t) || pairs.y[cells.contact(scope, t) + Cells.ABANDONMENT] == 0) {
+        continue;
+      }
+      boolean met = true;
+      for (TargetWatch watch : watches) {
+        met &= watch.type() != t || watch.holdsIn(pairs, scope);
+      }
+      count(t, day, met);
+      anyContacts = true;
+      allMet &= met;
+    }
+    if (anyContacts) {
+      count(cells.allTypes(), day, allMet);
+    }
+  }
+
+  private void count(int type, int day, boolean met) {
+    dayTrials[type][day]++;
+    daysMet[type][day] += met ? 1 : 0;
+  }
+
+  private boolean hasTarget(int type) {
+    return watches.stream().anyMatch(watch -> watch.type() == type);
+  }
+
+  private void addHistogram(long[] row, int type, int day) {
+    int from = layout.histogram(type, day);
+    long[] to = histograms[type][day];
+    for (int bin = 0; bin < to.length; bin++) {
+      to[bin] += row[from + bin];
+    }
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  RatioMoments moments() {
+    return moments;
+  }
+
+  List<TargetWatch> watches() {
+    return watches;
+  }
+
+  /** Day values of a contact measure, of one day or, with day -1, of all days together. */
+  double[] contactDays(int type, int day, int measure) {
+    List<DayValues> values = new ArrayList<>();
+    for (int d = 0; d < scenario.grid().days(); d++) {
+      if (day < 0 || d == day) {
+        values.add(contactDays[type][d][measure]);
+      }
+    }
+    return sorted(values);
+  }
+
+  /** Day values of occupancy, of one day or, with day -1, of all days together. */
+  double[] groupDays(int group, int day) {
+    return sorted(day < 0 ? List.of(groupDays[group]) : List.of(groupDays[group][day]));
+  }
+
+  private static double[] sorted(List<DayValues> days) {
+    return days.stream()
+        .flatMapToDouble(values -> java.util.Arrays.stream(values.sorted()))
+        .sorted()
+        .toArray();
+  }
+
+  /** Days that met a type's targets and days with contacts, of one day or, with day -1, of all. */
+  long[] daysMet(int type, int day) {
+    long met = 0;
+    long trials = 0;
+    for (int d = 0; d < scenario.grid().days(); d++) {
+      if (day < 0 || d == day) {
+        met += daysMet[type][d];
+        trials += dayTrials[type][d];
+      }
+    }
+    return new long[] {met, trials};
+  }
+
+  /**
+   * Waits of a type, or of all with {@link Cells#allTypes()}, on one day or, with day -1, on all.
+   */
+  long[] histogram(int type, int day) {
+    long[] sum = new long[WaitHistogram.BINS];
+    for (int t = 0; t < scenario.types(); t++) {
+      for (int d = 0; d < scenario.grid().days(); d++) {
+        if ((type == cells.allTypes() || t == type) && (day < 0 || d == day)) {
+          for (int bin = 0; bin < sum.length; bin++) {
+            sum[bin] += histograms[t][d][bin];
+          }
+        }
+      }
+    }
+    return sum;
+  }
+}

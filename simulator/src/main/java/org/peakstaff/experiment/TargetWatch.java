@@ -1,0 +1,121 @@
+package org.peakstaff.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.result.TargetCheck.Kind;
+import org.peakstaff.scenario.Target;
+
+/**
+ * Watches one bound of one contact type: counts, per scope, in how many replications it held.
+ * Replications in which the measure is undefined (no contacts) are no trials.
+ */
+final class TargetWatch {
+  /** Targets are inclusive, with this relative tolerance. */
+  private static final double TOLERANCE = 1e-12;
+
+  private final int type;
+  private final Kind kind;
+  private final Target target;
+  private final double bound;
+  private final int pair;
+  private final Cells cells;
+  private final int[] met;
+  private final int[] trials;
+
+  private TargetWatch(Cells cells, int type, Kind kind, Target target, double bound, int pair) {
+    this.cells = cells;
+    this.type = type;
+    this.kind = kind;
+    this.target = target;
+    this.bound = bound;
+    this.pair = pair;
+    met = new int[cells.scopes()];
+    trials = new int[cells.scopes()];
+  }
+
+  /** One watch per bound that the scenario names. */
+  static List<TargetWatch> of(CompiledScenario scenario, Cells cells) {
+    List<TargetWatch> watches = new ArrayList<>();
+    for (int t = 0; t < scenario.types(); t++) {
+      Target target = RowPairs.contactType(scenario, t).target();
+      if (target == null) {
+        continue;
+      }
+      if (target.serviceLevel() != null) {
+        double share = target.serviceLevel().share().value();
+        watches.add(
+            new TargetWatch(cells, t, Kind.SERVICE_LEVEL, target, share, Cells.OWN_SERVICE_LEVEL));
+      }
+      if (target.abandonment() != null) {
+        double share = target.abandonment().value();
+        watches.add(new TargetWatch(cells, t, Kind.ABANDONMENT, target, share, Cells.ABANDONMENT));
+      }
+      if (target.averageSpeedOfAnswer() != null) {
+        double seconds = target.averageSpeedOfAnswer().toNanos() * 1e-9;
+        watches.add(
+            new TargetWatch(
+                cells, t, Kind.AVERAGE_SPEED_OF_ANSWER, target, seconds, Cells.SPEED_OF_ANSWER));
+      }
+    }
+    return watches;
+  }
+
+  void read(RowPairs pairs) {
+    for (int scope = 0; scope < met.length; scope++) {
+      int at = cells.contact(scope, type) + pair;
+      if (pairs.y[at] > 0) {
+        trials[scope]++;
+        met[scope] += holds(pairs.x[at] / pairs.y[at]) ? 1 : 0;
+      }
+    }
+  }
+
+  /** Whether a value of the measure meets the bound. */
+  boolean holds(double value) {
+    return kind == Kind.SERVICE_LEVEL
+        ? value >= bound * (1 - TOLERANCE)
+        : value <= bound * (1 + TOLERANCE);
+  }
+
+  /**
+   * Whether the value of one replication in a scope meets the bound; true where it is undefined.
+   */
+  boolean holdsIn(RowPairs pairs, int scope) {
+    int at = cells.contact(scope, type) + pair;
+    return !(pairs.y[at] > 0) || holds(pairs.x[at] / pairs.y[at]);
+  }
+
+  /** How far a value is on the right side of the bound; negative when it misses. */
+  double margin(double value) {
+    return kind == Kind.SERVICE_LEVEL ? value - bound : bound - value;
+  }
+
+  int type() {
+    return type;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  double bound() {
+    return bound;
+  }
+
+  int pair() {
+    return pair;
+  }
+
+  int met(int scope) {
+    return met[scope];
+  }
+
+  int trials(int scope) {
+    return trials[scope];
+  }
+}
