@@ -1,7 +1,7 @@
 package org.peakstaff.planner.requirement;
 
 /** The queueing formula behind a requirement. */
-public enum QueueModel {
+public enum ErlangFormula {
   /** Erlang C (M/M/n): customers wait for as long as it takes. */
   ERLANG_C("erlang-c", "Erlang C"),
   /** Erlang A (M/M/n+M): customers abandon after an exponential patience. */
@@ -10,7 +10,7 @@ public enum QueueModel {
   private final String id;
   private final String label;
 
-  QueueModel(String id, String label) {
+  ErlangFormula(String id, String label) {
     this.id = id;
     this.label = label;
   }

@@ -1,0 +1,113 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.DemandTable;
+import org.peakstaff.compile.IntervalLaws;
+import org.peakstaff.compile.StaffTable;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Skill;
+
+/**
+ * The demand of every contact type on the group it is planned for: volume within opening hours,
+ * mean handle time, mean patience.
+ *
+ * <p>A mean is that of the law that holds for the interval of arrival, or of the file that replaces
+ * it, times the factors of events; a handle time also times the group's factor for the type. A
+ * patience without a finite mean counts as none.
+ */
+final class ContactDemand {
+  private final DemandTable demand;
+  private final FirstRanks ranks;
+  private final double intervalSeconds;
+  private final List<IntervalLaws> handleTimes = new ArrayList<>();
+  private final List<@Nullable IntervalLaws> patiences = new ArrayList<>();
+
+  /** Handle-time factor by group and type. */
+  private final double[][] handleTimeFactor;
+
+  private ContactDemand(
+      Scenario scenario, IntervalGrid grid, DemandTable demand, StaffTable staff) {
+    this.demand = demand;
+    this.ranks = FirstRanks.of(scenario, demand, staff);
+    this.intervalSeconds = grid.intervalSeconds();
+    for (ContactType type : scenario.contactTypes().values()) {
+      handleTimes.add(IntervalLaws.of(type.handleTime(), grid));
+      patiences.add(type.patience() == null ? null : IntervalLaws.of(type.patience(), grid));
+    }
+    this.handleTimeFactor = handleTimeFactors(scenario, demand, staff);
+  }
+
+  static ContactDemand of(Scenario scenario, IntervalGrid grid, StaffTable staff) {
+    return new ContactDemand(scenario, grid, DemandTable.of(scenario), staff);
+  }
+
+  private static double[][] handleTimeFactors(
+      Scenario scenario, DemandTable demand, StaffTable staff) {
+    List<String> types = demand.contactTypes();
+    double[][] factors = new double[staff.agentGroups().size()][types.size()];
+    for (int group = 0; group < factors.length; group++) {
+      AgentGroup agents =
+          Objects.requireNonNull(scenario.agentGroups().get(staff.agentGroups().get(group)));
+      for (int type = 0; type < types.size(); type++) {
+        Skill skill = agents.skills().get(types.get(type));
+        factors[group][type] = skill == null ? 1 : skill.handleTimeFactor();
+      }
+    }
+    return factors;
+  }
+
+  /** The contact type ids by dense index. */
+  List<String> contactTypes() {
+    return demand.contactTypes();
+  }
+
+  /** Whether a type is open. */
+  boolean open(int type, int interval) {
+    return demand.open(type, interval);
+  }
+
+  /** A type's demand on the group it is planned for, or would be if that were open. */
+  PoolContact contact(int type, int interval) {
+    double volume = demand.open(type, interval) ? demand.volume(type, interval) : 0;
+    double handleTime = handleTime(type, interval);
+    double load = volume / intervalSeconds * handleTime;
+    return new PoolContact(type, volume, handleTime, patience(type, interval), load);
+  }
+
+  /** The demand of the types with volume that are planned for a group. */
+  List<PoolContact> contacts(int group, int interval) {
+    List<PoolContact> contacts = new ArrayList<>();
+    for (int type = 0; type < contactTypes().size(); type++) {
+      if (ranks.groupOf(type, interval).equals(OptionalInt.of(group))) {
+        PoolContact contact = contact(type, interval);
+        if (contact.load() > 0) {
+          contacts.add(contact);
+        }
+      }
+    }
+    return contacts;
+  }
+
+  private double handleTime(int type, int interval) {
+    double fromFile = demand.handleTimeSeconds(type, interval);
+    double mean = Double.isNaN(fromFile) ? handleTimes.get(type).mean(interval) : fromFile;
+    OptionalInt open = ranks.groupOf(type, interval);
+    OptionalInt group = open.isPresent() ? open : ranks.preferredGroupOf(type);
+    double factor = group.isPresent() ? handleTimeFactor[group.getAsInt()][type] : 1;
+    return mean * demand.handleTimeFactor(type, interval) * factor;
+  }
+
+  private double patience(int type, int interval) {
+    IntervalLaws law = patiences.get(type);
+    return law == null
+        ? Double.POSITIVE_INFINITY
+        : law.mean(interval) * demand.patienceFactor(type, interval);
+  }
+}

@@ -1,0 +1,97 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
+
+/**
+ * The roster a requirement asks for: {@code requiredWithShrinkage} heads per group and interval.
+ *
+ * @param heads one number per interval of the horizon, by agent group id
+ */
+public record PlannedStaffing(Map<String, List<Integer>> heads) {
+  /** Copies the map in id order. */
+  public PlannedStaffing {
+    Map<String, List<Integer>> copies = new TreeMap<>();
+    heads.forEach((group, values) -> copies.put(group, List.copyOf(values)));
+    heads = Collections.unmodifiableMap(copies);
+  }
+
+  /**
+   * The roster of a plan.
+   *
+   * @param intervals every interval of the horizon, in order
+   * @return heads per group and interval
+   */
+  public static PlannedStaffing of(List<PlanInterval> intervals) {
+    Map<String, List<Integer>> heads = new TreeMap<>();
+    for (PlanInterval interval : intervals) {
+      interval
+          .agentGroups()
+          .forEach(
+              (group, requirement) ->
+                  heads
+                      .computeIfAbsent(group, key -> new ArrayList<>())
+                      .add(requirement.requiredWithShrinkage()));
+    }
+    return new PlannedStaffing(heads);
+  }
+
+  /**
+   * The scenario with this roster in place of its own; groups without planned heads keep theirs.
+   *
+   * @param scenario the scenario
+   * @return the same but for {@code scheduled}
+   */
+  public Scenario applyTo(Scenario scenario) {
+    Map<String, AgentGroup> groups = new TreeMap<>(scenario.agentGroups());
+    groups.replaceAll(
+        (id, group) -> heads.containsKey(id) ? rostered(group, heads.get(id)) : group);
+    return new Scenario(
+        scenario.name(),
+        scenario.currency(),
+        scenario.horizon(),
+        scenario.openingHours(),
+        scenario.profiles(),
+        scenario.busyness(),
+        scenario.contactTypes(),
+        groups,
+        scenario.events(),
+        scenario.routing(),
+        scenario.plan());
+  }
+
+  /**
+   * What an overlay file has to say to give a scenario this roster, as nested maps and lists in the
+   * terms of the scenario format: {@code {"agentGroups": {id: {"scheduled": {"type": "intervals",
+   * "values": [...]}}}}}.
+   *
+   * @return the overlay's content, without its {@code extends}
+   */
+  public Map<String, Object> overlay() {
+    Map<String, Object> groups = new TreeMap<>();
+    heads.forEach(
+        (id, values) ->
+            groups.put(
+                id,
+                Map.of("scheduled", new TreeMap<>(Map.of("type", "intervals", "values", values)))));
+    return Map.of("agentGroups", groups);
+  }
+
+  private static AgentGroup rostered(AgentGroup group, List<Integer> values) {
+    return new AgentGroup(
+        group.label(),
+        group.hours(),
+        new Scheduled.Intervals(values),
+        group.skills(),
+        group.shrinkage(),
+        group.absence(),
+        group.minimumAgents(),
+        group.costPerHour());
+  }
+}

@@ -1,0 +1,56 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The contact types that are planned for one agent group, over the whole horizon.
+ *
+ * <p>Erlang A serves a pool all of whose types name a patience. If one does not, its customers wait
+ * for as long as it takes and the whole pool counts as Erlang C: the safe side, since fewer of the
+ * others would leave.
+ *
+ * @param group dense index of the agent group
+ * @param types ids of its types with volume
+ * @param endless ids of those of them that name no patience
+ */
+record Pool(int group, SortedSet<String> types, SortedSet<String> endless) {
+  static Pool of(int group, ContactDemand demand, int intervals) {
+    SortedSet<String> types = new TreeSet<>();
+    SortedSet<String> endless = new TreeSet<>();
+    for (int interval = 0; interval < intervals; interval++) {
+      for (PoolContact contact : demand.contacts(group, interval)) {
+        String type = demand.contactTypes().get(contact.type());
+        types.add(type);
+        if (contact.patience() == Double.POSITIVE_INFINITY) {
+          endless.add(type);
+        }
+      }
+    }
+    return new Pool(group, types, endless);
+  }
+
+  /** Whether customers of every type abandon. */
+  boolean abandons() {
+    return endless.isEmpty();
+  }
+
+  StaffingPool description() {
+    ErlangFormula formula = abandons() ? ErlangFormula.ERLANG_A : ErlangFormula.ERLANG_C;
+    return new StaffingPool(List.copyOf(types), formula, reason());
+  }
+
+  private String reason() {
+    if (types.isEmpty()) {
+      return "No contact type with volume prefers this group: it is planned at its minimum.";
+    }
+    if (abandons()) {
+      return "Erlang A with the mean patience, since patience is named.";
+    }
+    if (endless.equals(types)) {
+      return "Erlang C, since no patience is named.";
+    }
+    return "Erlang C, since no patience is named for " + String.join(", ", endless) + ".";
+  }
+}
