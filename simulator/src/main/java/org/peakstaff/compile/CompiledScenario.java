@@ -65,6 +65,45 @@ public record CompiledScenario(
   }
 
   /**
+   * Number of days.
+   *
+   * @return at least 1
+   */
+  public int days() {
+    return grid.days();
+  }
+
+  /**
+   * The first interval of a day.
+   *
+   * @param day 0 to {@link #days()}
+   * @return an interval
+   */
+  public int firstOf(int day) {
+    return grid.firstOf(day);
+  }
+
+  /**
+   * The day of an interval.
+   *
+   * @param interval an interval
+   * @return 0 to {@code days() - 1}
+   */
+  public int dayOf(int interval) {
+    return grid.dayOf(interval);
+  }
+
+  /**
+   * What random draws of a day are keyed by.
+   *
+   * @param day a day
+   * @return the date as a number of days since 1970-01-01
+   */
+  public long dateKey(int day) {
+    return grid.date(day).toEpochDay();
+  }
+
+  /**
    * Length of an interval.
    *
    * @return ticks
@@ -323,16 +362,16 @@ public record CompiledScenario(
     final Tiers[] typesOf;
     final double[][] weight;
     final double[][] handleFactor;
-    final Routing.GroupRule groupRule;
-    final Routing.ContactRule contactRule;
+    final GroupChoice groupChoice;
+    final boolean fixedOrder;
 
     Rules(int types, int groups, Routing routing) {
       groupsOf = new Tiers[types];
       typesOf = new Tiers[groups];
       weight = new double[groups][types];
       handleFactor = new double[groups][types];
-      groupRule = routing.group();
-      contactRule = routing.contact();
+      groupChoice = GroupChoice.valueOf(routing.group().name());
+      fixedOrder = routing.contact() == Routing.ContactRule.FIXED_ORDER;
     }
 
     /**
@@ -380,17 +419,29 @@ public record CompiledScenario(
      *
      * @return the rule
      */
-    public Routing.GroupRule groupRule() {
-      return groupRule;
+    public GroupChoice groupChoice() {
+      return groupChoice;
     }
 
     /**
      * The rule among types of equal priority.
      *
-     * @return the rule
+     * @return true for the first in order, false for the longest weighted wait
      */
-    public Routing.ContactRule contactRule() {
-      return contactRule;
+    public boolean fixedOrder() {
+      return fixedOrder;
     }
+  }
+
+  /** Which group takes a contact, among those of equal rank with a free agent. */
+  public enum GroupChoice {
+    /** That of the agent idle longest. */
+    LONGEST_IDLE,
+    /** That with the smallest share of its agents busy. */
+    LEAST_OCCUPIED,
+    /** The first in order. */
+    IN_ORDER,
+    /** That of a free agent drawn at random. */
+    RANDOM
   }
 }

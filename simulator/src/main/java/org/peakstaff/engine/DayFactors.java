@@ -28,7 +28,7 @@ public final class DayFactors {
   public DayFactors(CompiledScenario scenario) {
     this.scenario = scenario;
     law = scenario.demand().busyness();
-    factors = new double[scenario.types()][scenario.grid().days()];
+    factors = new double[scenario.types()][scenario.days()];
     for (double[] ofType : factors) {
       Arrays.fill(ofType, 1);
     }
@@ -47,7 +47,7 @@ public final class DayFactors {
     for (int type = 0; type < factors.length; type++) {
       long entity = scenario.demand().sharedBusyness() ? SHARED : scenario.demand().entity(type);
       for (int day = 0; day < factors[type].length; day++) {
-        long key = StreamKey.entity(entity, scenario.grid().date(day).toEpochDay());
+        long key = StreamKey.entity(entity, scenario.dateKey(day));
         StreamKey.seed(random, seed, replication, Purpose.BUSYNESS, key);
         factors[type][day] = law.sample(random);
       }

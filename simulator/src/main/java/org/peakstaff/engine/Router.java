@@ -1,10 +1,10 @@
 package org.peakstaff.engine;
 
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.CompiledScenario.GroupChoice;
 import org.peakstaff.compile.Tiers;
 import org.peakstaff.random.Purpose;
 import org.peakstaff.random.StreamKey;
-import org.peakstaff.scenario.Routing;
 
 /**
  * Answers the two questions of routing from tables: which group for this contact, which contact for
@@ -21,7 +21,7 @@ final class Router {
   private final Tiers[] groupsOf;
   private final Tiers[] typesOf;
   private final double[][] weight;
-  private final Routing.GroupRule groupRule;
+  private final GroupChoice groupChoice;
   private final boolean fixedOrder;
   private long seed;
   private int replication;
@@ -42,8 +42,8 @@ final class Router {
       typesOf[g] = rules.typesOf(g);
       weight[g] = rules.weight(g);
     }
-    groupRule = rules.groupRule();
-    fixedOrder = rules.contactRule() == Routing.ContactRule.FIXED_ORDER;
+    groupChoice = rules.groupChoice();
+    fixedOrder = rules.fixedOrder();
   }
 
   void begin(long seed, int replication) {
@@ -124,7 +124,7 @@ final class Router {
   }
 
   private int amongEquals(int type, long number, int[] members, int from, int to) {
-    return switch (groupRule) {
+    return switch (groupChoice) {
       case LONGEST_IDLE -> longestIdle(members, from, to);
       case LEAST_OCCUPIED -> leastOccupied(members, from, to);
       case IN_ORDER -> firstFree(members, from, to);

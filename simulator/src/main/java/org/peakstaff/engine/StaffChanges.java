@@ -86,7 +86,7 @@ final class StaffChanges {
   }
 
   private void drawAbsences(int interval) {
-    int today = scenario.grid().dayOf(interval);
+    int today = scenario.dayOf(interval);
     if (today != day) {
       day = today;
       for (int group = 0; group < newcomerEnd.length; group++) {

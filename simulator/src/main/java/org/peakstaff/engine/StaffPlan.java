@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.random.Purpose;
 import org.peakstaff.random.StreamKey;
-import org.peakstaff.scenario.IntervalGrid;
 
 /**
  * Who is there in one replication: agents per group and interval after absence, and the intervals
@@ -56,11 +55,10 @@ public final class StaffPlan {
     if (!random) {
       return;
     }
-    IntervalGrid grid = scenario.grid();
     for (int g = 0; g < agents.length; g++) {
-      for (int day = 0; day < grid.days(); day++) {
+      for (int day = 0; day < scenario.days(); day++) {
         drawDay(g, day);
-        countDay(g, grid.firstOf(day), grid.firstOf(day + 1));
+        countDay(g, scenario.firstOf(day), scenario.firstOf(day + 1));
       }
     }
     findChanges();
@@ -116,8 +114,7 @@ public final class StaffPlan {
     if (!random) {
       return;
     }
-    long entity =
-        StreamKey.entity(scenario.staffing().entity(group), scenario.grid().date(day).toEpochDay());
+    long entity = StreamKey.entity(scenario.staffing().entity(group), scenario.dateKey(day));
     for (int number = 0; number < absent[group].length; number++) {
       absent[group][number] =
           StreamKey.uniform(seed, replication, Purpose.ABSENCE, entity, number) < share;

@@ -305,8 +305,7 @@ final class ReferenceEngine {
   }
 
   private Agent choose(List<Agent> free, Contact contact) {
-    Routing.GroupRule rule = scenario.rules().groupRule();
-    return switch (rule) {
+    return switch (scenario.scenario().routing().group()) {
       case LONGEST_IDLE -> free.stream().min(ReferenceEngine::compareIdle).orElseThrow();
       case IN_ORDER -> free.get(0);
       case LEAST_OCCUPIED ->
@@ -338,7 +337,7 @@ final class ReferenceEngine {
       return null;
     }
     List<Integer> candidates = byPriority.firstEntry().getValue();
-    return scenario.rules().contactRule() == Routing.ContactRule.FIXED_ORDER
+    return scenario.scenario().routing().contact() == Routing.ContactRule.FIXED_ORDER
         ? lines.get(candidates.get(0)).peek()
         : longestWait(group, candidates, now);
   }
