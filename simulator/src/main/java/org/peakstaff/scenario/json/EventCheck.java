@@ -1,0 +1,116 @@
+package org.peakstaff.scenario.json;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
+import org.peakstaff.scenario.json.TimeCheck.TimeFrame;
+
+/** Checks events. */
+final class EventCheck {
+  private final Problems problems;
+  private final TimeFrame time;
+
+  EventCheck(Problems problems, TimeFrame time) {
+    this.problems = problems;
+    this.time = time;
+  }
+
+  void check(ObjectValue scenario) {
+    Set<String> types = Trees.entries(scenario, "contactTypes").keySet();
+    Set<String> groups = Trees.entries(scenario, "agentGroups").keySet();
+    Trees.entries(scenario, "events")
+        .forEach(
+            (id, member) -> {
+              if (member.value() instanceof ObjectValue event) {
+                String path = Paths.member("events", id);
+                known(event, "contactTypes", "contact type", types, path);
+                known(event, "agentGroups", "agent group", groups, path);
+                if (!problems.touches(path)) {
+                  effects(event, path);
+                  times(event, path);
+                }
+              }
+            });
+  }
+
+  private void known(
+      ObjectValue event, String collection, String kind, Set<String> ids, String path) {
+    String at = Paths.member(path, collection);
+    Trees.entries(event, collection)
+        .forEach(
+            (id, member) -> {
+              if (!ids.contains(id)) {
+                problems.add(
+                    member.key(), Paths.member(at, id), ScenarioCheck.unknown(kind, id, ids));
+              }
+            });
+  }
+
+  private void effects(ObjectValue event, String path) {
+    boolean none =
+        Trees.entries(event, "contactTypes").isEmpty()
+            && Trees.entries(event, "agentGroups").isEmpty();
+    if (none) {
+      problems.add(
+          event.origin(),
+          path,
+          "an event names the \"contactTypes\" or \"agentGroups\" it changes");
+    }
+  }
+
+  private void times(ObjectValue event, String path) {
+    LocalDateTime from = Values.dateTime(Trees.text(event, "from"));
+    LocalDateTime to = Values.dateTime(Trees.text(event, "to"));
+    if (from == null || to == null) {
+      return;
+    }
+    if (!from.isBefore(to)) {
+      add(event, path, "to", to + " is not after " + from + ", the start");
+      return;
+    }
+    Horizon horizon = time.horizon();
+    if (horizon == null) {
+      return;
+    }
+    boolean fits =
+        onGrid(event, path, "from", from, horizon) & onGrid(event, path, "to", to, horizon);
+    if (fits) {
+      inside(event, path, from, to, horizon);
+    }
+  }
+
+  private boolean onGrid(
+      ObjectValue event, String path, String name, LocalDateTime moment, Horizon horizon) {
+    long minutes = horizon.interval().toMinutes();
+    boolean fits = (moment.getHour() * 60 + moment.getMinute()) % minutes == 0;
+    if (!fits) {
+      add(event, path, name, moment + " is not on the grid of " + minutes + "m intervals");
+    }
+    return fits;
+  }
+
+  private void inside(
+      ObjectValue event, String path, LocalDateTime from, LocalDateTime to, Horizon horizon) {
+    IntervalGrid grid = IntervalGrid.of(horizon);
+    Instant start = from.atZone(horizon.timeZone()).toInstant();
+    Instant end = to.atZone(horizon.timeZone()).toInstant();
+    boolean overlaps =
+        end.isAfter(grid.start(0).toInstant())
+            && start.isBefore(grid.start(grid.size()).toInstant());
+    if (!overlaps) {
+      String last = horizon.from().plusDays(horizon.days() - 1L).toString();
+      String span = horizon.from() + " to " + last;
+      add(event, path, "from", "the event lies outside the horizon, " + span);
+    }
+  }
+
+  private void add(ObjectValue event, String path, String name, String message) {
+    @Nullable ScenarioTree value = event.value(name);
+    Origin origin = value == null ? event.origin() : value.origin();
+    problems.add(origin, Paths.member(path, name), message);
+  }
+}

@@ -1,0 +1,71 @@
+package org.peakstaff.scenario.json;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.peakstaff.scenario.json.ScenarioTree.Member;
+import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
+import org.peakstaff.scenario.json.ScenarioTree.TextValue;
+
+/** Writes a complete scenario with a comment after every value that was filled in. */
+public final class Explanation {
+  private Explanation() {}
+
+  /** The text; paths in it are relative to {@link #folder}. */
+  static String text(LoadedScenario loaded) {
+    Path folder = folder(loaded);
+    return ScenarioWriter.explanation(relocate(loaded.tree(), folder));
+  }
+
+  /**
+   * The folder in which the text of an explanation, saved as a file, is the same scenario: the one
+   * that holds the scenario and everything it extends.
+   *
+   * @param loaded a scenario
+   * @return an absolute path
+   */
+  public static Path folder(LoadedScenario loaded) {
+    Path folder = parent(loaded.file());
+    for (Path file : loaded.files()) {
+      while (!parent(file).startsWith(folder) && folder.getParent() != null) {
+        folder = folder.getParent();
+      }
+    }
+    return folder;
+  }
+
+  private static Path parent(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
+  }
+
+  private static ScenarioTree relocate(ScenarioTree tree, Path folder) {
+    if (!(tree instanceof ObjectValue object)) {
+      return tree;
+    }
+    boolean file = "file".equals(Trees.text(object, "type"));
+    Map<String, Member> members = new LinkedHashMap<>();
+    object
+        .members()
+        .forEach(
+            (name, m) -> {
+              boolean path = (file && name.equals("path")) || name.equals("$schema");
+              ScenarioTree value =
+                  path && m.value() instanceof TextValue t
+                      ? relocate(t, folder)
+                      : relocate(m.value(), folder);
+              members.put(name, new Member(m.key(), value));
+            });
+    return new ObjectValue(object.origin(), members);
+  }
+
+  private static TextValue relocate(TextValue path, Path folder) {
+    Path writer = path.origin().path();
+    if (writer == null) {
+      return path;
+    }
+    Path target = parent(writer).resolve(path.text()).normalize();
+    return new TextValue(path.origin(), folder.relativize(target).toString().replace('\\', '/'));
+  }
+}

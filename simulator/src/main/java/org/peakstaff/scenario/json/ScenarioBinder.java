@@ -1,0 +1,243 @@
+package org.peakstaff.scenario.json;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.AgentGroup.Shrinkage;
+import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.Channel;
+import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.OpeningHours;
+import org.peakstaff.scenario.PlanSettings;
+import org.peakstaff.scenario.Routing;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
+import org.peakstaff.scenario.ServiceLevelConvention;
+import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Volumes;
+import org.peakstaff.scenario.json.ScenarioTree.Member;
+import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
+
+/** Makes the records of a tree that is complete and has been found valid. */
+final class ScenarioBinder {
+  private final DataFiles files;
+
+  ScenarioBinder(DataFiles files) {
+    this.files = files;
+  }
+
+  Scenario bind(ObjectValue tree) {
+    Fields scenario = Fields.of(tree);
+    Map<String, List<Double>> profiles =
+        scenario.entries("profiles", p -> Trees.elements(p).stream().map(Fields::number).toList());
+    return new Scenario(
+        scenario.text("name"),
+        scenario.textOrNull("currency"),
+        horizon(scenario.below("horizon")),
+        scenario.entries("openingHours", ScenarioBinder::openingHours),
+        profiles,
+        busyness(scenario),
+        scenario.entries("contactTypes", this::contactType),
+        scenario.entries("agentGroups", this::agentGroup),
+        scenario.entries("events", ScenarioBinder::event),
+        routing(scenario.below("routing")),
+        plan(scenario.below("plan")));
+  }
+
+  static Horizon horizon(Fields horizon) {
+    Double weeks = horizon.numberOrNull("weeks");
+    return new Horizon(
+        LocalDate.parse(horizon.text("from")),
+        weeks == null ? horizon.integer("days") : 7 * weeks.intValue(),
+        ZoneId.of(horizon.text("timeZone")),
+        horizon.duration("interval"),
+        horizon.durationOrNull("warmUp"));
+  }
+
+  static OpeningHours openingHours(ScenarioTree tree) {
+    Map<DayOfWeek, List<OpeningHours.Span>> weekdays = new EnumMap<>(DayOfWeek.class);
+    Map<LocalDate, List<OpeningHours.Span>> dates = new HashMap<>();
+    for (Map.Entry<String, Member> entry : hoursOf(tree).entrySet()) {
+      List<OpeningHours.Span> spans =
+          Objects.requireNonNull(Values.spans(entry.getValue().value()));
+      List<DayOfWeek> days = Values.weekdays(entry.getKey());
+      if (days == null) {
+        dates.put(LocalDate.parse(entry.getKey()), spans);
+      } else {
+        days.forEach(day -> weekdays.put(day, spans));
+      }
+    }
+    return new OpeningHours(weekdays, dates);
+  }
+
+  /** The days of opening hours, without remarks. */
+  static Map<String, Member> hoursOf(ScenarioTree tree) {
+    Map<String, Member> hours = Trees.entries(tree);
+    hours.remove("label");
+    return hours;
+  }
+
+  private static @Nullable Busyness busyness(Fields scenario) {
+    if (scenario.isNone("busyness")) {
+      return null;
+    }
+    Fields busyness = scenario.below("busyness");
+    return new Busyness(
+        busyness.constant(Busyness.Law.class, "type"),
+        busyness.share("cv"),
+        busyness.constant(Busyness.Sharing.class, "shared"));
+  }
+
+  private ContactType contactType(ScenarioTree tree) {
+    Fields type = Fields.of(tree);
+    return new ContactType(
+        type.textOrNull("label"),
+        type.constant(Channel.class, "channel"),
+        hours(type),
+        type.constant(ClosingRule.class, "atClose"),
+        volumes(type.tree("volumes")),
+        LawBinder.bind(type.required("handleTime")),
+        type.share("afterContactShare"),
+        type.isNone("patience") ? null : LawBinder.bind(type.required("patience")),
+        type.share("balking"),
+        type.isNone("shortAbandon") ? null : type.duration("shortAbandon"),
+        type.isNone("target") ? null : target(type.below("target")));
+  }
+
+  private static @Nullable String hours(Fields owner) {
+    String hours = owner.text("hours");
+    return hours.equals("always") ? null : hours;
+  }
+
+  private @Nullable Volumes volumes(@Nullable ScenarioTree tree) {
+    if (tree == null) {
+      return null;
+    }
+    Fields volumes = Fields.of(tree);
+    return switch (volumes.text("type")) {
+      case "constant" -> new Volumes.Constant(volumes.number("perHour"));
+      case "intervals" -> new Volumes.Intervals(volumes.elements("values", Fields::number));
+      case "profile" -> profile(volumes);
+      default -> files.volumes(tree);
+    };
+  }
+
+  private static Volumes profile(Fields volumes) {
+    Map<DayOfWeek, Double> weekdays = new EnumMap<>(DayOfWeek.class);
+    volumes
+        .entries("weekdays", Fields::number)
+        .forEach(
+            (days, factor) ->
+                Objects.requireNonNull(Values.weekdays(days))
+                    .forEach(day -> weekdays.put(day, factor)));
+    Map<LocalDate, Double> dates = new HashMap<>();
+    volumes
+        .entries("dates", Fields::number)
+        .forEach((date, factor) -> dates.put(LocalDate.parse(date), factor));
+    return new Volumes.Profile(volumes.number("daily"), volumes.text("profile"), weekdays, dates);
+  }
+
+  private static Target target(Fields target) {
+    return new Target(
+        target.tree("serviceLevel") == null ? null : serviceLevel(target.below("serviceLevel")),
+        target.shareOrNull("abandonment"),
+        target.durationOrNull("averageSpeedOfAnswer"),
+        target.constant(Target.Scope.class, "over"),
+        target.tree("held") instanceof ObjectValue
+            ? new Target.Held(target.below("held").share("probability"))
+            : Target.Held.MEAN);
+  }
+
+  private static Target.ServiceLevel serviceLevel(Fields level) {
+    return new Target.ServiceLevel(
+        level.share("share"),
+        level.duration("within"),
+        level.constant(ServiceLevelConvention.class, "convention"));
+  }
+
+  private AgentGroup agentGroup(ScenarioTree tree) {
+    Fields group = Fields.of(tree);
+    return new AgentGroup(
+        group.textOrNull("label"),
+        hours(group),
+        scheduled(group.required("scheduled")),
+        group.entries("skills", ScenarioBinder::skill),
+        shrinkage(group),
+        group.share("absence"),
+        group.integer("minimumAgents"),
+        group.numberOrNull("costPerHour"));
+  }
+
+  private Scheduled scheduled(ScenarioTree tree) {
+    Fields scheduled = Fields.of(tree);
+    return switch (scheduled.text("type")) {
+      case "constant" -> new Scheduled.Constant(scheduled.integer("agents"));
+      case "intervals" ->
+          new Scheduled.Intervals(scheduled.elements("values", v -> (int) Fields.number(v)));
+      default -> files.scheduled(tree);
+    };
+  }
+
+  private static Skill skill(ScenarioTree tree) {
+    Fields skill = Fields.of(tree);
+    return new Skill(
+        skill.integer("rank"),
+        skill.integer("priority"),
+        skill.number("weight"),
+        skill.number("handleTimeFactor"));
+  }
+
+  private static Shrinkage shrinkage(Fields group) {
+    if (!(group.tree("shrinkage") instanceof ObjectValue)) {
+      return Shrinkage.ofTotal(group.share("shrinkage"));
+    }
+    Fields shrinkage = group.below("shrinkage");
+    return new Shrinkage(shrinkage.share("outOfOffice"), shrinkage.share("inOffice"));
+  }
+
+  private static Event event(ScenarioTree tree) {
+    Fields event = Fields.of(tree);
+    return new Event(
+        event.textOrNull("label"),
+        LocalDateTime.parse(event.text("from")),
+        LocalDateTime.parse(event.text("to")),
+        event.entries("contactTypes", ScenarioBinder::contactEffect),
+        event.entries("agentGroups", e -> new Event.GroupEffect(Fields.of(e).number("absence"))));
+  }
+
+  private static Event.ContactEffect contactEffect(ScenarioTree tree) {
+    Fields effect = Fields.of(tree);
+    return new Event.ContactEffect(
+        effect.number("volume"),
+        effect.number("volumeAdded"),
+        effect.number("handleTime"),
+        effect.number("patience"));
+  }
+
+  private static Routing routing(Fields routing) {
+    return new Routing(
+        routing.constant(Routing.GroupRule.class, "group"),
+        routing.constant(Routing.ContactRule.class, "contact"),
+        new ArrayList<>(routing.elements("groupOrder", Fields::text)),
+        new ArrayList<>(routing.elements("contactOrder", Fields::text)));
+  }
+
+  private static PlanSettings plan(Fields plan) {
+    Share cap = plan.isNone("occupancyCap") ? null : plan.share("occupancyCap");
+    return new PlanSettings(plan.textOrNull("method"), cap);
+  }
+}

@@ -1,0 +1,49 @@
+package org.peakstaff.scenario.json;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
+
+/** Reads scenarios. */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Reads a scenario.
+   *
+   * @param file the scenario
+   * @return the scenario, complete
+   * @throws InvalidScenarioException with everything that is wrong with it
+   */
+  public static LoadedScenario read(Path file) {
+    return read(file, List.of());
+  }
+
+  /**
+   * Reads a scenario and changes some of its values.
+   *
+   * @param file the scenario
+   * @param sets changes in the form {@code PATH=VALUE}, applied in order like a variant each; the
+   *     value is JSON, or else a text
+   * @return the scenario, complete
+   * @throws InvalidScenarioException with everything that is wrong with it
+   */
+  public static LoadedScenario read(Path file, List<String> sets) {
+    Problems problems = new Problems();
+    ScenarioSchema schema = ScenarioSchema.load();
+    Layers layers = new Layers(schema, problems);
+    @Nullable ObjectValue merged = layers.merge(file, sets);
+    if (merged == null) {
+      throw new InvalidScenarioException(problems.list());
+    }
+    new SchemaCheck(schema, problems).check(merged);
+    ObjectValue complete = new Completion(schema).complete(merged);
+    DataFiles files = new DataFiles(file, problems);
+    new ScenarioCheck(problems, files).check(complete);
+    problems.throwIfAny();
+    Scenario scenario = new ScenarioBinder(files).bind(complete);
+    return LoadedScenario.of(scenario, complete, layers.files());
+  }
+}

@@ -1,0 +1,166 @@
+package org.peakstaff.scenario.json;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.json.ScenarioTree.NumberValue;
+import org.peakstaff.scenario.json.ScenarioTree.TextValue;
+
+/** Says in a planner's words why a value does not fit its place. */
+final class Wording {
+  private static final Map<String, String> WHAT =
+      Map.of(
+          "Duration", "a duration such as \"20s\", \"3m30s\" or \"4h\"",
+          "Share", "a share such as \"80%\" or 0.8",
+          "Date", "a date such as \"2026-11-27\"",
+          "DateTime", "a local date and time such as \"2026-11-27T09:00\"",
+          "Spans", "hours such as \"08:00-20:00\", a list of such, or \"closed\"",
+          "Span", "hours such as \"08:00-20:00\"",
+          "TimeZone", "a time zone such as \"Europe/Berlin\"");
+
+  private static final String WEEKDAY = "a weekday such as \"mon\", \"mon-fri\" or \"mon,wed\"";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "object", "an object",
+          "array", "a list",
+          "string", "a text",
+          "number", "a number",
+          "integer", "a whole number",
+          "boolean", "true or false");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  private Wording() {}
+
+  /** A value of the wrong JSON type, or a text that does not look as it should. */
+  static String mismatch(Shape shape, ScenarioTree tree) {
+    String special =
+        switch (shape.kind()) {
+          case "Duration" -> duration(tree);
+          case "Share", "Shrinkage", "ShareOrNone" -> share(tree);
+          default -> null;
+        };
+    return special != null ? special : "must be " + what(shape) + ", not " + Trees.shown(tree);
+  }
+
+  private static String what(Shape shape) {
+    if (shape.kind().endsWith("OrNone")) {
+      String object = shape.allows("object") ? "an object" : "a share or duration";
+      return object + " or \"none\"";
+    }
+    String what = WHAT.get(shape.kind());
+    return what != null ? what : types(shape.types());
+  }
+
+  private static String types(Set<String> types) {
+    return String.join(" or ", types.stream().map(t -> TYPES.getOrDefault(t, t)).toList());
+  }
+
+  private static @Nullable String duration(ScenarioTree tree) {
+    if (tree instanceof NumberValue n) {
+      return n.value() < 0
+          ? "a duration is not negative, not " + n.text()
+          : "a duration needs a unit: write \"" + n.text() + "s\", not " + n.text();
+    }
+    if (!(tree instanceof TextValue t)) {
+      return null;
+    }
+    String text = t.text().strip();
+    if (NUMBER.matcher(text).matches()) {
+      return text.startsWith("-")
+          ? "a duration is not negative, not " + Trees.shown(tree)
+          : "a duration needs a unit: write \"" + text + "s\", not " + Trees.shown(tree);
+    }
+    String guess = Trees.shorten(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    guess = guess.replaceAll("(?<=\\d)(sec|secs|seconds?)$", "s");
+    guess = guess.replaceAll("(?<=\\d)(min|mins|minutes?)$", "m");
+    guess = guess.replaceAll("(?<=\\d)(hr|hrs|hours?)$", "h");
+    guess = guess.replaceAll("(?<=\\d)(days?)$", "d");
+    return Durations.parse(guess).isEmpty()
+        ? null
+        : "must be a duration, not " + Trees.shown(tree) + ": write \"" + guess + "\"";
+  }
+
+  private static @Nullable String share(ScenarioTree tree) {
+    String text =
+        tree instanceof NumberValue n
+            ? n.text()
+            : tree instanceof TextValue t ? t.text().replace("%", "").strip() : "";
+    if (!NUMBER.matcher(text).matches() || text.length() > 20) {
+      return null;
+    }
+    double value = Double.parseDouble(text);
+    boolean couldBePercent = value > 1 && value <= 100 && !Trees.shown(tree).contains("%");
+    if (!couldBePercent) {
+      return "a share lies between 0 and 1 (0 % and 100 %), not " + Trees.shown(tree);
+    }
+    return "a share lies between 0 and 1: write \""
+        + text
+        + "%\" or "
+        + Numbers.text(value / 100)
+        + ", not "
+        + Trees.shown(tree);
+  }
+
+  /** A number out of its bounds. */
+  static String bounds(Shape shape, NumberValue number) {
+    if (shape.kind().equals("Share") || shape.kind().equals("Shrinkage")) {
+      return mismatch(shape, number);
+    }
+    String rule =
+        number.value() > shape.maximum()
+            ? "must be at most " + Numbers.text(shape.maximum())
+            : Double.isNaN(shape.above())
+                ? "must be at least " + Numbers.text(shape.minimum())
+                : "must be above " + Numbers.text(shape.above());
+    return rule + ", not " + Trees.shorten(number.text());
+  }
+
+  /** A text that is none of the options. */
+  static String option(Shape shape, TextValue text) {
+    if (NotYetSupported.option(shape.kind(), text.text())) {
+      return "\"" + text.text() + "\"" + NotYetSupported.RULE;
+    }
+    String near = Suggestions.didYouMean(text.text(), shape.options());
+    String all =
+        shape.options().size() == 1
+            ? "must be " + Suggestions.quoted(shape.options())
+            : "must be one of " + Suggestions.quoted(shape.options());
+    return all + ", not " + Trees.shown(text) + "." + near;
+  }
+
+  /** A member name that does not look as it should. */
+  static String name(Shape shape, String name) {
+    String pattern = shape.names() == null ? "" : shape.names().pattern();
+    String what =
+        pattern.contains("mon|") && pattern.contains("{4}")
+            ? WEEKDAY + ", or a date such as \"2026-11-27\""
+            : pattern.contains("mon|")
+                ? WEEKDAY
+                : pattern.contains("{4}")
+                    ? "a date such as \"2026-11-27\""
+                    : pattern.contains(":[")
+                        ? "a time of day such as \"08:30\""
+                        : pattern.contains("A-Za-z")
+                            ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
+                            : "a probability from \"0\" to \"1\"";
+    return "\"" + Trees.shorten(name) + "\" is not " + what;
+  }
+
+  /** A text that looks right and yet is no such value; null when it is one. */
+  static @Nullable String impossible(Shape shape, String text) {
+    return switch (shape.kind()) {
+      case "Duration" -> Durations.parse(text).isEmpty() ? "longer than 100 years" : null;
+      case "Date" -> Values.date(text) == null ? "there is no such date as " + text : null;
+      case "DateTime" -> Values.dateTime(text) == null ? "there is no such time as " + text : null;
+      case "Spans", "Span" ->
+          Values.span(text) == null && !text.equals("closed")
+              ? "hours end at another time than they begin; the whole day is \"00:00-24:00\""
+              : null;
+      default -> null;
+    };
+  }
+}
