@@ -42,7 +42,7 @@ final class CumulativeTable {
 
   /** A power of two entries, so that the product with u is exact. */
   private static int[] guide(double[] bounds) {
-    int[] first = new int[2 * Integer.highestOneBit(bounds.length)];
+    int[] first = new int[8 * Integer.highestOneBit(bounds.length)];
     for (int i = 0, cell = 0; i < first.length; i++) {
       while (bounds[cell + 1] <= i / (double) first.length) {
         cell++;

@@ -30,7 +30,6 @@ public final class StreamKey {
   private static final long LANE_A = 0x243f6a8885a308d3L; // the fraction of pi, bits 1-64
   private static final long LANE_B = 0x13198a2e03707344L; // bits 65-128
   private static final long CHILD = 0xa4093822299f31d0L; // bits 129-192
-  private static final double ULP_53 = 0x1.0p-53;
 
   private StreamKey() {}
 
@@ -97,7 +96,7 @@ public final class StreamKey {
    * @return a number at least 0 and below 1
    */
   public static double uniform(long seed, int replication, int purpose, long entity, long index) {
-    return (bits(seed, replication, purpose, entity, index) >>> 11) * ULP_53;
+    return UnitInterval.closedOpen(bits(seed, replication, purpose, entity, index));
   }
 
   private static long key(long lane, long seed, int replication, int purpose, long entity) {

@@ -32,9 +32,6 @@ public final class TableMath {
   private static final int CELL_MASK = CELLS - 1;
   private static final int FRACTION_BITS = 52;
 
-  /** Adding and subtracting 1.5 x 2<sup>52</sup> rounds to the nearest whole number. */
-  private static final double ROUND = 0x1.8p52;
-
   private static final double EXP_LIMIT = 708;
   private static final double CELLS_PER_LN2 = 0x1.71547652b82fep7;
   private static final double CELL_LN2_HIGH = 0x1.62e42fefap-8;
@@ -42,6 +39,11 @@ public final class TableMath {
 
   private static final double LN2_HIGH = 0x1.62e42fefap-1;
   private static final double LN2_LOW = 0x1.cf79abc9e3b3ap-40;
+
+  /** Doubles about this large are whole: adding it rounds, and n more bits are n more. */
+  private static final double WHOLE = 0x1.8p52;
+
+  private static final long WHOLE_BITS = 0x4338000000000000L;
 
   private static final long LOG_START = 0x3fe6000000000000L; // the bits of 0.6875
   private static final long EXPONENT_MASK = 0xfff0000000000000L;
@@ -64,8 +66,8 @@ public final class TableMath {
     if (!(Math.abs(x) < EXP_LIMIT)) {
       return StrictMath.exp(x);
     }
-    double shifted = x * CELLS_PER_LN2 + ROUND;
-    double cells = shifted - ROUND;
+    double shifted = x * CELLS_PER_LN2 + WHOLE;
+    double cells = shifted - WHOLE;
     double r = (x - cells * CELL_LN2_HIGH) - cells * CELL_LN2_LOW;
     double rr = r * r;
     double tail = r + rr * (1.0 / 2 + r * (1.0 / 6)) + rr * rr * (1.0 / 24 + r * (1.0 / 120));
@@ -92,7 +94,7 @@ public final class TableMath {
     long bits = Double.doubleToRawLongBits(x);
     long offset = bits - LOG_START;
     int cell = (int) (offset >>> (FRACTION_BITS - CELL_BITS)) & CELL_MASK;
-    double k = (int) (offset >> FRACTION_BITS);
+    double k = Double.longBitsToDouble(WHOLE_BITS + (offset >> FRACTION_BITS)) - WHOLE;
     double z = Double.longBitsToDouble(bits - (offset & EXPONENT_MASK));
     double r = (z - CENTER[cell]) * INVERSE[cell];
     return (k * LN2_HIGH + LOG[cell]) + (log1pSmall(r) + k * LN2_LOW);

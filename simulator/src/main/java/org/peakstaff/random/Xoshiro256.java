@@ -13,9 +13,6 @@ public final class Xoshiro256 {
   /** Stands in for the one state the generator cannot leave, all zero. */
   private static final long NOT_ZERO = 0x9e3779b97f4a7c15L;
 
-  private static final double ULP_53 = 0x1.0p-53;
-  private static final double ULP_52 = 0x1.0p-52;
-
   private long s0;
   private long s1;
   private long s2;
@@ -66,7 +63,7 @@ public final class Xoshiro256 {
    * @return a number at least 0 and below 1
    */
   public double nextDouble() {
-    return (nextLong() >>> 11) * ULP_53;
+    return UnitInterval.closedOpen(nextLong());
   }
 
   /**
@@ -76,6 +73,6 @@ public final class Xoshiro256 {
    * @return a number above 0 and below 1
    */
   public double nextOpenDouble() {
-    return ((nextLong() >>> 12) + 0.5) * ULP_52;
+    return UnitInterval.open(nextLong());
   }
 }

@@ -5,11 +5,12 @@ package org.peakstaff.random;
  *
  * <p>256 regions of equal area cover the area under the density. Almost all are rectangles that lie
  * entirely below the curve, stacked from the bottom up: a draw of 64 bits chooses one with its low
- * 8 bits and a point of it with its high 53, one multiplication and no test of the density. This
+ * 8 bits and a point of it with its high 52, one multiplication and no test of the density. This
  * happens with probability 252/256 for the exponential and 253/256 for the normal. The rest of the
  * area, slivers between the rectangles and the curve and the tail, is drawn from an envelope: a
- * sliver's bounding box or the tail's exponential bound, chosen in proportion to its area, and
- * accepted if the point is below the curve, else chosen anew.
+ * sliver's bounding box (its half below the chord where the density is convex) or the tail's
+ * exponential bound, chosen in proportion to its area, and accepted if the point is below the
+ * curve, else chosen anew.
  *
  * <p>Sources: C. McFarland, "A modified ziggurat algorithm for generating exponentially and
  * normally distributed pseudorandom numbers", Journal of Statistical Computation and Simulation
@@ -22,11 +23,11 @@ public final class Ziggurat {
 
   private static final ZigguratTable EXPONENTIAL = ZigguratTable.exponential();
   private static final int EXPONENTIAL_LAYERS = EXPONENTIAL.layers();
-  private static final double[] EXPONENTIAL_WIDTH = EXPONENTIAL.widths(0x1.0p-53);
+  private static final double[] EXPONENTIAL_WIDTH = EXPONENTIAL.widths();
 
   private static final ZigguratTable NORMAL = ZigguratTable.halfNormal();
   private static final int NORMAL_LAYERS = NORMAL.layers();
-  private static final double[] NORMAL_WIDTH = NORMAL.widths(0x1.0p-52);
+  private static final double[] NORMAL_WIDTH = NORMAL.widths();
 
   private Ziggurat() {}
 
@@ -40,7 +41,7 @@ public final class Ziggurat {
     long bits = rng.nextLong();
     int region = (int) bits & REGION_MASK;
     if (region < EXPONENTIAL_LAYERS) {
-      return (bits >>> 11) * EXPONENTIAL_WIDTH[region];
+      return UnitInterval.coarse(bits) * EXPONENTIAL_WIDTH[region];
     }
     return exponentialEdge(rng);
   }
@@ -55,7 +56,7 @@ public final class Ziggurat {
     long bits = rng.nextLong();
     int region = (int) bits & REGION_MASK;
     if (region < NORMAL_LAYERS) {
-      return (bits >> 11) * NORMAL_WIDTH[region];
+      return UnitInterval.symmetric(bits) * NORMAL_WIDTH[region];
     }
     double edge = normalEdge(rng);
     return bits < 0 ? -edge : edge;
@@ -69,8 +70,10 @@ public final class Ziggurat {
       if (piece == 0) {
         return table.tailStart() + exponential(rng);
       }
-      double x = table.x(piece, rng.nextDouble());
-      if (table.y(piece, rng.nextDouble()) < TableMath.exp(-x)) {
+      double u = rng.nextDouble();
+      double v = rng.nextDouble();
+      double x = table.x(piece, Math.min(u, v));
+      if (table.y(piece, 1 - Math.max(u, v)) < TableMath.exp(-x)) {
         return x;
       }
     }
@@ -87,8 +90,11 @@ public final class Ziggurat {
           return table.tailStart() + beyond;
         }
       } else {
-        double x = table.x(piece, rng.nextDouble());
-        if (table.y(piece, rng.nextDouble()) < TableMath.exp(-0.5 * x * x)) {
+        boolean fold = table.isConvex(piece);
+        double u = rng.nextDouble();
+        double v = rng.nextDouble();
+        double x = table.x(piece, fold ? Math.min(u, v) : u);
+        if (table.y(piece, fold ? 1 - Math.max(u, v) : v) < TableMath.exp(-0.5 * x * x)) {
           return x;
         }
       }

@@ -10,7 +10,8 @@ import java.util.function.DoubleUnaryOperator;
  * reaching down to 0; each has 1/256 of the area under f. Piece 0 of the envelope is the tail
  * beyond x<sub>0</sub> under f(x<sub>0</sub>) exp(-r (x - x<sub>0</sub>)), where r(x) = -f'(x) /
  * f(x) is the density's rate at x<sub>0</sub>; piece i is the box between x<sub>i</sub> and
- * x<sub>i-1</sub>. Built once by {@link StrictMath}, hence the same on every JVM.
+ * x<sub>i-1</sub>, or where the density is convex the half of it below the chord. Built once by
+ * {@link StrictMath}, hence the same on every JVM.
  */
 final class ZigguratTable {
   /** Regions of equal area: rectangles, and at last slivers and tail together. */
@@ -24,12 +25,18 @@ final class ZigguratTable {
   private final double[] x;
   private final double[] y;
   private final int layers;
+  private final double inflection;
   private final CumulativeTable pieces;
 
   private ZigguratTable(
-      DoubleUnaryOperator density, DoubleUnaryOperator rate, double area, double start) {
+      DoubleUnaryOperator density,
+      DoubleUnaryOperator rate,
+      double inflection,
+      double area,
+      double start) {
     this.density = density;
     this.rate = rate;
+    this.inflection = inflection;
     double[] edges = new double[REGIONS + 1];
     double edge = width(start, 0, area / REGIONS);
     int n = 0;
@@ -44,22 +51,22 @@ final class ZigguratTable {
   }
 
   static ZigguratTable exponential() {
-    return new ZigguratTable(x -> StrictMath.exp(-x), x -> 1, 1, 8);
+    return new ZigguratTable(x -> StrictMath.exp(-x), x -> 1, 0, 1, 8);
   }
 
   static ZigguratTable halfNormal() {
-    return new ZigguratTable(x -> StrictMath.exp(-0.5 * x * x), x -> x, SQRT_HALF_PI, 4);
+    return new ZigguratTable(x -> StrictMath.exp(-0.5 * x * x), x -> x, 1, SQRT_HALF_PI, 4);
   }
 
   int layers() {
     return layers;
   }
 
-  /** Returns the widths of the rectangles times a factor, padded to a power of two entries. */
-  double[] widths(double factor) {
+  /** Returns the widths of the rectangles, padded to {@link #REGIONS} entries. */
+  double[] widths() {
     double[] widths = new double[REGIONS];
     for (int i = 0; i < layers; i++) {
-      widths[i] = x[i] * factor;
+      widths[i] = x[i];
     }
     return widths;
   }
@@ -71,6 +78,11 @@ final class ZigguratTable {
   /** Returns the piece of the envelope at a share u in [0, 1) of its area. */
   int piece(double u) {
     return pieces.index(u);
+  }
+
+  /** Returns whether the density is convex over a box, so that it lies below the chord. */
+  boolean isConvex(int piece) {
+    return x[piece] >= inflection;
   }
 
   /** Returns a point of the base of box {@code piece}. */
@@ -102,12 +114,12 @@ final class ZigguratTable {
     return x;
   }
 
-  /** Areas of the tail's bound and of the boxes, as shares. */
+  /** Areas of the tail's bound and of the boxes or their halves, as shares. */
   private double[] envelope() {
     double[] areas = new double[layers + 1];
     areas[0] = y[0] / rate.applyAsDouble(x[0]);
     for (int i = 1; i <= layers; i++) {
-      areas[i] = (x[i - 1] - x[i]) * (y[i] - y[i - 1]);
+      areas[i] = (x[i - 1] - x[i]) * (y[i] - y[i - 1]) * (isConvex(i) ? 0.5 : 1);
     }
     return Checks.weights(areas);
   }
