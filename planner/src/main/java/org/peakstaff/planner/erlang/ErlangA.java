@@ -58,11 +58,12 @@ public final class ErlangA implements QueueModel {
   @Override
   public QueueMeasures measures(double agents, Thresholds thresholds) {
     Arguments.notNegative("agents", agents);
-    return measures(agents, ErlangB.odds(agents, load), thresholds);
+    return measures(agents, thresholds, ExponentialOfferedWait.Accuracy.FULL);
   }
 
-  /** The measures where 1/B - 1 is known already. */
-  QueueMeasures measures(double agents, double odds, Thresholds thresholds) {
+  /** The measures with as many digits as wanted. */
+  QueueMeasures measures(
+      double agents, Thresholds thresholds, ExponentialOfferedWait.Accuracy accuracy) {
     if (load == 0) {
       return Idle.measures(agents, thresholds);
     }
@@ -70,7 +71,9 @@ public final class ErlangA implements QueueModel {
     if (agents == 0) {
       return Unstaffed.measures(load, handleTime, law, thresholds);
     }
-    OfferedWait wait = ExponentialOfferedWait.of(agents, load, handleTime / patience, odds);
+    double theta = handleTime / patience;
+    double odds = ErlangB.odds(agents, load);
+    OfferedWait wait = ExponentialOfferedWait.of(agents, load, theta, odds, accuracy);
     return WaitMeasures.of(wait, agents, load, handleTime, thresholds);
   }
 }

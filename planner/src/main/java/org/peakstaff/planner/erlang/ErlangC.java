@@ -101,7 +101,7 @@ public final class ErlangC implements QueueModel {
     List<ServiceLevelAt> levels = new ArrayList<>();
     for (double t : thresholds.within()) {
       double fall = (agents - load) * (t / handleTime);
-      double longer = waits * StrictMath.exp(-fall);
+      double longer = waits * Exp.of(-fall);
       double met = Math.min(1, none - waits * StrictMath.expm1(-fall));
       levels.add(new ServiceLevelAt(t, met, 0, longer, longer, 0, longer));
     }

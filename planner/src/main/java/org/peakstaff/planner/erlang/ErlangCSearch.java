@@ -13,8 +13,8 @@ final class ErlangCSearch {
     double n = Math.floor(load) + 1;
     double odds = ErlangB.odds(n, load);
     double missed = 1 - share * (1 - Tolerance.RELATIVE);
-    double tail = StrictMath.exp(-(n - load) * t);
-    double fall = StrictMath.exp(-t);
+    double tail = Exp.of(-(n - load) * t);
+    double fall = Exp.of(-t);
     while (n * tail > missed * (n + (n - load) * odds)) {
       n += 1;
       odds = n / load * (1 + odds);

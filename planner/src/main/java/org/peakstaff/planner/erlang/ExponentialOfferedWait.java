@@ -17,10 +17,21 @@ package org.peakstaff.planner.erlang;
  * started at p(n) for n well below the load.
  */
 final class ExponentialOfferedWait implements OfferedWait {
-  /** exp(-42) = 6e-19: what is cut off. */
-  private static final double DROP = 42;
+  /** How much work a quadrature is worth. */
+  enum Accuracy {
+    /** All digits: what is cut off is exp(-42) = 6e-19. */
+    FULL(32, 42),
+    /** Four digits or so, for the first guess of a search. */
+    ROUGH(10, 16);
 
-  private static final GaussLegendre RULE = GaussLegendre.of(32);
+    private final GaussLegendre rule;
+    private final double drop;
+
+    Accuracy(int order, double drop) {
+      this.rule = GaussLegendre.of(order);
+      this.drop = drop;
+    }
+  }
 
   /** Ends of panels in units of the mean patience, where the range is long compared to it. */
   private static final double[] PATIENCE_PANELS = {3, 12, 40};
@@ -37,14 +48,22 @@ final class ExponentialOfferedWait implements OfferedWait {
 
   private final double mode;
   private final double noWait;
+  private final GaussLegendre rule;
+  private final double drop;
 
-  private ExponentialOfferedWait(double agents, double load, double theta, double odds) {
+  private ExponentialOfferedWait(
+      double agents, double load, double theta, double odds, Accuracy accuracy) {
     this.agents = agents;
     this.load = load;
     this.theta = theta;
     this.zeta = load > agents ? StrictMath.log1p((load - agents) / agents) : 0;
     this.mode = zeta / theta;
-    this.noWait = odds * StrictMath.exp(-agents / theta * excess(-zeta));
+    this.noWait =
+        zeta > 0
+            ? odds * Exp.of(-agents / theta * ExponentialTerms.carefulExcess(-zeta))
+            : odds;
+    this.rule = accuracy.rule;
+    this.drop = accuracy.drop;
   }
 
   /**
@@ -52,8 +71,9 @@ final class ExponentialOfferedWait implements OfferedWait {
    *
    * @param odds 1/B(n, a) - 1
    */
-  static ExponentialOfferedWait of(double agents, double load, double theta, double odds) {
-    return new ExponentialOfferedWait(agents, load, theta, odds);
+  static ExponentialOfferedWait of(
+      double agents, double load, double theta, double odds, Accuracy accuracy) {
+    return new ExponentialOfferedWait(agents, load, theta, odds, accuracy);
   }
 
   @Override
@@ -63,12 +83,12 @@ final class ExponentialOfferedWait implements OfferedWait {
 
   @Override
   public double survival(double x) {
-    return StrictMath.exp(-theta * x);
+    return Exp.of(-theta * x);
   }
 
   @Override
   public double distribution(double x) {
-    return -StrictMath.expm1(-theta * x);
+    return ExponentialTerms.leaves(theta * x);
   }
 
   @Override
@@ -82,38 +102,37 @@ final class ExponentialOfferedWait implements OfferedWait {
   }
 
   private void integrateFalling(double from, double to, WaitSums sums) {
-    double intensity = load * survival(from);
+    double stays = survival(from);
     double slope =
         zeta > 0
             ? -agents * StrictMath.expm1(zeta - theta * from)
             : agents - load + load * distribution(from);
     double reach = Math.min(to - from, fallingReach(slope));
-    double scale = agents * StrictMath.exp(exponent(from));
+    Anchor anchor = anchor(from, 1, slope, stays);
     double start = 0;
     for (double panel : PATIENCE_PANELS) {
       double end = panel / theta;
       if (reach > 1.3 * end) {
-        addPanel(new Anchor(from, 1, slope, intensity / theta, scale), start, end, sums);
+        addPanel(anchor, start, end, sums);
         start = end;
       }
     }
-    addPanel(new Anchor(from, 1, slope, intensity / theta, scale), start, reach, sums);
+    addPanel(anchor, start, reach, sums);
   }
 
-  /** Where the density has fallen by DROP at least: from d(z) >= z^2 / (2 + z), a quadratic. */
+  /** Where the density has fallen by exp(-drop) at least: d(z) >= z^2 / (2 + z), a quadratic. */
   private double fallingReach(double slope) {
-    double q = 2 * slope - DROP * theta;
-    double root = Math.sqrt(q * q + 8 * DROP * agents * theta);
-    return q > 0 ? 4 * DROP / (q + root) : (root - q) / (2 * agents * theta);
+    double q = 2 * slope - drop * theta;
+    double root = Math.sqrt(q * q + 8 * drop * agents * theta);
+    return q > 0 ? 4 * drop / (q + root) : (root - q) / (2 * agents * theta);
   }
 
   private void integrateRising(double from, double to, WaitSums sums) {
-    double intensity = load * survival(to);
+    double stays = survival(to);
     double slope = agents * StrictMath.expm1(zeta - theta * to);
-    double reach = Math.min(to - from, risingReach(slope, intensity));
-    double scale = agents * StrictMath.exp(exponent(to));
+    double reach = Math.min(to - from, risingReach(slope, load * stays));
+    Anchor anchor = anchor(to, -1, slope, stays);
     int panels = (int) Math.ceil(theta * reach / RISING_PANEL);
-    Anchor anchor = new Anchor(to, -1, slope, intensity / theta, scale);
     for (int i = 0; i < panels; i++) {
       addPanel(anchor, reach * i / panels, reach * (i + 1) / panels, sums);
     }
@@ -121,75 +140,80 @@ final class ExponentialOfferedWait implements OfferedWait {
 
   /** From exp(z) - 1 - z >= z^2 / 2, and >= exp(z) / 4 from z = 1 on. */
   private double risingReach(double slope, double intensity) {
-    double quadratic = 2 * DROP / (slope + Math.sqrt(slope * slope + 2 * DROP * intensity * theta));
-    double exponential = Math.max(1, StrictMath.log(4 * DROP * theta / intensity)) / theta;
+    double quadratic = 2 * drop / (slope + Math.sqrt(slope * slope + 2 * drop * intensity * theta));
+    double exponential = Math.max(1, StrictMath.log(4 * drop * theta / intensity)) / theta;
     return Math.min(quadratic, exponential);
   }
 
   /** The exponent at x less its maximum. */
   private double exponent(double x) {
     if (zeta > 0) {
-      return -agents / theta * excess(theta * x - zeta);
+      return -agents / theta * ExponentialTerms.carefulExcess(theta * x - zeta);
     }
-    return -(agents - load) * x - load / theta * excess(theta * x);
+    return -(agents - load) * x - load / theta * ExponentialTerms.carefulExcess(theta * x);
   }
 
+  private Anchor anchor(double at, int sign, double slope, double stays) {
+    double z = theta * at;
+    return new Anchor(
+        z,
+        sign * theta,
+        slope,
+        load * stays / theta,
+        agents * Exp.of(exponent(at)),
+        stays,
+        ExponentialTerms.leaves(z),
+        ExponentialTerms.lostTime(z));
+  }
+
+  /** Adds the nodes at distances [from, to] from the anchor; memorylessness gives the weights. */
   private void addPanel(Anchor anchor, double from, double to, WaitSums sums) {
     double length = to - from;
-    for (int i = 0; i < RULE.order(); i++) {
-      double y = from + length * RULE.node(i);
-      double x = anchor.at + anchor.sign * y;
-      double fall = anchor.slope * y + anchor.curve * excess(anchor.sign * theta * y);
-      double weight = anchor.scale * length * RULE.weight(i) * StrictMath.exp(-fall);
-      addNode(weight, x, sums);
+    double offered = 0;
+    double answered = 0;
+    double abandoned = 0;
+    double answeredWait = 0;
+    double abandonedWait = 0;
+    for (int i = 0; i < rule.order(); i++) {
+      double y = from + length * rule.node(i);
+      double z = anchor.rate * y;
+      boolean small = Math.abs(z) < ExponentialTerms.SERIES;
+      double leaves = small ? z - ExponentialTerms.series(z) : 1 - Exp.of(-z);
+      double excess = small ? ExponentialTerms.series(z) : z - leaves;
+      double weight = rule.weight(i) * Exp.of(-(anchor.slope * y + anchor.curve * excess));
+      double stays = anchor.stays * (1 - leaves);
+      double lost = small ? z * z - excess * (1 + z) : leaves - z * (1 - leaves);
+      offered += weight;
+      answered += weight * stays;
+      abandoned += weight * (anchor.leaves + anchor.stays * leaves);
+      answeredWait += weight * stays * (anchor.z + z);
+      abandonedWait += weight * (anchor.lost + anchor.stays * (anchor.z * leaves + lost));
     }
+    double scale = anchor.scale * length;
+    sums.add(offered * scale, answered * scale, abandoned * scale);
+    sums.addTimes(
+        abandoned * scale / theta, answeredWait * scale / theta, abandonedWait * scale / theta);
   }
 
-  private void addNode(double weight, double x, WaitSums sums) {
-    double z = theta * x;
-    if (z < SERIES) {
-      double excess = excess(z);
-      double leaves = z - excess;
-      sums.add(weight, x, 1 - leaves, leaves, leaves / theta, (z * z - excess * (1 + z)) / theta);
-    } else {
-      double stays = StrictMath.exp(-z);
-      double leaves = 1 - stays;
-      sums.add(weight, x, stays, leaves, leaves / theta, (leaves - z * stays) / theta);
-    }
-  }
-
-  /** Below this the series of d is used. */
-  private static final double SERIES = 0.5;
-
-  /** 1/2!, 1/3!, ..: the coefficients of d(z) / z^2 but for their signs. */
-  private static final double[] INVERSE_FACTORIALS = {
-    1.0 / 2,
-    1.0 / 6,
-    1.0 / 24,
-    1.0 / 120,
-    1.0 / 720,
-    1.0 / 5040,
-    1.0 / 40320,
-    1.0 / 362880,
-    1.0 / 3628800,
-    1.0 / 39916800,
-    1.0 / 479001600,
-    1.0 / 6227020800.0,
-    1.0 / 87178291200.0,
-    1.0 / 1307674368000.0
-  };
-
-  /** d(z) = exp(-z) - 1 + z, without cancellation near 0. */
-  static double excess(double z) {
-    if (Math.abs(z) >= SERIES) {
-      return StrictMath.exp(-z) - 1 + z;
-    }
-    double sum = 0;
-    for (int k = INVERSE_FACTORIALS.length - 1; k >= 0; k--) {
-      sum = INVERSE_FACTORIALS[k] - z * sum;
-    }
-    return z * z * sum;
-  }
-
-  private record Anchor(double at, int sign, double slope, double curve, double scale) {}
+  /**
+   * Where a range is anchored. Times are in units of the mean patience.
+   *
+   * @param z the anchor's time
+   * @param rate theta, or -theta where distances are counted downwards
+   * @param slope linear part of the exponent's fall
+   * @param curve factor of d in the exponent's fall
+   * @param scale n times the density at the anchor, the maximum being 1
+   * @param stays 1 - G at the anchor
+   * @param leaves G at the anchor
+   * @param lost E[patience; patience below the anchor]
+   */
+  private record Anchor(
+      double z,
+      double rate,
+      double slope,
+      double curve,
+      double scale,
+      double stays,
+      double leaves,
+      double lost) {}
 }

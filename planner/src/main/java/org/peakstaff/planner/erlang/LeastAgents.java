@@ -1,56 +1,96 @@
 package org.peakstaff.planner.erlang;
 
-/** The least number of agents, from a given one on, that meets one target. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The least number of agents, from a given one on, that meets some targets. */
 final class LeastAgents {
   private final QueueModel model;
-  private final StaffingTarget target;
+  private final List<StaffingTarget> targets;
   private final Thresholds thresholds;
+  private long mostMissed = -1;
+  private @Nullable StaffingTarget lastMissed;
 
-  private LeastAgents(QueueModel model, StaffingTarget target) {
+  LeastAgents(QueueModel model, List<StaffingTarget> targets, Thresholds thresholds) {
     this.model = model;
-    this.target = target;
-    this.thresholds = target.thresholds();
+    this.targets = targets;
+    this.thresholds = thresholds;
   }
 
   /**
-   * The least n &gt;= from that meets the target, where that is missed up to some n and met from
+   * The least n &gt;= from that meets the targets, where they are missed up to some n and met from
    * there on; above {@link RequirementSearch#MOST_AGENTS} if there is none.
+   *
+   * @param guess near the answer: nothing but time depends on it
    */
-  static long from(int from, QueueModel model, StaffingTarget target) {
-    LeastAgents search = new LeastAgents(model, target);
-    return search.met(from) ? from : search.above(from);
+  long from(long from, long guess) {
+    long start = Math.max(from, Math.min(guess, RequirementSearch.MOST_AGENTS));
+    return met(start) ? down(from, start) : up(start);
+  }
+
+  /** The kind of the first target in the list that one agent less than the answer misses. */
+  Binding binding() {
+    return lastMissed == null ? Binding.MINIMUM_AGENTS : lastMissed.kind();
+  }
+
+  /** The target missed by the largest number of agents tried that misses one. */
+  @Nullable StaffingTarget lastMissed() {
+    return lastMissed;
   }
 
   private boolean met(long n) {
-    return target.metBy(model.measures(n, thresholds));
-  }
-
-  /** Gallops from the load, where the answer nearly always is, then halves. */
-  private long above(long missed) {
-    long low = missed;
-    long step = 1 + (long) (Math.sqrt(model.load()) / 2);
-    long high = Math.max(missed + 1, Math.round(model.load()));
-    if (met(high)) {
-      while (high - step > low && met(high - step)) {
-        high -= step;
-        step *= 2;
+    QueueMeasures measures = model.measures(n, thresholds);
+    for (StaffingTarget target : targets) {
+      if (!target.metBy(measures)) {
+        note(n, target);
+        return false;
       }
-      low = Math.max(low, high - step);
-    } else {
-      do {
-        low = high;
-        high += step;
-        step *= 2;
-      } while (high <= 2L * RequirementSearch.MOST_AGENTS && !met(high));
     }
-    return between(low, high);
+    return true;
   }
 
-  /** Missed at low, met at high. */
-  private long between(long low, long high) {
-    long missed = low;
-    long met = high;
-    while (met - missed > 1 && missed < RequirementSearch.MOST_AGENTS) {
+  private void note(long n, StaffingTarget missed) {
+    if (n > mostMissed) {
+      mostMissed = n;
+      lastMissed = missed;
+    }
+  }
+
+  /** Met at start: gallops down to a missed number or to the least. */
+  private long down(long from, long start) {
+    long met = start;
+    long step = 1;
+    while (met > from) {
+      long next = Math.max(from, met - step);
+      if (!met(next)) {
+        return between(next, met);
+      }
+      met = next;
+      step *= 2;
+    }
+    return from;
+  }
+
+  /** Missed at start: gallops up to a met number. */
+  private long up(long start) {
+    long missed = start;
+    long step = 1;
+    while (missed < RequirementSearch.MOST_AGENTS) {
+      long next = missed + step;
+      if (met(next)) {
+        return between(missed, next);
+      }
+      missed = next;
+      step *= 2;
+    }
+    return Long.MAX_VALUE;
+  }
+
+  /** Missed at the first, met at the second. */
+  private long between(long first, long second) {
+    long missed = first;
+    long met = second;
+    while (met - missed > 1) {
       long middle = (missed + met) >>> 1;
       if (met(middle)) {
         met = middle;

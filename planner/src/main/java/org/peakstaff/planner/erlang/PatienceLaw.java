@@ -1,5 +1,7 @@
 package org.peakstaff.planner.erlang;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * A law of patience, the time after which a waiting customer leaves. Times are in seconds.
  *
@@ -49,6 +51,63 @@ public interface PatienceLaw {
       @Override
       public double integratedSurvival(double x) {
         return -mean * StrictMath.expm1(-x / mean);
+      }
+    };
+  }
+
+  /**
+   * Any law given by its survival function.
+   *
+   * @param survival 1 - G(x) for x &gt;= 0 in seconds: non-increasing, from at most 1 to 0, with a
+   *     finite integral
+   * @param scale a typical patience in seconds, above 0, from which the integration starts
+   * @return the law
+   */
+  static PatienceLaw of(DoubleUnaryOperator survival, double scale) {
+    Arguments.positive("scale", scale);
+    return TabulatedPatience.of(survival, scale);
+  }
+
+  /**
+   * Patience spread evenly over an interval.
+   *
+   * @param longest longest patience in seconds, above 0; the shortest is 0
+   * @return the law
+   */
+  static PatienceLaw uniform(double longest) {
+    Arguments.positive("longest patience", longest);
+    return new PatienceLaw() {
+      @Override
+      public double survival(double x) {
+        return Math.max(0, 1 - x / longest);
+      }
+
+      @Override
+      public double integratedSurvival(double x) {
+        double within = Math.min(x, longest);
+        return within * (1 - within / longest / 2);
+      }
+    };
+  }
+
+  /**
+   * A law of which a share leaves at once when it has to wait.
+   *
+   * @param share probability of balking, from 0 to 1
+   * @param others patience of those who stay
+   * @return the law with a mass at 0
+   */
+  static PatienceLaw balking(double share, PatienceLaw others) {
+    Arguments.share("balking share", share);
+    return new PatienceLaw() {
+      @Override
+      public double survival(double x) {
+        return (1 - share) * others.survival(x);
+      }
+
+      @Override
+      public double integratedSurvival(double x) {
+        return (1 - share) * others.integratedSurvival(x);
       }
     };
   }

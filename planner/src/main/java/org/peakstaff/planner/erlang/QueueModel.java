@@ -7,7 +7,7 @@ package org.peakstaff.planner.erlang;
  * <p>Agents may be fractional: the formulas are continued in the way of Jagerman (1974), so that a
  * planner can add queues before rounding.
  */
-public sealed interface QueueModel permits ErlangA, ErlangB, ErlangC {
+public sealed interface QueueModel permits ErlangA, ErlangB, ErlangC, GeneralPatienceQueue {
   /**
    * Offered load: arrival rate times mean handle time.
    *

@@ -1,5 +1,6 @@
 package org.peakstaff.planner.erlang;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -50,7 +51,9 @@ final class RequirementSearch {
   private Requirement requirement() {
     if (model.load() > 0) {
       raiseToFloor();
-      while (raiseToTargets()) {
+      unattainable = targets.targets().stream().filter(this::isImpossible).findFirst().orElse(null);
+      raiseTo(targets.targets().stream().filter(StaffingTarget::isMonotone).toList());
+      while (raiseToTheOthers()) {
         // A service level that is not monotone may be missed again where another one is met.
       }
     }
@@ -66,42 +69,46 @@ final class RequirementSearch {
   private void raiseToFloor() {
     agents = Math.max(agents, 1);
     if (model instanceof ErlangC && agents <= model.load()) {
-      raise((int) Math.floor(model.load()) + 1, Binding.STABILITY);
+      agents = (int) Math.floor(model.load()) + 1;
+      binding = Binding.STABILITY;
     }
   }
 
-  private boolean raiseToTargets() {
+  private void raiseTo(List<StaffingTarget> some) {
+    if (unattainable != null || some.isEmpty()) {
+      return;
+    }
+    Thresholds thresholds = targets.thresholds();
+    LeastAgents search = new LeastAgents(model, some, thresholds);
+    long least = search.from(agents, RequirementGuess.of(model, some, thresholds));
+    if (least > MOST_AGENTS) {
+      unattainable = search.lastMissed();
+    } else if (least > agents) {
+      agents = (int) least;
+      binding = search.binding();
+    }
+  }
+
+  private boolean raiseToTheOthers() {
     int before = agents;
     for (StaffingTarget target : targets.targets()) {
-      if (unattainable == null) {
-        raiseTo(target);
+      boolean other = unattainable == null && !target.isMonotone();
+      if (other && !target.metBy(model.measures(agents, target.thresholds()))) {
+        raiseTo(List.of(target));
       }
     }
     return agents > before && unattainable == null;
   }
 
-  private void raiseTo(StaffingTarget target) {
-    if (target instanceof StaffingTarget.AtMost limit && limit.limit() == 0 && !isFree(limit)) {
-      unattainable = target;
-      return;
-    }
-    long least = LeastAgents.from(agents, model, target);
-    if (least > MOST_AGENTS) {
-      unattainable = target;
-    } else if (least > agents) {
-      raise((int) least, target.kind());
-    }
+  /** A limit of 0 on a measure that is above 0 whatever the agents. */
+  private boolean isImpossible(StaffingTarget target) {
+    return target instanceof StaffingTarget.AtMost limit && limit.limit() == 0 && !isFree(limit);
   }
 
   /** Whether the measure is 0 whatever the agents. */
   private boolean isFree(StaffingTarget.AtMost limit) {
     QueueMeasures measures = model.measures(1 + Math.floor(model.load()), Thresholds.none());
     return limit.kind() != Binding.OCCUPANCY && limit.metBy(measures);
-  }
-
-  private void raise(int to, Binding by) {
-    agents = to;
-    binding = by;
   }
 
   private OptionalDouble agentsReal() {

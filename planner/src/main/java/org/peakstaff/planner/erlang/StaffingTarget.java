@@ -39,6 +39,26 @@ public sealed interface StaffingTarget {
   }
 
   /**
+   * Whether more agents can never undo the target; false only for short abandons counted as met
+   * with a short-abandon threshold above the answer time.
+   *
+   * @return whether the target is monotone in the agents
+   */
+  boolean isMonotone();
+
+  /**
+   * How far the measures are on the good side, on a scale that is nearly linear in the agents:
+   * log-odds of a service level, logarithm of a limit. For guesses, not for decisions.
+   *
+   * @param measures computed at {@link #thresholds()}
+   * @return from -100 to 100, or NaN where the measures are undefined
+   */
+  double score(QueueMeasures measures);
+
+  /** Largest absolute value of a score. */
+  double BOUND = 100;
+
+  /**
    * A share answered within a time.
    *
    * @param share from 0 to 1
@@ -68,13 +88,38 @@ public sealed interface StaffingTarget {
 
     @Override
     public Thresholds thresholds() {
-      return Thresholds.of(within).withShortAbandon(shortAbandon);
+      return convention == ServiceLevelConvention.SHORT_ABANDONS_MET
+          ? Thresholds.of(within, shortAbandon).withShortAbandon(shortAbandon)
+          : Thresholds.of(within);
+    }
+
+    @Override
+    public boolean isMonotone() {
+      return convention != ServiceLevelConvention.SHORT_ABANDONS_MET || shortAbandon <= within;
+    }
+
+    @Override
+    public double score(QueueMeasures measures) {
+      return logOdds(achieved(measures)) - logOdds(share);
+    }
+
+    private static double logOdds(double share) {
+      double odds = StrictMath.log(share / (1 - share));
+      return Math.max(-BOUND / 2, Math.min(BOUND / 2, odds));
+    }
+
+    private double achieved(QueueMeasures measures) {
+      ServiceLevelAt level = measures.serviceLevelAt(within);
+      if (convention != ServiceLevelConvention.SHORT_ABANDONS_MET) {
+        return level.serviceLevel(convention);
+      }
+      double abandonedShort = measures.serviceLevelAt(shortAbandon).abandonedWithin();
+      return Math.min(1, level.answeredWithin() + abandonedShort);
     }
 
     @Override
     public double margin(QueueMeasures measures) {
-      double achieved = measures.serviceLevel(within, convention);
-      return achieved - share * (1 - Tolerance.RELATIVE);
+      return achieved(measures) - share * (1 - Tolerance.RELATIVE);
     }
   }
 
@@ -98,6 +143,16 @@ public sealed interface StaffingTarget {
         Arguments.share(kind.id(), limit);
       }
       measure(kind, Idle.measures(1, Thresholds.none()));
+    }
+
+    @Override
+    public boolean isMonotone() {
+      return true;
+    }
+
+    @Override
+    public double score(QueueMeasures measures) {
+      return Math.max(-BOUND, Math.min(BOUND, StrictMath.log(limit / measure(kind, measures))));
     }
 
     @Override

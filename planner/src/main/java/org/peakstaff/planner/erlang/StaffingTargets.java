@@ -159,8 +159,9 @@ public record StaffingTargets(List<StaffingTarget> targets, int minimumAgents, b
     List<Double> within = new ArrayList<>();
     double shortAbandon = 0;
     for (StaffingTarget target : targets) {
-      within.addAll(target.thresholds().within());
-      shortAbandon = Math.max(shortAbandon, target.thresholds().shortAbandon());
+      Thresholds own = target.thresholds();
+      within.addAll(own.within());
+      shortAbandon = Math.max(shortAbandon, own.shortAbandon());
     }
     return new Thresholds(within, shortAbandon);
   }

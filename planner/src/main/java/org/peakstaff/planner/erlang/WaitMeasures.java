@@ -41,11 +41,18 @@ final class WaitMeasures {
 
   private static double[] points(Thresholds thresholds) {
     double[] points = new double[thresholds.within().size() + 1];
+    points[0] = thresholds.shortAbandon();
     for (int i = 1; i < points.length; i++) {
       points[i] = thresholds.within().get(i - 1);
     }
-    points[0] = thresholds.shortAbandon();
-    return Arrays.stream(points).sorted().distinct().toArray();
+    Arrays.sort(points);
+    int distinct = 1;
+    for (int i = 1; i < points.length; i++) {
+      if (points[i] > points[distinct - 1]) {
+        points[distinct++] = points[i];
+      }
+    }
+    return Arrays.copyOf(points, distinct);
   }
 
   /** Sums up to each point from below and beyond it from above: small tails keep their digits. */

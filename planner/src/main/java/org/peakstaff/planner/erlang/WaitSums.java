@@ -25,14 +25,18 @@ final class WaitSums {
   /** Integral of E[patience; patience &lt; x] v: waiting time of those who leave. */
   double abandonedWait;
 
-  /** Adds one quadrature node. */
-  void add(double weight, double x, double stays, double leaves, double wait, double leftWait) {
-    offered += weight;
-    answered += weight * stays;
-    abandoned += weight * leaves;
-    waited += weight * wait;
-    answeredWait += weight * stays * x;
-    abandonedWait += weight * leftWait;
+  /** Adds to the shares. */
+  void add(double moreOffered, double moreAnswered, double moreAbandoned) {
+    offered += moreOffered;
+    answered += moreAnswered;
+    abandoned += moreAbandoned;
+  }
+
+  /** Adds to the waiting times. */
+  void addTimes(double moreWaited, double moreAnsweredWait, double moreAbandonedWait) {
+    waited += moreWaited;
+    answeredWait += moreAnsweredWait;
+    abandonedWait += moreAbandonedWait;
   }
 
   /** Adds all of the other sums. */
@@ -45,13 +49,19 @@ final class WaitSums {
     abandonedWait += other.abandonedWait;
   }
 
-  /** Adds all of the other sums, times a factor. */
-  void add(WaitSums other, double factor) {
-    offered += factor * other.offered;
-    answered += factor * other.answered;
-    abandoned += factor * other.abandoned;
-    waited += factor * other.waited;
-    answeredWait += factor * other.answeredWait;
-    abandonedWait += factor * other.abandonedWait;
+  /** The larger of each of the three sums that control an adaptive quadrature. */
+  WaitSums max(WaitSums other) {
+    WaitSums larger = new WaitSums();
+    larger.offered = Math.max(offered, other.offered);
+    larger.abandoned = Math.max(abandoned, other.abandoned);
+    larger.answeredWait = Math.max(answeredWait, other.answeredWait);
+    return larger;
+  }
+
+  /** Whether those sums agree with the other's to a relative accuracy of their sizes. */
+  boolean near(WaitSums other, WaitSums sizes, double accuracy) {
+    return Math.abs(offered - other.offered) <= accuracy * sizes.offered
+        && Math.abs(abandoned - other.abandoned) <= accuracy * sizes.abandoned
+        && Math.abs(answeredWait - other.answeredWait) <= accuracy * sizes.answeredWait;
   }
 }

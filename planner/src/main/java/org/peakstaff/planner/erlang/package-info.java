@@ -2,7 +2,7 @@
  * Queueing mathematics: what a number of agents achieves, and how many it takes.
  *
  * <p>Pure functions of doubles, without state and without randomness, exact to a relative 10^-12
- * for 1 to 100,000 agents and loads to 10^6 erlangs. Times are in seconds, loads in erlangs
+ * against 50-digit values for 1 to 100,000 agents, and finite for loads to 10^6 erlangs and beyond. Times are in seconds, loads in erlangs
  * (arrival rate times mean handle time), shares from 0 to 1.
  *
  * <table>
@@ -14,6 +14,10 @@
  *       <td>M/M/n, delay</td></tr>
  *   <tr><td>{@link org.peakstaff.planner.erlang.ErlangA}</td><td>until patience ends</td>
  *       <td>M/M/n+M</td></tr>
+ *   <tr><td>{@link org.peakstaff.planner.erlang.GeneralPatienceQueue}</td><td>until patience ends,
+ *       any law</td><td>M/M/n+G</td></tr>
+ *   <tr><td>{@link org.peakstaff.planner.erlang.FiniteLines}</td><td>as far as there are lines</td>
+ *       <td>M/M/n/K, M/M/n/K+M</td></tr>
  * </table>
  *
  * <p>Start with {@link org.peakstaff.planner.erlang.QueueModel}: {@code ErlangA.of(load,
@@ -21,6 +25,10 @@
  * agents achieve, {@code requirement(StaffingTargets.none().withServiceLevel(0.8,
  * 20).withOccupancy(0.85))} the least agents that meet all targets, which target binds, and what
  * the cap on occupancy costs.
+ *
+ * <p>Where contacts come back, {@link org.peakstaff.planner.erlang.Returns} finds the load of all
+ * attempts. {@link org.peakstaff.planner.erlang.QueueMeasures} names every measure and {@link
+ * org.peakstaff.planner.erlang.ServiceLevelAt} the service level in each convention.
  *
  * <p>Targets are inclusive to a relative 10^-12 ({@link org.peakstaff.planner.erlang.Tolerance}).
  * Erlang A may staff below the load; Erlang C never does. Results use {@link java.lang.StrictMath}

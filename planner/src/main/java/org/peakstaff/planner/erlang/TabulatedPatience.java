@@ -1,0 +1,102 @@
+package org.peakstaff.planner.erlang;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A patience law known by its survival function alone. The integral H is tabulated once at the ends
+ * of adaptively halved cells and completed within a cell by a 16-point rule.
+ */
+final class TabulatedPatience implements PatienceLaw {
+  private static final GaussLegendre RULE = GaussLegendre.of(16);
+  private static final double AGREEMENT = 2e-15;
+  private static final int MOST_HALVINGS = 45;
+  private static final int MOST_DOUBLINGS = 200;
+
+  private final DoubleUnaryOperator survival;
+  private final double[] ends;
+  private final double[] integrals;
+
+  private TabulatedPatience(DoubleUnaryOperator survival, List<double[]> cells) {
+    this.survival = survival;
+    this.ends = new double[cells.size()];
+    this.integrals = new double[cells.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = cells.get(i)[0];
+      integrals[i] = cells.get(i)[1];
+    }
+  }
+
+  /**
+   * The law with the given survival function.
+   *
+   * @param scale a typical patience in seconds: cells are 0 to scale, then doubling
+   */
+  static TabulatedPatience of(DoubleUnaryOperator survival, double scale) {
+    List<double[]> cells = new ArrayList<>();
+    cells.add(new double[] {0, 0});
+    double from = 0;
+    double to = scale;
+    for (int i = 0; i < MOST_DOUBLINGS; i++) {
+      double before = last(cells);
+      double whole = integral(survival, from, to);
+      double error = AGREEMENT * Math.max(before, whole);
+      new Halving(survival, error, cells).add(from, to, whole, 0);
+      if (last(cells) - before <= 1e-17 * last(cells)) {
+        break;
+      }
+      from = to;
+      to *= 2;
+    }
+    return new TabulatedPatience(survival, cells);
+  }
+
+  @Override
+  public double survival(double x) {
+    return x < Double.POSITIVE_INFINITY ? survival.applyAsDouble(x) : 0;
+  }
+
+  @Override
+  public double integratedSurvival(double x) {
+    int last = ends.length - 1;
+    if (x >= ends[last]) {
+      return integrals[last];
+    }
+    int cell = Arrays.binarySearch(ends, x);
+    if (cell >= 0) {
+      return integrals[cell];
+    }
+    int below = -cell - 2;
+    return integrals[below] + integral(survival, ends[below], x);
+  }
+
+  private static double last(List<double[]> cells) {
+    return cells.get(cells.size() - 1)[1];
+  }
+
+  private static double integral(DoubleUnaryOperator survival, double from, double to) {
+    double sum = 0;
+    for (int i = 0; i < RULE.order(); i++) {
+      double x = from + (to - from) * RULE.node(i);
+      sum += RULE.weight(i) * survival.applyAsDouble(x);
+    }
+    return (to - from) * sum;
+  }
+
+  /** Halves a cell until a rule on the whole agrees with the rule on its halves. */
+  private record Halving(DoubleUnaryOperator survival, double error, List<double[]> cells) {
+    void add(double from, double to, double whole, int depth) {
+      double middle = (from + to) / 2;
+      double left = integral(survival, from, middle);
+      double right = integral(survival, middle, to);
+      if (Math.abs(whole - left - right) <= error || depth >= MOST_HALVINGS) {
+        cells.add(new double[] {to, last(cells) + left + right});
+        return;
+      }
+      add(from, middle, left, depth + 1);
+      add(middle, to, right, depth + 1);
+    }
+  }
+}
