@@ -5,10 +5,10 @@ package org.peakstaff.planner.erlang;
  * StrictMath#exp}: within 4e-16 relative.
  *
  * <p>Implementation note (Tang 1989, "Table-driven implementation of the exponential function in
- * IEEE floating-point arithmetic", ACM TOMS 15). x = (64 k + j) ln 2 / 64 + r, |r| &lt;= ln 2 / 128;
- * exp(x) = 2^k 2^(j/64) exp(r), the middle factor from a table, the last by its Taylor polynomial of
- * degree 5 (remainder 4e-17). The reduction subtracts ln 2 / 64 in two parts, the first with zeros
- * at its end, so that its product with the integer is exact.
+ * IEEE floating-point arithmetic", ACM TOMS 15). x = (64 k + j) ln 2 / 64 + r, |r| &lt;= ln 2 /
+ * 128; exp(x) = 2^k 2^(j/64) exp(r), the middle factor from a table, the last by its Taylor
+ * polynomial of degree 5 (remainder 4e-17). The reduction subtracts ln 2 / 64 in two parts, the
+ * first with zeros at its end, so that its product with the integer is exact.
  */
 final class Exp {
   private static final int SIZE = 64;

@@ -59,9 +59,7 @@ final class ExponentialOfferedWait implements OfferedWait {
     this.zeta = load > agents ? StrictMath.log1p((load - agents) / agents) : 0;
     this.mode = zeta / theta;
     this.noWait =
-        zeta > 0
-            ? odds * Exp.of(-agents / theta * ExponentialTerms.carefulExcess(-zeta))
-            : odds;
+        zeta > 0 ? odds * Exp.of(-agents / theta * ExponentialTerms.carefulExcess(-zeta)) : odds;
     this.rule = accuracy.rule;
     this.drop = accuracy.drop;
   }

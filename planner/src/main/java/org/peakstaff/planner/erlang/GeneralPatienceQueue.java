@@ -6,8 +6,8 @@ package org.peakstaff.planner.erlang;
  * many-server asymptotics of the M/M/n+G queue", Queueing Systems 51).
  *
  * <p>With H(x) = integral of 1 - G over [0, x], J = integral of exp(lambda H(x) - n mu x) over x
- * &gt; 0 and eps = 1/B(n - 1, a): P(wait &gt; 0) = lambda J / (eps + lambda J), and the abandonment, waits
- * and service levels are integrals of the same density with their own weights.
+ * &gt; 0 and eps = 1/B(n - 1, a): P(wait &gt; 0) = lambda J / (eps + lambda J), and the
+ * abandonment, waits and service levels are integrals of the same density with their own weights.
  */
 public final class GeneralPatienceQueue implements QueueModel {
   private final double load;

@@ -72,8 +72,7 @@ final class RequirementGuess {
 
   private static double score(
       ErlangA queue, double n, List<StaffingTarget> targets, Thresholds thresholds) {
-    QueueMeasures measures =
-        queue.measures(n, thresholds, ExponentialOfferedWait.Accuracy.ROUGH);
+    QueueMeasures measures = queue.measures(n, thresholds, ExponentialOfferedWait.Accuracy.ROUGH);
     double worst = StaffingTarget.BOUND;
     for (StaffingTarget target : targets) {
       worst = Math.min(worst, target.score(measures));

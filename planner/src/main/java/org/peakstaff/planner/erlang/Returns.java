@@ -3,11 +3,11 @@ package org.peakstaff.planner.erlang;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Contacts that come back: a share of those who abandoned redials, a share of those answered was not
- * resolved and calls again.
+ * Contacts that come back: a share of those who abandoned redials, a share of those answered was
+ * not resolved and calls again.
  *
- * <p>In the long run, with returns spread like first attempts, the total arrival rate solves
- * lambda = lambda0 / (1 - p A(lambda) - q (1 - A(lambda))), A the share that abandons at that rate.
+ * <p>In the long run, with returns spread like first attempts, the total arrival rate solves lambda
+ * = lambda0 / (1 - p A(lambda) - q (1 - A(lambda))), A the share that abandons at that rate.
  * Written as (1 - p) lambda A + (1 - q) lambda (1 - A) = lambda0, both terms on the left grow with
  * lambda (the abandoned and the answered flow), so there is one solution or none.
  *
@@ -60,8 +60,7 @@ public record Returns(double redial, double repeat) {
     return load * ((1 - redial) * abandoned + (1 - repeat) * (1 - abandoned));
   }
 
-  private double bisect(
-      double from, double to, double firstLoad, DoubleUnaryOperator abandonment) {
+  private double bisect(double from, double to, double firstLoad, DoubleUnaryOperator abandonment) {
     double low = from;
     double high = to;
     for (int i = 0; i < BISECTIONS && high - low > Math.ulp(high); i++) {

@@ -2,8 +2,8 @@
  * Queueing mathematics: what a number of agents achieves, and how many it takes.
  *
  * <p>Pure functions of doubles, without state and without randomness, exact to a relative 10^-12
- * against 50-digit values for 1 to 100,000 agents, and finite for loads to 10^6 erlangs and beyond. Times are in seconds, loads in erlangs
- * (arrival rate times mean handle time), shares from 0 to 1.
+ * against 50-digit values for 1 to 100,000 agents, and finite for loads to 10^6 erlangs and beyond.
+ * Times are in seconds, loads in erlangs (arrival rate times mean handle time), shares from 0 to 1.
  *
  * <table>
  *   <caption>Which model</caption>

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.scenario.ServiceLevelConvention;
 
-/** The far ends of every argument: right where a value is known, finite and consistent elsewhere. */
+/**
+ * The far ends of every argument: right where a value is known, finite and consistent elsewhere.
+ */
 class CornersTest {
   private static final double[] AGENTS = {1e-6, 0.3, 1, 10, 1000, 1e5, 1e6, 1e9};
   private static final double[] LOADS = {1e-300, 1e-9, 0.1, 10, 1000, 1e5, 1e6};
@@ -90,8 +92,7 @@ class CornersTest {
     for (double n : new double[] {999_000, 1_000_000}) {
       QueueMeasures measures = ErlangA.of(load, 1, patience).measures(n, Thresholds.none());
       double odds = 1 / ErlangB.blocking(n, load) - 1;
-      double byFlow =
-          n / load * (1 - measures.pWait()) / odds + (1 - n / load) * measures.pWait();
+      double byFlow = n / load * (1 - measures.pWait()) / odds + (1 - n / load) * measures.pWait();
       assertThat(measures.pAbandon()).isCloseTo(byFlow, within(1e-10 * byFlow));
     }
   }

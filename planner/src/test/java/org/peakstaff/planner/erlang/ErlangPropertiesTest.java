@@ -148,8 +148,7 @@ class ErlangPropertiesTest {
   @Test
   void littlesLawHolds() {
     QueueMeasures measures = ErlangA.of(95, 180, 120).measures(97.5, Thresholds.none());
-    assertThat(measures.meanQueue())
-        .isCloseTo(measures.meanWait() * 95 / 180, within(1e-13));
+    assertThat(measures.meanQueue()).isCloseTo(measures.meanWait() * 95 / 180, within(1e-13));
     double byFate =
         measures.averageSpeedOfAnswer() * (1 - measures.pAbandon())
             + measures.meanWaitAbandoned() * measures.pAbandon();

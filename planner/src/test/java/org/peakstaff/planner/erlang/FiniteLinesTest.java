@@ -31,8 +31,7 @@ class FiniteLinesTest {
       QueueMeasures infinite = ErlangA.of(load, 180, 120).measures(100, thresholds);
       assertSame(finite, infinite);
       assertThat(finite.pAbandon()).isCloseTo(infinite.pAbandon(), within(1e-12));
-      assertThat(finite.meanWaitAbandoned())
-          .isCloseTo(infinite.meanWaitAbandoned(), within(1e-6));
+      assertThat(finite.meanWaitAbandoned()).isCloseTo(infinite.meanWaitAbandoned(), within(1e-6));
     }
   }
 
@@ -40,8 +39,7 @@ class FiniteLinesTest {
   @Test
   void thePooledSystemOfSixTypesHasItsKnownServiceLevel() {
     QueueMeasures measures = FiniteLines.of(84, 10, 120).measures(90, Thresholds.of(0.5));
-    assertThat(measures.serviceLevels().get(0).answeredWithin())
-        .isCloseTo(0.732922, within(5e-7));
+    assertThat(measures.serviceLevels().get(0).answeredWithin()).isCloseTo(0.732922, within(5e-7));
     assertThat(measures.blocking()).isCloseTo(0.003643, within(5e-7));
   }
 
@@ -58,7 +56,8 @@ class FiniteLinesTest {
 
   @Test
   void aMillionLinesInFarOverloadNeitherOverflowNorUnderflow() {
-    QueueMeasures measures = FiniteLines.of(9e5, 10, 1_000_000).measures(100, Thresholds.of(99_000));
+    QueueMeasures measures =
+        FiniteLines.of(9e5, 10, 1_000_000).measures(100, Thresholds.of(99_000));
     assertThat(measures.blocking()).isCloseTo(1 - 100 / 9e5, within(1e-12));
     assertThat(measures.pWait()).isCloseTo(1, within(1e-12));
     assertThat(measures.serviceLevels().get(0).answeredWithin()).isBetween(0.0, 1.0);

@@ -121,7 +121,6 @@ class GeneralPatienceQueueTest {
   private static PatienceLaw lognormal(double squaredVariation) {
     double variance = Math.log(1 + squaredVariation);
     double scale = Math.sqrt(2 * variance);
-    return PatienceLaw.of(
-        x -> x > 0 ? Erf.erfc((Math.log(x) + variance / 2) / scale) / 2 : 1, 1);
+    return PatienceLaw.of(x -> x > 0 ? Erf.erfc((Math.log(x) + variance / 2) / scale) / 2 : 1, 1);
   }
 }

@@ -14,8 +14,7 @@ class ReturnsTest {
   void theTotalLoadSolvesTheFixedPoint() {
     double total = new Returns(0.5, 0.1).totalLoad(100, HUNDRED_AGENTS);
     double abandons = HUNDRED_AGENTS.applyAsDouble(total);
-    assertThat(total)
-        .isCloseTo(100 / (1 - 0.5 * abandons - 0.1 * (1 - abandons)), within(1e-10));
+    assertThat(total).isCloseTo(100 / (1 - 0.5 * abandons - 0.1 * (1 - abandons)), within(1e-10));
   }
 
   @Test
