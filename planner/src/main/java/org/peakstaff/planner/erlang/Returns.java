@@ -15,7 +15,9 @@ import java.util.function.DoubleUnaryOperator;
  * @param repeat share q of the answered that calls again, from 0 to 1
  */
 public record Returns(double redial, double repeat) {
-  private static final double LARGEST = 1e15;
+  /** Total over first load beyond which returns count as piling up. */
+  private static final double LARGEST_FACTOR = 1e9;
+
   private static final int BISECTIONS = 200;
 
   /**
@@ -47,7 +49,7 @@ public record Returns(double redial, double repeat) {
     while (leaving(high, abandonment) < firstLoad) {
       low = high;
       high *= 2;
-      if (high > LARGEST * Math.max(1, firstLoad)) {
+      if (high > LARGEST_FACTOR * firstLoad) {
         return Double.POSITIVE_INFINITY;
       }
     }
