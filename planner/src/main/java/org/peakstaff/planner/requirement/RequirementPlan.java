@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.TargetCheck;
 
 /**
  * The staff a scenario needs, per interval and agent group, with what the formulas promise for it
@@ -20,7 +21,8 @@ import org.peakstaff.result.SimulationResult;
  * @param pools what each agent group is planned for, by agent group id
  * @param intervals every interval of the horizon, in order
  * @param totals over the horizon
- * @param simulation of the planned staffing: {@code requiredWithShrinkage} heads on the roster
+ * @param simulation of the planned staffing: {@code requiredWithShrinkage} heads on the roster in
+ *     place of the scenario's own
  * @param certified whether a statistical certificate was issued that the plan meets its targets and
  *     that no agent can be spared
  */
@@ -38,5 +40,14 @@ public record RequirementPlan(
   public RequirementPlan {
     pools = Collections.unmodifiableMap(new TreeMap<>(pools));
     intervals = List.copyOf(intervals);
+  }
+
+  /**
+   * Whether the simulated staffing meets every target of every contact type at its scope.
+   *
+   * @return true also when there are no targets
+   */
+  public boolean targetsMet() {
+    return simulation.targets().stream().allMatch(TargetCheck::met);
   }
 }

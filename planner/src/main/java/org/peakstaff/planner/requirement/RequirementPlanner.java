@@ -1,8 +1,15 @@
 package org.peakstaff.planner.requirement;
 
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.experiment.Experiment;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.experiment.Progress;
+import org.peakstaff.result.Estimate;
+import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.Scenario;
 
-/** Plans scenarios: the staff each interval needs. */
+/** Plans scenarios: the staff each interval needs, by formula, judged by simulation. */
 public final class RequirementPlanner {
   private RequirementPlanner() {}
 
@@ -16,5 +23,36 @@ public final class RequirementPlanner {
    */
   public static StaffRequirement requirement(Scenario scenario) {
     return Sipp.of(scenario, PlanningMethod.of(scenario.plan().method()));
+  }
+
+  /**
+   * The requirement of a scenario, and what simulating the staffing it asks for finds.
+   *
+   * @param scenario the scenario
+   * @param sha256 its hash, carried into the results
+   * @param options how to run the simulation
+   * @param progress hears how far the simulation is and may stop it
+   * @return the plan
+   * @throws UnplannableScenarioException if this version does not have the method, no number of
+   *     agents meets a target, or shrinkage leaves nobody at work
+   */
+  public static RequirementPlan plan(
+      Scenario scenario, String sha256, ExperimentOptions options, Progress progress) {
+    StaffRequirement requirement = requirement(scenario);
+    Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(scenario);
+    CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
+    SimulationResult simulation = Experiment.run(compiled, options, progress);
+    Estimate serviceLevel = simulation.measures().total().serviceLevel();
+    double simulated = serviceLevel == null ? Double.NaN : serviceLevel.mean();
+    return new RequirementPlan(
+        scenario.name(),
+        sha256,
+        requirement.method(),
+        requirement.methodReason(),
+        requirement.pools(),
+        requirement.intervals(),
+        PlanSums.of(scenario, requirement, simulated),
+        simulation,
+        false);
   }
 }

@@ -17,7 +17,7 @@ class RandomCentersTest {
   private static final double CAP = 0.87;
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 25);
+    return LongStream.rangeClosed(1, 12);
   }
 
   private static Contacts contacts(SplittableRandom random, boolean patience) {
