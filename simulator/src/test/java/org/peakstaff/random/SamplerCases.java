@@ -37,6 +37,11 @@ final class SamplerCases {
     return cases(rows);
   }
 
+  /** Laws with a mean and a variance. */
+  static Stream<Case> withVariance() {
+    return all().filter(law -> Double.isFinite(law.sampler().variance()));
+  }
+
   /** Laws with a density: their distribution function is continuous. */
   static Stream<Case> continuous() {
     return cases(continuousRows());

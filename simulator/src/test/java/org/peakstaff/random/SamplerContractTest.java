@@ -2,7 +2,6 @@ package org.peakstaff.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -33,10 +32,9 @@ class SamplerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.peakstaff.random.SamplerCases#all")
+  @MethodSource("org.peakstaff.random.SamplerCases#withVariance")
   void theMeanOfDrawsIsTheMean(Case law) {
     double variance = law.sampler().variance();
-    assumeThat(variance).isFinite();
     double standardError = Math.sqrt(variance / FEWER);
     assertThat(mean(draws(law, 1, FEWER)))
         .isCloseTo(
@@ -45,10 +43,9 @@ class SamplerContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.peakstaff.random.SamplerCases#all")
+  @MethodSource("org.peakstaff.random.SamplerCases#withVariance")
   void theVarianceOfDrawsIsTheVariance(Case law) {
     double variance = law.sampler().variance();
-    assumeThat(variance).isFinite();
     double[] draws = draws(law, 2, FEWER);
     double mean = mean(draws);
     double[] squares = Arrays.stream(draws).map(x -> (x - mean) * (x - mean)).toArray();
