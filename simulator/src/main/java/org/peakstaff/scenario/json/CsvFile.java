@@ -125,6 +125,8 @@ final class CsvFile {
     return CsvReader.builder()
         .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
         .skipEmptyLines(true)
         .ofCsvRecord(text);
   }

@@ -58,8 +58,8 @@ final class ScenarioCheck {
     Trees.entries(scenario, "contactTypes")
         .forEach(
             (id, member) -> {
-              if (!served.contains(id) && !broken) {
-                String path = Paths.member("contactTypes", id);
+              String path = Paths.member("contactTypes", id);
+              if (!served.contains(id) && !broken && !problems.touches(path)) {
                 problems.add(member.key(), path, "no agent group has the skill \"" + id + "\"");
               }
             });

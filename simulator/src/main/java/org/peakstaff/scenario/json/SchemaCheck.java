@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.json.ScenarioTree.ArrayValue;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
+import org.peakstaff.scenario.json.ScenarioTree.NullValue;
 import org.peakstaff.scenario.json.ScenarioTree.NumberValue;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 import org.peakstaff.scenario.json.ScenarioTree.TextValue;
@@ -28,8 +29,9 @@ final class SchemaCheck {
 
   private void check(Shape shape, ScenarioTree tree, String path, Map<String, Member> siblings) {
     Shape target = schema.target(shape);
-    if (tree instanceof NumberValue n && !Double.isFinite(n.value())) {
-      return; // reported when it was read
+    boolean reported = tree instanceof NumberValue n && !Double.isFinite(n.value());
+    if (reported || tree instanceof NullValue) {
+      return; // reported when it was read or merged
     }
     if (!fits(target, Trees.type(tree))) {
       problems.add(tree.origin(), path, mismatch(target, tree));
