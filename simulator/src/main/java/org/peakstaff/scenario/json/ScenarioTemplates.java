@@ -36,10 +36,7 @@ public final class ScenarioTemplates {
   public static String text(String template, String name, LocalDate date) {
     if (!NAMES.contains(template)) {
       throw new IllegalArgumentException(
-          "there is no template \""
-              + template
-              + "\"."
-              + Suggestions.didYouMeanOr(template, NAMES));
+          "there is no template \"" + template + "\"." + Suggestions.didYouMeanOr(template, NAMES));
     }
     String quoted = ScenarioWriter.quoted(name);
     return resource("template-" + template + ".json")
@@ -49,8 +46,7 @@ public final class ScenarioTemplates {
 
   private static String resource(String name) {
     try (InputStream in = ScenarioTemplates.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -89,9 +89,7 @@ final class Center {
       ScenarioReader.read(file, List.of(sets));
       return List.of();
     } catch (InvalidScenarioException e) {
-      return e.problems().stream()
-          .map(p -> p.toString().replace(folder + "/", ""))
-          .toList();
+      return e.problems().stream().map(p -> p.toString().replace(folder + "/", "")).toList();
     }
   }
 }

@@ -31,7 +31,8 @@ class DataFileTest {
     center = new Center(folder);
     text =
         Center.with(
-            "{\"type\": \"constant\", \"perHour\": 60}", "{\"type\": \"file\", \"path\": \"demand.csv\"}");
+            "{\"type\": \"constant\", \"perHour\": 60}",
+            "{\"type\": \"file\", \"path\": \"demand.csv\"}");
   }
 
   private List<String> problems(String csv) {
@@ -43,8 +44,7 @@ class DataFileTest {
   void rowsBecomeVolumesAndHandleTimesPerInterval() {
     center.write("demand.csv", HEADER + ROWS);
 
-    var volumes =
-        (Volumes.FromFile) center.read(text).contactTypes().get("billing").volumes();
+    var volumes = (Volumes.FromFile) center.read(text).contactTypes().get("billing").volumes();
 
     assertThat(volumes.path()).isEqualTo("demand.csv");
     assertThat(volumes.values()).hasSize(24).startsWith(0.0, 0.0);
@@ -57,8 +57,7 @@ class DataFileTest {
   void aFileWithoutHandleTimesLeavesThemToTheLaw() {
     center.write("demand.csv", "start,contactType,volume\n" + ROWS.replaceAll(",[0-9.]*\n", "\n"));
 
-    var volumes =
-        (Volumes.FromFile) center.read(text).contactTypes().get("billing").volumes();
+    var volumes = (Volumes.FromFile) center.read(text).contactTypes().get("billing").volumes();
 
     assertThat(volumes.handleTimeSeconds()).isEmpty();
   }

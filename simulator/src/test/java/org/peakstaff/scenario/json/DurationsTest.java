@@ -38,8 +38,26 @@ class DurationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "20", "s", "-5s", "20 s", "30s3m", "1h1h", "5 minutes", "PT", "P", "P1DT", "PT-5S", "1e3s",
-        "99999999d", ".5s", "5.s", "20s\n", "٣s", "Infinity", "NaNs",
+        "",
+        "20",
+        "s",
+        "-5s",
+        "20 s",
+        "30s3m",
+        "1h1h",
+        "5 minutes",
+        "PT",
+        "P",
+        "P1DT",
+        "PT-5S",
+        "1e3s",
+        "99999999d",
+        ".5s",
+        "5.s",
+        "20s\n",
+        "٣s",
+        "Infinity",
+        "NaNs",
       })
   void whatIsNoDurationIsNotRead(String text) {
     assertThat(Durations.parse(text)).isEmpty();

@@ -99,8 +99,7 @@ class InvalidScenarioTest {
         "\"horizon\": | \"routing\": {\"contact\": \"earliest-due\"}, \"horizon\": | center.json:5:26: routing.contact: \"earliest-due\" is not yet supported in this version",
       })
   void aBrokenScenarioHasExactlyOneProblem(String piece, String replacement, String problem) {
-    String text =
-        Center.with(piece.replace("\\n", "\n"), replacement.replace("\\n", "\n"));
+    String text = Center.with(piece.replace("\\n", "\n"), replacement.replace("\\n", "\n"));
 
     assertThat(center.problems(text)).containsExactly(problem);
   }
@@ -126,7 +125,8 @@ class InvalidScenarioTest {
 
   @Test
   void duplicateNamesAreReportedWithTheFirstOne() {
-    String text = Center.with("\"name\": \"Small center\",", "\"name\": \"A\",\n  \"name\": \"B\",");
+    String text =
+        Center.with("\"name\": \"Small center\",", "\"name\": \"A\",\n  \"name\": \"B\",");
 
     assertThat(center.problems(text))
         .containsExactly("center.json:4:3: name: \"name\" is given twice, first in line 3");
@@ -134,7 +134,8 @@ class InvalidScenarioTest {
 
   @Test
   void routingOrdersListEveryIdOnce() {
-    String missing = Center.with("\"horizon\":", "\"routing\": {\"contactOrder\": [\"sales\"]}, \"horizon\":");
+    String missing =
+        Center.with("\"horizon\":", "\"routing\": {\"contactOrder\": [\"sales\"]}, \"horizon\":");
     String twice =
         Center.with(
             "\"horizon\":",
@@ -145,8 +146,7 @@ class InvalidScenarioTest {
             "center.json:5:31: routing.contactOrder: must list every contact type; missing:"
                 + " \"billing\"");
     assertThat(center.problems(twice))
-        .containsExactly(
-            "center.json:5:52: routing.contactOrder[2]: \"sales\" is listed twice");
+        .containsExactly("center.json:5:52: routing.contactOrder[2]: \"sales\" is listed twice");
   }
 
   @Test
@@ -235,8 +235,10 @@ class InvalidScenarioTest {
   @Test
   void commentsTrailingCommasAndAByteOrderMarkAreWelcome() throws IOException {
     String text =
-        "\uFEFF" + Center.TEXT.replace("\"format\": 1,", "// a comment\n  /* another */ \"format\": 1,")
-            .replace("\"costPerHour\": 25", "\"costPerHour\": 25,");
+        "\uFEFF"
+            + Center.TEXT
+                .replace("\"format\": 1,", "// a comment\n  /* another */ \"format\": 1,")
+                .replace("\"costPerHour\": 25", "\"costPerHour\": 25,");
     Path file = Files.write(folder.resolve("center.json"), text.getBytes(StandardCharsets.UTF_8));
 
     assertThat(center.problemsOf(file)).isEmpty();
@@ -247,7 +249,9 @@ class InvalidScenarioTest {
     String text =
         Center.TEXT
             .replace("{\"rank\": 1}", "{\"rank\": 1, \"note\": \"first\"}")
-            .replace("\"contactTypes\": {\n", "\"contactTypes\": {\n \"note\": \"two\", \"source\": \"ACD\",\n")
+            .replace(
+                "\"contactTypes\": {\n",
+                "\"contactTypes\": {\n \"note\": \"two\", \"source\": \"ACD\",\n")
             .replace("\"mon-fri\"", "\"label\": \"Office\", \"mon-fri\"")
             .replace("\"cv\": 1.1", "\"cv\": 1.1, \"source\": \"import: 8 weeks\"");
 

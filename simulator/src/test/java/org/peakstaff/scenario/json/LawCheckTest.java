@@ -12,7 +12,8 @@ class LawCheckTest {
   @TempDir Path folder;
 
   private static String withHandleTime(String law) {
-    return Center.with("{\"type\": \"lognormal\", \"mean\": \"5m\", \"cv\": 1.1}", law.replace('\'', '"'));
+    return Center.with(
+        "{\"type\": \"lognormal\", \"mean\": \"5m\", \"cv\": 1.1}", law.replace('\'', '"'));
   }
 
   @ParameterizedTest

@@ -61,9 +61,41 @@ class MutationTest {
 
   private static final List<Object> JUNK =
       List.of(
-          0, -1, 1, 0.5, 1e12, 1e-300, 24, 1000000000, true, false, "", "none", "20s", "0s", "-3s", "50%", "150%",
-          "2026-11-27", "2026-11-27T09:00", "08:00-20:00", "closed", "always", "mon", "a", "g", "office", "exponential",
-          "constant", "file", "\u0000\ud800", List.of(), List.of(1), Map.of(), Map.of("type", "gamma"), Map.of("x", 1));
+          0,
+          -1,
+          1,
+          0.5,
+          1e12,
+          1e-300,
+          24,
+          1000000000,
+          true,
+          false,
+          "",
+          "none",
+          "20s",
+          "0s",
+          "-3s",
+          "50%",
+          "150%",
+          "2026-11-27",
+          "2026-11-27T09:00",
+          "08:00-20:00",
+          "closed",
+          "always",
+          "mon",
+          "a",
+          "g",
+          "office",
+          "exponential",
+          "constant",
+          "file",
+          "\u0000\ud800",
+          List.of(),
+          List.of(1),
+          Map.of(),
+          Map.of("type", "gamma"),
+          Map.of("x", 1));
 
   @TempDir Path folder;
 
@@ -114,7 +146,8 @@ class MutationTest {
       refused += accepted ? 0 : 1;
       boolean beyondSchema =
           problems.list().stream()
-              .anyMatch(p -> p.message().matches("longer than 100.*|there is no such .*|hours end.*"));
+              .anyMatch(
+                  p -> p.message().matches("longer than 100.*|there is no such .*|hours end.*"));
       if (!beyondSchema) {
         assertThat(problems.list().isEmpty())
             .as("seed %d, mutant %d: %s", seed, i, ScenarioWriter.line(mutant))

@@ -38,8 +38,7 @@ class SettingsTest {
         .isEqualTo(new Law.Exponential(Duration.ofSeconds(90), null));
     assertThat(scenario.contactTypes().get("sales").handleTime())
         .isEqualTo(new Law.Deterministic(Duration.ofMinutes(3)));
-    assertThat(scenario.agentGroups().get("desk").scheduled())
-        .isEqualTo(new Scheduled.Constant(9));
+    assertThat(scenario.agentGroups().get("desk").scheduled()).isEqualTo(new Scheduled.Constant(9));
   }
 
   @Test
@@ -95,7 +94,6 @@ class SettingsTest {
 
     assertThat(loaded.values())
         .contains(
-            new ResolvedValue(
-                "horizon.days", "2", Origin.Provenance.GIVEN, "--set horizon.days"));
+            new ResolvedValue("horizon.days", "2", Origin.Provenance.GIVEN, "--set horizon.days"));
   }
 }

@@ -97,7 +97,9 @@ class VariantTest {
         .isEqualTo(new Law.Lognormal(Duration.ofMinutes(11), 1.1, null, null));
     assertThat(types.get("sales").handleTime())
         .isEqualTo(new Law.Exponential(Duration.ofSeconds(264), null));
-    assertThat(loaded.files()).extracting(Path::getFileName).extracting(Path::toString)
+    assertThat(loaded.files())
+        .extracting(Path::getFileName)
+        .extracting(Path::toString)
         .containsExactly("evenmore.json", "more.json", "baseline.json");
   }
 
@@ -126,10 +128,15 @@ class VariantTest {
   void aRateIsDividedWhenItsLawIsScaled() {
     center.write(
         "baseline.json",
-        Center.with("{\"type\": \"exponential\", \"mean\": \"4m\"}", "{\"type\": \"exponential\", \"rate\": 0.01}"));
+        Center.with(
+            "{\"type\": \"exponential\", \"mean\": \"4m\"}",
+            "{\"type\": \"exponential\", \"rate\": 0.01}"));
 
-    assertThat(variant("\"scale\": {\"contactTypes.sales.handleTime\": 2}")
-            .contactTypes().get("sales").handleTime())
+    assertThat(
+            variant("\"scale\": {\"contactTypes.sales.handleTime\": 2}")
+                .contactTypes()
+                .get("sales")
+                .handleTime())
         .isEqualTo(new Law.Exponential(null, 0.005));
   }
 
@@ -140,8 +147,11 @@ class VariantTest {
         Center.with("\"currency\"", "\"assumptions\": \"industry-1\", \"currency\"")
             .replace("\"patience\": {\"type\": \"exponential\", \"mean\": \"2m\"},", ""));
 
-    assertThat(variant("\"scale\": {\"contactTypes.billing.patience\": 0.5}")
-            .contactTypes().get("billing").patience())
+    assertThat(
+            variant("\"scale\": {\"contactTypes.billing.patience\": 0.5}")
+                .contactTypes()
+                .get("billing")
+                .patience())
         .isEqualTo(new Law.Exponential(Duration.ofMinutes(1), null));
   }
 
@@ -232,7 +242,8 @@ class VariantTest {
 
   @Test
   void aScaleWithoutExtendsIsRefused() {
-    String text = Center.with("\"currency\"", "\"scale\": {\"contactTypes.*.volumes\": 2}, \"currency\"");
+    String text =
+        Center.with("\"currency\"", "\"scale\": {\"contactTypes.*.volumes\": 2}, \"currency\"");
 
     assertThat(center.problems(text))
         .containsExactly(
