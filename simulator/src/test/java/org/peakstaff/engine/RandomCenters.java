@@ -27,7 +27,7 @@ import org.peakstaff.scenario.Volumes;
  * Random small centers with everything the format can say: staffing falls, long services, hours,
  * ties in routing.
  */
-final class RandomCenters {
+public final class RandomCenters {
   private final SplittableRandom random;
   private final int intervals;
   private final int types;
@@ -40,7 +40,8 @@ final class RandomCenters {
     groups = 1 + random.nextInt(4);
   }
 
-  static Scenario of(long seed) {
+  /** The center of a seed. */
+  public static Scenario of(long seed) {
     return new RandomCenters(seed).build();
   }
 
