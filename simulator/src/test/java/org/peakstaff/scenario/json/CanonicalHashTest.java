@@ -36,7 +36,10 @@ class CanonicalHashTest {
     assertThat(hashOf("\"rank\": 1", "\"rank\": 1, \"priority\": 1")).isEqualTo(hash);
     assertThat(hashOf("\"mon-fri\": \"08:00-12:00\"", "\"mon-thu,fri\": [\"08:00-12:00\"]"))
         .isEqualTo(hash);
-    assertThat(hashOf("\"days\": 1, \"timeZone\": \"Europe/Berlin\"", "\"timeZone\": \"Europe/Berlin\", \"days\": 1"))
+    assertThat(
+            hashOf(
+                "\"days\": 1, \"timeZone\": \"Europe/Berlin\"",
+                "\"timeZone\": \"Europe/Berlin\", \"days\": 1"))
         .isEqualTo(hash);
   }
 
@@ -63,12 +66,16 @@ class CanonicalHashTest {
   void theContentsOfAFileCountAndItsNameDoesNot() {
     String rows =
         IntStream.range(8, 12)
-            .mapToObj(h -> String.format(java.util.Locale.ROOT, "2026-11-27T%02d:00+01:00,billing,4%n", h))
+            .mapToObj(
+                h ->
+                    String.format(java.util.Locale.ROOT, "2026-11-27T%02d:00+01:00,billing,4%n", h))
             .collect(Collectors.joining());
     center.write("a.csv", "start,contactType,volume\n" + rows);
-    center.write("b.csv", "volume,start,contactType\n" + rows.replaceAll("(.*),(.*),(.*)", "$3.0,$1,$2"));
+    center.write(
+        "b.csv", "volume,start,contactType\n" + rows.replaceAll("(.*),(.*),(.*)", "$3.0,$1,$2"));
     center.write("c.csv", "start,contactType,volume\n" + rows.replace(",4", ",5"));
-    String inline = "{\"type\": \"intervals\", \"values\": [0,0,0,0,0,0,0,0,4,4,4,4,0,0,0,0,0,0,0,0,0,0,0,0]}";
+    String inline =
+        "{\"type\": \"intervals\", \"values\": [0,0,0,0,0,0,0,0,4,4,4,4,0,0,0,0,0,0,0,0,0,0,0,0]}";
 
     String a = hashOfVolumes("{\"type\": \"file\", \"path\": \"a.csv\"}");
 

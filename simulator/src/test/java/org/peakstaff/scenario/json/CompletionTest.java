@@ -101,8 +101,12 @@ class CompletionTest {
 
   @Test
   void shrinkageIsAssumedOnlyWhereNeitherShrinkageNorAbsenceIsNamed() {
-    assertThat(center.read(BARE, "agentGroups.all.absence=3%").agentGroups().get("all")
-            .totalShrinkage())
+    assertThat(
+            center
+                .read(BARE, "agentGroups.all.absence=3%")
+                .agentGroups()
+                .get("all")
+                .totalShrinkage())
         .isEqualTo(0.03);
   }
 

@@ -13,15 +13,20 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The week a planner would write: what this version cannot do is refused by name, and only that. */
+/**
+ * The week a planner would write: what this version cannot do is refused by name, and only that.
+ */
 class ExampleWeekTest {
   @TempDir Path folder;
 
   @Test
   void theExampleWeekIsRefusedForWhatIsNotYetSupportedAlone() throws IOException {
     Center center = new Center(folder);
-    center.write("week-49/demand.csv", rows("contactType,volume", "care-phone,tech-phone,care-chat,care-email"));
-    center.write("week-49/schedule.csv", rows("agentGroup,agents", "voice,technical,digital,second-line"));
+    center.write(
+        "week-49/demand.csv",
+        rows("contactType,volume", "care-phone,tech-phone,care-chat,care-email"));
+    center.write(
+        "week-49/schedule.csv", rows("agentGroup,agents", "voice,technical,digital,second-line"));
 
     List<String> problems = center.problems(text());
 
