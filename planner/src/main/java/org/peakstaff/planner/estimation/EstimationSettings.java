@@ -14,6 +14,7 @@ import org.peakstaff.scenario.OpeningHours;
  * @param contactTypes the types to plan for
  * @param hours opening hours of the center, null to read them off the volumes
  * @param excludedDates days of the history that are not to count
+ * @param keepsUnusual whether the forecast uses unusual intervals as they are
  * @param confidence of every interval, such as 0.95
  */
 public record EstimationSettings(
@@ -21,6 +22,7 @@ public record EstimationSettings(
     Set<String> contactTypes,
     @Nullable OpeningHours hours,
     Set<LocalDate> excludedDates,
+    boolean keepsUnusual,
     double confidence) {
   /** Copies the sets. */
   public EstimationSettings {

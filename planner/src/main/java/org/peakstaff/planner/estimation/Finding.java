@@ -1,8 +1,8 @@
 package org.peakstaff.planner.estimation;
 
 /**
- * Something in a history that a planner should know before trusting an estimate. Nothing found is
- * corrected.
+ * Something in a history that a planner should know before trusting an estimate. What an estimate
+ * does about it is said in the detail.
  *
  * @param kind what sort of thing
  * @param where the day or interval, and the contact type where it has one
@@ -30,7 +30,7 @@ public record Finding(Kind kind, String where, String detail) {
     /** A day total far from those of its class. */
     UNUSUAL_DAY("unusual day, used as it is"),
     /** A volume far from those of the same interval on other days. */
-    UNUSUAL_INTERVAL("unusual interval, used as it is");
+    UNUSUAL_INTERVAL("unusual interval");
 
     private final String text;
 

@@ -56,7 +56,7 @@ public record HandleTimeEstimate(
    * @param contactType the type
    * @param dayClass the class of days
    * @return the estimate
-   * @throws IllegalArgumentException if no call of the type was ever answered
+   * @throws IllegalArgumentException if no call of the type was ever handled
    */
   public static HandleTimeEstimate of(History history, String contactType, DayClass dayClass) {
     List<LocalDate> dates = dayClass.datesOf(history);
@@ -68,7 +68,7 @@ public record HandleTimeEstimate(
     double mean = pooledMean(history, contactType, slots, answered);
     int degrees = slots.stream().mapToInt(Slot::degreesOfFreedom).sum();
     double squares = slots.stream().mapToDouble(Slot::squares).sum();
-    double cv = degrees == 0 || mean == 0 ? 0 : Math.sqrt(squares / degrees) / mean;
+    double cv = degrees == 0 ? 0 : Math.sqrt(squares / degrees) / mean;
     return new HandleTimeEstimate(
         contactType,
         mean,
@@ -80,18 +80,20 @@ public record HandleTimeEstimate(
 
   private static double pooledMean(
       History history, String contactType, List<Slot> slots, long answered) {
-    if (answered >= ENOUGH) {
-      return slots.stream().mapToDouble(Slot::seconds).sum() / answered;
-    }
-    long all = history.calls(contactType).answered();
-    if (all == 0) {
+    boolean enough = answered >= ENOUGH;
+    long calls = enough ? answered : history.calls(contactType).answered();
+    double seconds =
+        enough
+            ? slots.stream().mapToDouble(Slot::seconds).sum()
+            : history.seconds(contactType).handling();
+    if (!(calls > 0 && seconds > 0)) {
       throw new IllegalArgumentException(
           "no call of "
               + contactType
-              + " was answered within opening hours, so its handle time is unknown. Maybe leave it"
-              + " out.");
+              + " was answered and handled within opening hours, so its handle time is unknown."
+              + " Maybe leave it out.");
     }
-    return (double) history.seconds(contactType).handling() / all;
+    return seconds / calls;
   }
 
   /** The answered calls of one slot: their number and handling time on each day. */

@@ -19,13 +19,11 @@ import org.peakstaff.planner.estimation.Finding.Kind;
  * days and intervals far from their like.
  *
  * <p>A day is unusual when its distance from the median of its class is more than 3.5 times 1.4826
- * median absolute deviations (Iglewicz and Hoaglin, 1993), and no less than of a Poisson count; an
- * interval is unusual when it is more than 5 standard deviations from the mean of its slot, with
- * the variance of a Poisson count under the estimated busyness.
+ * median absolute deviations (Iglewicz and Hoaglin, 1993), and no less than of a Poisson count.
+ * Unusual intervals are {@link UnusualInterval}'s.
  */
 public final class HistoryChecks {
   private static final double UNUSUAL_DAY = 3.5;
-  private static final double UNUSUAL_INTERVAL = 5;
   private static final double NORMAL_MAD = 1.4826;
   private static final int FEWEST_DAYS = 5;
 
@@ -45,26 +43,24 @@ public final class HistoryChecks {
    *
    * @param history within opening hours, the types that are planned for
    * @param classes the day classes
-   * @param zone the time zone of its local times
-   * @param excluded days left out on purpose, which are not missing
-   * @param busyness coefficient of variation of a day's busyness
+   * @param settings time zone of its local times, days left out on purpose
+   * @param unusual its unusual intervals
    * @return what was found, by kind, then time
    */
   public static List<Finding> check(
       History history,
       List<DayClass> classes,
-      ZoneId zone,
-      Set<LocalDate> excluded,
-      double busyness) {
-    HistoryChecks checks = new HistoryChecks(history, classes, excluded);
+      EstimationSettings settings,
+      List<UnusualInterval> unusual) {
+    HistoryChecks checks = new HistoryChecks(history, classes, settings.excludedDates());
     checks.checkCounts();
     checks.checkDays();
     checks.checkOpenIntervals();
-    checks.checkClock(zone);
+    checks.checkClock(settings.horizon().timeZone());
     for (DayClass dayClass : classes) {
       checks.checkDayTotals(dayClass);
-      checks.checkVolumes(dayClass, busyness);
     }
+    checks.checkVolumes(unusual, !settings.keepsUnusual());
     checks.findings.sort(Comparator.comparing(Finding::kind));
     return List.copyOf(checks.findings);
   }
@@ -151,30 +147,14 @@ public final class HistoryChecks {
     }
   }
 
-  private void checkVolumes(DayClass dayClass, double busyness) {
-    List<LocalDate> dates = dayClass.datesOf(history);
-    for (String type : history.contactTypes()) {
-      for (int slot : dayClass.openSlots()) {
-        double mean =
-            dates.stream()
-                .mapToLong(date -> history.calls(date, slot, type).offered())
-                .average()
-                .orElse(0);
-        double deviation = Math.sqrt(mean + busyness * busyness * mean * mean);
-        for (LocalDate date : dates) {
-          checkVolume(type, date, slot, mean, deviation);
-        }
-      }
-    }
-  }
-
-  private void checkVolume(String type, LocalDate date, int slot, double mean, double deviation) {
-    long offered = history.calls(date, slot, type).offered();
-    if (Math.abs(offered - mean) > UNUSUAL_INTERVAL * deviation && deviation > 1) {
+  private void checkVolumes(List<UnusualInterval> unusual, boolean replaced) {
+    for (UnusualInterval interval : unusual) {
+      String where = history.startOf(interval.date(), interval.slot()) + " ";
+      String detail = interval.offered() + " calls, " + number(interval.usual()) + " on other days";
       add(
           Kind.UNUSUAL_INTERVAL,
-          history.startOf(date, slot) + " " + type,
-          offered + " calls, mean " + number(mean));
+          where + interval.contactType(),
+          detail + (replaced ? "; the forecast takes the latter" : "; used as it is"));
     }
   }
 

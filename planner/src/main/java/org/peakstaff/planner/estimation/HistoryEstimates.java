@@ -18,6 +18,7 @@ import org.peakstaff.scenario.OpeningHours;
  * @param busyness variation between days
  * @param types what does not depend on the day, by contact type id
  * @param days the coming days on which the center is open
+ * @param unusual intervals of the past far from their like
  * @param findings what a planner should look at
  */
 public record HistoryEstimates(
@@ -28,11 +29,13 @@ public record HistoryEstimates(
     BusynessEstimate busyness,
     Map<String, TypeEstimate> types,
     List<DayEstimate> days,
+    List<UnusualInterval> unusual,
     List<Finding> findings) {
   /** Copies the collections. */
   public HistoryEstimates {
     types = Collections.unmodifiableMap(new TreeMap<>(types));
     days = List.copyOf(days);
+    unusual = List.copyOf(unusual);
     findings = List.copyOf(findings);
   }
 

@@ -17,8 +17,8 @@ import org.peakstaff.scenario.OpeningHours;
  *
  * <p>The steps: opening hours (given, or read off the volumes); everything outside them is set
  * aside; weekdays with equal hours form classes; per coming day volumes, handle times and agents
- * from the days of its class; patience from all days; busyness from the classes of the coming days;
- * checks.
+ * from the days of its class, unusual volumes replaced; patience from all days; busyness from the
+ * classes of the coming days; checks.
  */
 public final class HistoryEstimator {
   /** Abandons from which a type's patience is its own. */
@@ -54,13 +54,14 @@ public final class HistoryEstimator {
     OpeningHours hours = given != null ? given : HoursEstimator.estimate(planned);
     List<DayClass> classes = DayClass.of(hours, all.intervalMinutes());
     History used = planned.where(row -> isOpen(classes, row));
-    List<DayEstimate> days = days(used, classes);
-    BusynessEstimate busyness = busyness(used, days);
+    BusynessEstimate busyness = busyness(used, classes);
+    List<UnusualInterval> unusual = UnusualInterval.find(used, classes, busyness.cv());
+    History usual = settings.keepsUnusual() ? used : UnusualInterval.replaced(used, unusual);
+    List<DayEstimate> days = days(used, usual, classes);
     List<Finding> findings = new ArrayList<>(outside(planned, classes));
-    findings.addAll(
-        HistoryChecks.check(
-            used, classes, settings.horizon().timeZone(), settings.excludedDates(), busyness.cv()));
-    return new HistoryEstimates(settings, hours, used, all, busyness, types(used), days, findings);
+    findings.addAll(HistoryChecks.check(used, classes, settings, unusual));
+    return new HistoryEstimates(
+        settings, hours, used, all, busyness, types(used), days, unusual, findings);
   }
 
   private boolean isOpen(List<DayClass> classes, HistoryInterval interval) {
@@ -80,18 +81,18 @@ public final class HistoryEstimator {
                 new Finding(
                     Kind.OUTSIDE_HOURS,
                     interval.start() + " " + interval.contactType(),
-                    interval.calls().offered() + " calls"))
+                    "offered " + interval.calls().offered()))
         .toList();
   }
 
-  private List<DayEstimate> days(History used, List<DayClass> classes) {
+  private List<DayEstimate> days(History used, History usual, List<DayClass> classes) {
     List<DayEstimate> days = new ArrayList<>();
     for (int day = 0; day < settings.horizon().days(); day++) {
       LocalDate date = settings.horizon().from().plusDays(day);
       classes.stream()
           .filter(dayClass -> dayClass.contains(date))
           .findFirst()
-          .ifPresent(dayClass -> days.add(day(used, dayClass, date)));
+          .ifPresent(dayClass -> days.add(day(used, usual, dayClass, date)));
     }
     if (days.isEmpty()) {
       throw new IllegalArgumentException(
@@ -102,7 +103,7 @@ public final class HistoryEstimator {
     return days;
   }
 
-  private DayEstimate day(History used, DayClass dayClass, LocalDate date) {
+  private DayEstimate day(History used, History usual, DayClass dayClass, LocalDate date) {
     if (dayClass.datesOf(used).isEmpty()) {
       throw new IllegalArgumentException(
           "the history holds no day like " + date + " (" + dayClass.label() + ")");
@@ -110,20 +111,24 @@ public final class HistoryEstimator {
     Map<String, VolumeForecast> volumes = new TreeMap<>();
     Map<String, HandleTimeEstimate> handleTimes = new TreeMap<>();
     for (String type : used.contactTypes()) {
-      volumes.put(type, VolumeForecast.of(used, type, dayClass, date.getDayOfWeek()));
+      volumes.put(type, VolumeForecast.of(usual, type, dayClass, date.getDayOfWeek()));
       handleTimes.put(type, HandleTimeEstimate.of(used, type, dayClass));
     }
     return new DayEstimate(date, dayClass, volumes, handleTimes, AgentEstimate.of(all, dayClass));
   }
 
-  private BusynessEstimate busyness(History used, List<DayEstimate> days) {
+  private BusynessEstimate busyness(History used, List<DayClass> classes) {
     List<List<Long>> totals =
-        days.stream()
-            .map(DayEstimate::dayClass)
-            .distinct()
+        classes.stream()
+            .filter(this::isComing)
             .map(dayClass -> dayClass.datesOf(used).stream().map(used::offered).toList())
             .toList();
     return BusynessEstimate.of(totals, settings.confidence());
+  }
+
+  private boolean isComing(DayClass dayClass) {
+    LocalDate from = settings.horizon().from();
+    return from.datesUntil(from.plusDays(settings.horizon().days())).anyMatch(dayClass::contains);
   }
 
   private Map<String, TypeEstimate> types(History used) {

@@ -60,7 +60,7 @@ final class HistoryEstimatorTest {
     History history = twoWeeks().answered(MONDAY, 3, "a", 2, 9000).build();
     HistoryEstimates estimates = estimate(history, MONDAY.plusDays(14), 1, WEEKDAYS);
     assertThat(estimates.findings())
-        .containsExactly(new Finding(Kind.OUTSIDE_HOURS, MONDAY + "T03:00 a", "2 calls"));
+        .containsExactly(new Finding(Kind.OUTSIDE_HOURS, MONDAY + "T03:00 a", "offered 2"));
     assertThat(estimates.types().get("a").calls().offered()).isEqualTo(10 * 4 * 40);
   }
 
@@ -82,6 +82,7 @@ final class HistoryEstimatorTest {
             Set.of("a"),
             WEEKDAYS,
             Set.of(MONDAY.plusDays(2)),
+            false,
             0.95);
     HistoryEstimates estimates = HistoryEstimator.estimate(history, settings);
     assertThat(estimates.used().dates()).hasSize(9);
@@ -98,7 +99,12 @@ final class HistoryEstimatorTest {
         HistoryEstimator.estimate(
             rows.build(),
             new EstimationSettings(
-                horizon(MONDAY.plusDays(14), 1), Set.of("b", "c"), WEEKDAYS, Set.of(), 0.95));
+                horizon(MONDAY.plusDays(14), 1),
+                Set.of("b", "c"),
+                WEEKDAYS,
+                Set.of(),
+                false,
+                0.95));
     assertThat(estimates.types().get("b").patience().meanSeconds()).isEqualTo(200);
     assertThat(estimates.types().get("b").patiencePooled()).isFalse();
     assertThat(estimates.types().get("c").patience().meanSeconds()).isEqualTo(200);
@@ -131,14 +137,14 @@ final class HistoryEstimatorTest {
   @Test
   void reports_counts_that_do_not_add_up() {
     Histories rows = twoWeeks();
-    rows.row(MONDAY, 8, "b", new Calls(9, 1, 5, 3, 1, 0, 0, 0), new Seconds(0, 0, 9, 0), 3);
+    rows.row(MONDAY, 8, "b", new Calls(4, 1, 3, 1, 0, 0, 0, 0), new Seconds(0, 0, 9, 0), 3);
     assertThat(kinds(rows.build(), Set.of("a", "b"))).containsExactly(Kind.UNACCOUNTED);
   }
 
   @Test
   void reports_answers_without_agents_and_rows_that_disagree_about_them() {
     Histories rows = twoWeeks();
-    rows.row(MONDAY, 8, "b", answered(9), new Seconds(0, 0, 9, 0), 0);
+    rows.row(MONDAY, 8, "b", answered(4), new Seconds(0, 0, 9, 0), 0);
     assertThat(kinds(rows.build(), Set.of("a", "b")))
         .containsExactly(Kind.AGENTS_DIFFER, Kind.NO_AGENTS);
   }
@@ -181,20 +187,48 @@ final class HistoryEstimatorTest {
   }
 
   @Test
+  void forecasts_without_unusual_intervals_unless_told_to_keep_them() {
+    Histories rows = twoWeeks();
+    rows.row(MONDAY, 8, "b", answered(140), new Seconds(0, 0, 9, 0), 3);
+    for (int day = 1; day < 12; day++) {
+      if (MONDAY.plusDays(day).getDayOfWeek().getValue() <= 5) {
+        rows.row(MONDAY.plusDays(day), 8, "b", answered(20), new Seconds(0, 0, 9, 0), 3);
+      }
+    }
+    HistoryEstimates without = estimateB(rows.build(), false);
+    assertThat(without.days().get(0).volumes().get("b").volumes().get(0)).isEqualTo(20);
+    assertThat(without.unusual()).containsExactly(new UnusualInterval(MONDAY, 8, "b", 140, 20));
+    assertThat(without.findings())
+        .filteredOn(finding -> finding.kind() == Kind.UNUSUAL_INTERVAL)
+        .extracting(Finding::detail)
+        .containsExactly("140 calls, 20 on other days; the forecast takes the latter");
+    HistoryEstimates with = estimateB(rows.build(), true);
+    assertThat(with.days().get(0).volumes().get("b").classMean()).isEqualTo(32);
+  }
+
+  private static HistoryEstimates estimateB(History history, boolean keepsUnusual) {
+    return HistoryEstimator.estimate(
+        history,
+        new EstimationSettings(
+            horizon(MONDAY.plusDays(14), 1), Set.of("b"), WEEKDAYS, Set.of(), keepsUnusual, 0.95));
+  }
+
+  @Test
   void reports_times_that_the_clock_skips_or_shows_twice() {
     LocalDate spring = LocalDate.of(2026, 3, 29);
     LocalDate autumn = LocalDate.of(2026, 10, 25);
     History history =
         Histories.start().answered(spring, 2, "a", 5, 5).answered(autumn, 2, "a", 5, 5).build();
+    Set<LocalDate> between =
+        Stream.iterate(spring, day -> day.plusDays(1))
+            .limit(210)
+            .collect(java.util.stream.Collectors.toSet());
     List<Finding> findings =
         HistoryChecks.check(
             history,
             List.of(Histories.only(DayOfWeek.SUNDAY, 2)),
-            BERLIN,
-            Stream.iterate(spring, day -> day.plusDays(1))
-                .limit(210)
-                .collect(java.util.stream.Collectors.toSet()),
-            0.1);
+            new EstimationSettings(horizon(autumn, 1), Set.of("a"), null, between, false, 0.95),
+            List.of());
     assertThat(findings)
         .extracting(Finding::kind)
         .containsExactly(Kind.SKIPPED_TIME, Kind.REPEATED_TIME);
@@ -212,7 +246,7 @@ final class HistoryEstimatorTest {
     return HistoryEstimator.estimate(
             history,
             new EstimationSettings(
-                horizon(MONDAY.plusDays(14), 1), types, WEEKDAYS, Set.of(), 0.95))
+                horizon(MONDAY.plusDays(14), 1), types, WEEKDAYS, Set.of(), false, 0.95))
         .findings()
         .stream()
         .map(Finding::kind)
@@ -222,7 +256,8 @@ final class HistoryEstimatorTest {
   private static HistoryEstimates estimate(
       History history, LocalDate from, int days, @Nullable OpeningHours hours) {
     return HistoryEstimator.estimate(
-        history, new EstimationSettings(horizon(from, days), Set.of("a"), hours, Set.of(), 0.95));
+        history,
+        new EstimationSettings(horizon(from, days), Set.of("a"), hours, Set.of(), false, 0.95));
   }
 
   private static Horizon horizon(LocalDate from, int days) {
