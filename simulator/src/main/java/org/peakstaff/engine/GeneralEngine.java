@@ -16,7 +16,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * <p>An engine is used by one thread and reused for many replications; after the first few nothing
  * is allocated.
  */
-public final class GeneralEngine {
+public final class GeneralEngine implements ReplicationEngine {
   private final CompiledScenario scenario;
   private final ArrivalStream[] streams;
   private final boolean[][] open;
@@ -57,14 +57,12 @@ public final class GeneralEngine {
     staffChanges = new StaffChanges(scenario, staffPlan, roster, floor, router, tally);
   }
 
-  /**
-   * Runs one replication.
-   *
-   * @param seed seed of the experiment
-   * @param replication number of the replication, from 0
-   * @param row receives the counts, laid out by {@link CompiledScenario#layout()}; all zeros on
-   *     entry
-   */
+  @Override
+  public String name() {
+    return "general";
+  }
+
+  @Override
   public void run(long seed, int replication, long[] row) {
     begin(seed, replication, row);
     while (true) {

@@ -7,7 +7,7 @@ package org.peakstaff.engine;
  * <p>A contact that has abandoned stays until it reaches the head; whoever looks at the head drops
  * it then.
  */
-final class WaitingLine {
+public final class WaitingLine {
   private static final int FIELDS = 4;
   private static final int ARRIVAL = 0;
   private static final int DEADLINE = 1;
@@ -18,11 +18,27 @@ final class WaitingLine {
   private int head;
   private int size;
 
-  int size() {
+  /** An empty line. */
+  public WaitingLine() {}
+
+  /**
+   * Number of contacts in line.
+   *
+   * @return those who have left unnoticed included
+   */
+  public int size() {
     return size;
   }
 
-  void add(long arrival, long deadline, double handle, int interval) {
+  /**
+   * Adds a contact at the end.
+   *
+   * @param arrival moment of arrival
+   * @param deadline last moment at which it still waits
+   * @param handle handle time in ticks before the group's factor
+   * @param interval interval of arrival
+   */
+  public void add(long arrival, long deadline, double handle, int interval) {
     if (size * FIELDS == ring.length) {
       grow();
     }
@@ -34,33 +50,51 @@ final class WaitingLine {
     size++;
   }
 
-  void removeHead() {
+  /** Removes the head. */
+  public void removeHead() {
     head = (head + FIELDS) & (ring.length - 1);
     size--;
   }
 
-  void clear() {
+  /** Removes everybody. */
+  public void clear() {
     head = 0;
     size = 0;
   }
 
-  /** Moment of arrival of the head. */
-  long arrival() {
+  /**
+   * Moment of arrival of the head.
+   *
+   * @return ticks
+   */
+  public long arrival() {
     return ring[head + ARRIVAL];
   }
 
-  /** Moment at which the head abandons. */
-  long deadline() {
+  /**
+   * Last moment at which the head still waits.
+   *
+   * @return ticks
+   */
+  public long deadline() {
     return ring[head + DEADLINE];
   }
 
-  /** Handle time of the head in ticks, before the group's factor. */
-  double handle() {
+  /**
+   * Handle time of the head before the group's factor.
+   *
+   * @return ticks, not rounded
+   */
+  public double handle() {
     return Double.longBitsToDouble(ring[head + HANDLE]);
   }
 
-  /** Interval of arrival of the head. */
-  int interval() {
+  /**
+   * Interval of arrival of the head.
+   *
+   * @return an interval
+   */
+  public int interval() {
     return (int) ring[head + INTERVAL];
   }
 

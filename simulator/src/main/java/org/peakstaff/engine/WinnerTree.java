@@ -9,20 +9,26 @@ import java.util.Arrays;
  * <p>A key holds a time in its high bits and the player's number in its low {@value #PLAYER_BITS}
  * bits, so that one comparison orders by time and then by number.
  */
-final class WinnerTree {
+public final class WinnerTree {
   /** Bits of the player's number. */
-  static final int PLAYER_BITS = 17;
+  public static final int PLAYER_BITS = 17;
 
   /** All bits of the player's number. */
-  static final long PLAYER_MASK = (1L << PLAYER_BITS) - 1;
+  public static final long PLAYER_MASK = (1L << PLAYER_BITS) - 1;
 
   /** The key of a player who is out. */
-  static final long OUT = Long.MAX_VALUE;
+  public static final long OUT = Long.MAX_VALUE;
 
   private final long[] nodes;
   private final int players;
 
-  WinnerTree(int players) {
+  /**
+   * A tournament in which everybody is out.
+   *
+   * @param players number of players
+   * @throws IllegalArgumentException if their numbers do not fit into a key
+   */
+  public WinnerTree(int players) {
     if (players > 1 << PLAYER_BITS) {
       throw new IllegalArgumentException(
           "at most " + (1 << PLAYER_BITS) + " agents or types fit, not " + players);
@@ -32,28 +38,63 @@ final class WinnerTree {
     clear();
   }
 
-  static long key(long time, int player) {
+  /**
+   * The key of a player at a time.
+   *
+   * @param time ticks, below 2^46
+   * @param player number of the player
+   * @return the key
+   */
+  public static long key(long time, int player) {
     return time << PLAYER_BITS | player;
   }
 
-  static long time(long key) {
+  /**
+   * The time of a key.
+   *
+   * @param key a key
+   * @return ticks; of {@link #OUT} a time later than any
+   */
+  public static long time(long key) {
     return key >> PLAYER_BITS;
   }
 
-  static int player(long key) {
+  /**
+   * The player of a key.
+   *
+   * @param key a key other than {@link #OUT}
+   * @return number of the player
+   */
+  public static int player(long key) {
     return (int) (key & PLAYER_MASK);
   }
 
-  /** The smallest key, {@link #OUT} when everybody is out. */
-  long first() {
+  /**
+   * The smallest key.
+   *
+   * @return {@link #OUT} when everybody is out
+   */
+  public long first() {
     return nodes[1];
   }
 
-  long keyOf(int player) {
+  /**
+   * The key of a player.
+   *
+   * @param player number of the player
+   * @return its key
+   */
+  public long keyOf(int player) {
     return nodes[players + player];
   }
 
-  void set(int player, long key) {
+  /**
+   * Replaces the key of a player.
+   *
+   * @param player number of the player
+   * @param key its new key
+   */
+  public void set(int player, long key) {
     int node = players + player;
     long winner = key;
     nodes[node] = key;
@@ -64,7 +105,8 @@ final class WinnerTree {
     }
   }
 
-  void clear() {
+  /** Takes everybody out. */
+  public void clear() {
     Arrays.fill(nodes, OUT);
   }
 

@@ -30,6 +30,7 @@ public final class Experiment {
    * @param options how to run it
    * @param progress hears how far it is and may stop it; what is done by then is the result
    * @return the result
+   * @throws IllegalArgumentException if the express engine is asked for and cannot run the scenario
    */
   public static SimulationResult run(
       CompiledScenario scenario, ExperimentOptions options, Progress progress) {
@@ -37,11 +38,10 @@ public final class Experiment {
   }
 
   private SimulationResult run(Progress progress) {
-    try (ReplicationRunner runner =
-        new ReplicationRunner(scenario, options.seed(), options.threads(), progress, fold::add)) {
+    try (ReplicationRunner runner = new ReplicationRunner(scenario, options, progress, fold::add)) {
       Precision precision = options.precision();
       StopReason stop = precision == null ? runFixed(runner) : runUntilPrecise(runner, precision);
-      return result(stop);
+      return result(stop, runner.engine());
     }
   }
 
@@ -99,14 +99,14 @@ public final class Experiment {
     };
   }
 
-  private SimulationResult result(StopReason stop) {
+  private SimulationResult result(StopReason stop, String engine) {
     ResultBuilder builder = new ResultBuilder(scenario, fold, options.confidence());
     return new SimulationResult(
         scenario.scenario().name(),
         scenario.sha256(),
         options.seed(),
         fold.moments().count(),
-        "general",
+        engine,
         stop,
         options.confidence(),
         builder.horizon(),

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param precision precision to reach instead, null for a fixed number
  * @param confidence confidence of every interval, between 0 and 1
  * @param threads number of threads, at least 1; the results do not depend on it
+ * @param engine which engine runs; the measures do not depend on it
  */
 public record ExperimentOptions(
-    long seed, int replications, @Nullable Precision precision, double confidence, int threads) {
+    long seed,
+    int replications,
+    @Nullable Precision precision,
+    double confidence,
+    int threads,
+    EngineChoice engine) {
   /** Checks the numbers. */
   public ExperimentOptions {
     if (replications < 1) {
@@ -27,12 +33,27 @@ public record ExperimentOptions(
   }
 
   /**
+   * Options on the engine that suits the scenario.
+   *
+   * @param seed seed of all random numbers
+   * @param replications number of replications when no precision is asked for
+   * @param precision precision to reach instead, null for a fixed number
+   * @param confidence confidence of every interval
+   * @param threads number of threads
+   */
+  public ExperimentOptions(
+      long seed, int replications, @Nullable Precision precision, double confidence, int threads) {
+    this(seed, replications, precision, confidence, threads, EngineChoice.AUTO);
+  }
+
+  /**
    * Seed 1, 200 replications, 95 % intervals, a thread per core.
    *
    * @return the defaults
    */
   public static ExperimentOptions defaults() {
-    return new ExperimentOptions(1, 200, null, 0.95, Runtime.getRuntime().availableProcessors());
+    return new ExperimentOptions(
+        1, 200, null, 0.95, Runtime.getRuntime().availableProcessors(), EngineChoice.AUTO);
   }
 
   /**
@@ -42,7 +63,7 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withSeed(long newSeed) {
-    return new ExperimentOptions(newSeed, replications, precision, confidence, threads);
+    return new ExperimentOptions(newSeed, replications, precision, confidence, threads, engine);
   }
 
   /**
@@ -52,7 +73,7 @@ public record ExperimentOptions(
    * @return changed options, without a precision
    */
   public ExperimentOptions withReplications(int number) {
-    return new ExperimentOptions(seed, number, null, confidence, threads);
+    return new ExperimentOptions(seed, number, null, confidence, threads, engine);
   }
 
   /**
@@ -62,7 +83,7 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withPrecision(Precision wanted) {
-    return new ExperimentOptions(seed, replications, wanted, confidence, threads);
+    return new ExperimentOptions(seed, replications, wanted, confidence, threads, engine);
   }
 
   /**
@@ -72,6 +93,16 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withThreads(int number) {
-    return new ExperimentOptions(seed, replications, precision, confidence, number);
+    return new ExperimentOptions(seed, replications, precision, confidence, number, engine);
+  }
+
+  /**
+   * The same on another engine.
+   *
+   * @param choice the engine
+   * @return changed options
+   */
+  public ExperimentOptions withEngine(EngineChoice choice) {
+    return new ExperimentOptions(seed, replications, precision, confidence, threads, choice);
   }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
-import org.peakstaff.engine.GeneralEngine;
+import org.peakstaff.engine.ReplicationEngine;
 
 /**
  * Runs replications on several threads and hands over their rows in index order.
@@ -30,7 +30,7 @@ final class ReplicationRunner implements AutoCloseable {
   private final long seed;
   private final Progress progress;
   private final Consumer<long[]> fold;
-  private final GeneralEngine[] engines;
+  private final ReplicationEngine[] engines;
   private final ExecutorService executor;
   private final int rowLength;
   private final int ahead;
@@ -42,17 +42,20 @@ final class ReplicationRunner implements AutoCloseable {
   private boolean stopped;
 
   ReplicationRunner(
-      CompiledScenario scenario, long seed, int threads, Progress progress, Consumer<long[]> fold) {
-    this.seed = seed;
+      CompiledScenario scenario,
+      ExperimentOptions options,
+      Progress progress,
+      Consumer<long[]> fold) {
+    seed = options.seed();
     this.progress = progress;
     this.fold = fold;
     rowLength = scenario.layout().length();
-    engines = new GeneralEngine[threads];
-    for (int i = 0; i < threads; i++) {
-      engines[i] = new GeneralEngine(scenario);
+    engines = new ReplicationEngine[options.threads()];
+    for (int i = 0; i < engines.length; i++) {
+      engines[i] = options.engine().engine(scenario);
     }
-    ahead = AHEAD_PER_THREAD * threads;
-    executor = Executors.newFixedThreadPool(threads, ReplicationRunner::daemon);
+    ahead = AHEAD_PER_THREAD * engines.length;
+    executor = Executors.newFixedThreadPool(engines.length, ReplicationRunner::daemon);
   }
 
   /**
@@ -63,7 +66,7 @@ final class ReplicationRunner implements AutoCloseable {
   boolean runUntil(int replications) {
     end = replications;
     List<Callable<Void>> workers = new ArrayList<>();
-    for (GeneralEngine engine : engines) {
+    for (ReplicationEngine engine : engines) {
       workers.add(() -> work(engine));
     }
     try {
@@ -79,6 +82,11 @@ final class ReplicationRunner implements AutoCloseable {
     return !stopped;
   }
 
+  /** Name of the engine. */
+  String engine() {
+    return engines[0].name();
+  }
+
   /** Replications handed over so far. */
   int folded() {
     return folded;
@@ -89,7 +97,7 @@ final class ReplicationRunner implements AutoCloseable {
     executor.shutdownNow();
   }
 
-  private @Nullable Void work(GeneralEngine engine) throws InterruptedException {
+  private @Nullable Void work(ReplicationEngine engine) throws InterruptedException {
     try {
       while (true) {
         int index = claim();

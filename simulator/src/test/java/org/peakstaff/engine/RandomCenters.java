@@ -33,16 +33,21 @@ public final class RandomCenters {
   private final int types;
   private final int groups;
 
-  private RandomCenters(long seed) {
+  private RandomCenters(long seed, int mostTypes, int mostGroups) {
     random = new SplittableRandom(seed);
     intervals = 24 * (1 + random.nextInt(2));
-    types = 1 + random.nextInt(4);
-    groups = 1 + random.nextInt(4);
+    types = 1 + random.nextInt(mostTypes);
+    groups = 1 + random.nextInt(mostGroups);
   }
 
   /** The center of a seed. */
   public static Scenario of(long seed) {
-    return new RandomCenters(seed).build();
+    return new RandomCenters(seed, 4, 4).build();
+  }
+
+  /** A center with one contact type and one agent group. */
+  public static Scenario singleQueue(long seed) {
+    return new RandomCenters(seed, 1, 1).build();
   }
 
   private Scenario build() {

@@ -68,7 +68,8 @@ class DeterminismTest {
     CompiledScenario center = ScenarioCompiler.compile(RandomCenters.of(3), "");
     List<long[]> rows = new ArrayList<>();
     try (ReplicationRunner runner =
-        new ReplicationRunner(center, 7, threads, Progress.NONE, row -> rows.add(row.clone()))) {
+        new ReplicationRunner(
+            center, OPTIONS.withThreads(threads), Progress.NONE, row -> rows.add(row.clone()))) {
       assertThat(runner.runUntil(REPLICATIONS)).isTrue();
       assertThat(runner.folded()).isEqualTo(REPLICATIONS);
     }

@@ -1,0 +1,55 @@
+package org.peakstaff.engine.express;
+
+import java.util.Optional;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.CompiledScenario.GroupChoice;
+import org.peakstaff.engine.ReplicationEngine;
+
+/**
+ * Says whether an express engine gives the general engine's counts for a scenario, and makes it.
+ *
+ * <p>It does if and only if every decision looks at the longest idle agent of each group and the
+ * living heads of lines alone: ranks with longest idle agent or fixed group order; contacts by
+ * longest weighted wait or fixed order; queues that are served at close. Busyness, balking,
+ * absence, staffing changes, handle-time factors and weights do not matter.
+ */
+public final class ExpressEngines {
+  private ExpressEngines() {}
+
+  /**
+   * Why no express engine can run a scenario.
+   *
+   * @param scenario the scenario
+   * @return the reason, empty when one can
+   */
+  public static Optional<String> whyNot(CompiledScenario scenario) {
+    GroupChoice choice = scenario.rules().groupChoice();
+    if (choice == GroupChoice.LEAST_OCCUPIED || choice == GroupChoice.RANDOM) {
+      return Optional.of(
+          "routing by "
+              + (choice == GroupChoice.RANDOM ? "random" : "least-occupied")
+              + " agents looks at more than the longest idle agent of each group");
+    }
+    for (int type = 0; type < scenario.types(); type++) {
+      if (scenario.demand().clears(type)) {
+        return Optional.of(
+            "the queue of "
+                + scenario.typeIds().get(type)
+                + " is cleared at close (atClose abandon)");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The fastest engine that can run a scenario.
+   *
+   * @param scenario a scenario for which {@link #whyNot} is empty
+   * @return a new engine
+   */
+  public static ReplicationEngine of(CompiledScenario scenario) {
+    return SingleQueueEngine.canRun(scenario)
+        ? new SingleQueueEngine(scenario)
+        : new ManyQueuesEngine(scenario);
+  }
+}

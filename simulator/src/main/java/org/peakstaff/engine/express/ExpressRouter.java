@@ -1,0 +1,141 @@
+package org.peakstaff.engine.express;
+
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.CompiledScenario.GroupChoice;
+import org.peakstaff.compile.Tiers;
+import org.peakstaff.engine.WinnerTree;
+
+/**
+ * The two questions of routing, answered from the agent free first of each group and the heads of
+ * lines.
+ */
+final class ExpressRouter {
+  /** Nobody, or nothing. */
+  static final int NONE = -1;
+
+  private final FreeTimes[] groups;
+  private final ExpressLines lines;
+  private final Tiers[] groupsOf;
+  private final Tiers[] typesOf;
+  private final double[][] weight;
+  private final boolean[][] open;
+  private final boolean inOrder;
+  private final boolean fixedOrder;
+
+  ExpressRouter(CompiledScenario scenario, FreeTimes[] groups, ExpressLines lines) {
+    this.groups = groups;
+    this.lines = lines;
+    CompiledScenario.Rules rules = scenario.rules();
+    groupsOf = new Tiers[scenario.types()];
+    open = new boolean[scenario.types()][];
+    for (int t = 0; t < groupsOf.length; t++) {
+      groupsOf[t] = rules.groupsOf(t);
+      open[t] = scenario.demand().open(t);
+    }
+    typesOf = new Tiers[groups.length];
+    weight = new double[groups.length][];
+    for (int g = 0; g < groups.length; g++) {
+      typesOf[g] = rules.typesOf(g);
+      weight[g] = rules.weight(g);
+    }
+    inOrder = rules.groupChoice() == GroupChoice.IN_ORDER;
+    fixedOrder = rules.fixedOrder();
+  }
+
+  /** The group whose agent free first takes a contact that arrives now, or {@link #NONE}. */
+  int groupFor(int type, long now) {
+    int[] members = groupsOf[type].members();
+    int from = 0;
+    for (int to : groupsOf[type].ends()) {
+      int group = longestIdle(members, from, to, now);
+      if (group != NONE) {
+        return group;
+      }
+      from = to;
+    }
+    return NONE;
+  }
+
+  private int longestIdle(int[] members, int from, int to, long now) {
+    int best = NONE;
+    long since = now + 1;
+    for (int m = from; m < to; m++) {
+      long free = groups[members[m]].firstTime();
+      if (free < since) {
+        best = members[m];
+        since = free;
+        if (inOrder) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The group with the next completion among those somebody waits for, ties by group; {@link #NONE}
+   * if nobody ever is.
+   */
+  int nextToComplete() {
+    int next = NONE;
+    long earliest = WinnerTree.time(WinnerTree.OUT);
+    for (int g = 0; g < groups.length; g++) {
+      if (lines.waitingFor(g) > 0 && groups[g].firstTime() < earliest) {
+        next = g;
+        earliest = groups[g].firstTime();
+      }
+    }
+    return next;
+  }
+
+  /** The type whose first waiting contact a freed agent takes, or {@link #NONE}. */
+  int typeFor(int group, long now) {
+    int[] members = typesOf[group].members();
+    int from = 0;
+    for (int to : typesOf[group].ends()) {
+      int type = firstOfTier(group, members, from, to, now);
+      if (type != NONE) {
+        return type;
+      }
+      from = to;
+    }
+    return NONE;
+  }
+
+  private int firstOfTier(int group, int[] members, int from, int to, long now) {
+    int best = NONE;
+    double longest = Double.NEGATIVE_INFINITY;
+    for (int m = from; m < to; m++) {
+      int type = members[m];
+      lines.dropExpired(type, now);
+      if (!lines.isEmpty(type)) {
+        if (fixedOrder) {
+          return type;
+        }
+        double wait = (now - lines.arrival(type)) * weight[group][type];
+        if (wait > longest) {
+          best = type;
+          longest = wait;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The same among types closed in an interval, whatever their priority. */
+  int closedTypeFor(int group, long now, int interval) {
+    int best = NONE;
+    double longest = Double.NEGATIVE_INFINITY;
+    for (int type : typesOf[group].members()) {
+      lines.dropExpired(type, now);
+      if (!open[type][interval] && !lines.isEmpty(type)) {
+        double wait = (now - lines.arrival(type)) * weight[group][type];
+        if (wait > longest) {
+          best = type;
+          longest = wait;
+        }
+      }
+    }
+    return best;
+  }
+}
