@@ -12,10 +12,12 @@ import org.peakstaff.scenario.Law;
  */
 public final class IntervalLaws {
   private final List<Sampler> samplers;
+  private final double[] means;
   private final int[] samplerOf;
 
-  private IntervalLaws(List<Sampler> samplers, int[] samplerOf) {
-    this.samplers = List.copyOf(samplers);
+  private IntervalLaws(List<Law> laws, int[] samplerOf) {
+    this.samplers = laws.stream().map(LawCompiler::sampler).toList();
+    this.means = laws.stream().mapToDouble(LawCompiler::mean).toArray();
     this.samplerOf = samplerOf;
   }
 
@@ -40,7 +42,7 @@ public final class IntervalLaws {
     if (distinct.isEmpty()) {
       distinct.add(law);
     }
-    return new IntervalLaws(distinct.stream().map(LawCompiler::sampler).toList(), samplerOf);
+    return new IntervalLaws(distinct, samplerOf);
   }
 
   /**
@@ -78,6 +80,6 @@ public final class IntervalLaws {
    * @return seconds, infinity where there is none
    */
   public double mean(int interval) {
-    return sampler(interval).mean();
+    return means[samplerOf[interval]];
   }
 }

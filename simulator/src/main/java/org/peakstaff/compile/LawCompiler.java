@@ -58,6 +58,40 @@ public final class LawCompiler {
     return found;
   }
 
+  /**
+   * The mean of a law: the stated one where it has one, free of the rounding of its parameters.
+   *
+   * @param law any law but one by time of arrival
+   * @return seconds, infinity where there is none
+   * @throws IllegalArgumentException as {@link #sampler}
+   */
+  public static double mean(Law law) {
+    Duration stated = statedMean(law);
+    return stated == null ? sampler(law).mean() : seconds(stated);
+  }
+
+  private static @Nullable Duration statedMean(Law law) {
+    if (law instanceof Law.Exponential exponential) {
+      return exponential.mean();
+    }
+    if (law instanceof Law.Erlang erlang) {
+      return erlang.mean();
+    }
+    if (law instanceof Law.Gamma gamma) {
+      return gamma.mean();
+    }
+    if (law instanceof Law.Lognormal lognormal) {
+      return lognormal.mean();
+    }
+    if (law instanceof Law.Weibull weibull) {
+      return weibull.mean();
+    }
+    if (law instanceof Law.LogLogistic logLogistic) {
+      return logLogistic.mean();
+    }
+    return law instanceof Law.Hyperexponential hyperexponential ? hyperexponential.mean() : null;
+  }
+
   private static Law valid(Map<LocalTime, Law> from, LocalTime time) {
     Law last = null;
     Law valid = null;

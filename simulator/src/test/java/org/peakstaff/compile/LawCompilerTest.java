@@ -105,6 +105,21 @@ class LawCompilerTest {
   }
 
   @Test
+  void aStatedMeanIsTheMeanToTheLastDigit() {
+    Law lognormal = new Law.Lognormal(Duration.ofMinutes(4), 1.1, null, null);
+
+    assertThat(LawCompiler.sampler(lognormal).mean()).as("by its parameters").isNotEqualTo(240);
+    assertThat(LawCompiler.mean(lognormal)).isEqualTo(240);
+  }
+
+  @ParameterizedTest
+  @MethodSource("laws")
+  void theMeanOfALawIsTheMeanOfItsSampler(Law law) {
+    assertThat(LawCompiler.mean(law))
+        .isCloseTo(LawCompiler.sampler(law).mean(), within(1e-9 * LawCompiler.mean(law)));
+  }
+
+  @Test
   void fractionsOfASecondSurvive() {
     assertThat(LawCompiler.sampler(new Law.Deterministic(s(0.125))).mean()).isEqualTo(0.125);
   }

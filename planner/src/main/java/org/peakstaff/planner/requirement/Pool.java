@@ -14,21 +14,25 @@ import java.util.TreeSet;
  * @param group dense index of the agent group
  * @param types ids of its types with volume
  * @param endless ids of those of them that name no patience
+ * @param targeted whether there is any target or cap for it to meet
  */
-record Pool(int group, SortedSet<String> types, SortedSet<String> endless) {
-  static Pool of(int group, ContactDemand demand, int intervals) {
+record Pool(int group, SortedSet<String> types, SortedSet<String> endless, boolean targeted) {
+  static Pool of(int group, ContactDemand demand, PoolTargets targets, int intervals) {
     SortedSet<String> types = new TreeSet<>();
     SortedSet<String> endless = new TreeSet<>();
+    SortedSet<Integer> indices = new TreeSet<>();
     for (int interval = 0; interval < intervals; interval++) {
       for (PoolContact contact : demand.contacts(group, interval)) {
         String type = demand.contactTypes().get(contact.type());
         types.add(type);
+        indices.add(contact.type());
         if (contact.patience() == Double.POSITIVE_INFINITY) {
           endless.add(type);
         }
       }
     }
-    return new Pool(group, types, endless);
+    boolean targeted = !targets.of(List.copyOf(indices)).isEmpty();
+    return new Pool(group, types, endless, targeted);
   }
 
   /** Whether customers of every type abandon. */
@@ -44,6 +48,9 @@ record Pool(int group, SortedSet<String> types, SortedSet<String> endless) {
   private String reason() {
     if (types.isEmpty()) {
       return "No contact type with volume prefers this group: it is planned at its minimum.";
+    }
+    if (!targeted) {
+      return "No target or cap is named: the staff keeps up with the work, more agents than erlangs.";
     }
     if (abandons()) {
       return "Erlang A with the mean patience, since patience is named.";

@@ -38,7 +38,7 @@ final class Sipp {
     targets = PoolTargets.of(scenario);
     planner = new GroupPlanner(scenario, grid, staff);
     for (int group = 0; group < staff.agentGroups().size(); group++) {
-      pools.add(Pool.of(group, demand, grid.size()));
+      pools.add(Pool.of(group, demand, targets, grid.size()));
     }
   }
 

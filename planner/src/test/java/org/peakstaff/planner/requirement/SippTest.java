@@ -313,6 +313,13 @@ class SippTest {
     assertThat(endless.required()).isEqualTo(11);
     assertThat(endless.binding()).isEqualTo("stability");
     assertThat(abandoning.required()).isEqualTo(11);
+    assertThat(
+            Center.of(Contacts.perHour(200, 180), Agents.some())
+                .plan()
+                .pools()
+                .get("desk")
+                .formulaReason())
+        .startsWith("No target or cap is named");
   }
 
   @Test
