@@ -189,6 +189,19 @@ public final class JsonDocument implements AutoCloseable {
   }
 
   /**
+   * A member whose value is JSON already.
+   *
+   * @param name its name
+   * @param value one JSON value on one line
+   * @return this
+   */
+  public JsonDocument raw(String name, String value) {
+    json.writeName(name);
+    json.writeRawValue(value);
+    return this;
+  }
+
+  /**
    * A member that is a whole number.
    *
    * @param name its name

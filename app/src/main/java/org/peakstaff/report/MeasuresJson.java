@@ -94,8 +94,15 @@ final class MeasuresJson {
     }
   }
 
-  /** A member that is an estimate; without an interval its ends are null. */
+  /**
+   * A member that is an estimate: null when it is undefined, with ends that are null when there is
+   * no interval.
+   */
   void estimate(String name, Estimate estimate) {
+    if (Double.isNaN(estimate.mean())) {
+      json.number(name, Double.NaN);
+      return;
+    }
     json.beginInline(name)
         .number("mean", estimate.mean())
         .number("low", estimate.low())

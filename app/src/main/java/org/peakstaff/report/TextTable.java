@@ -1,14 +1,15 @@
 package org.peakstaff.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table in plain text: columns as wide as their widest cell, two spaces between them, texts left
- * and numbers right.
+ * A table in plain text: columns as wide as their widest cell, texts left and numbers right, two
+ * spaces between columns or one where the table would be wider than {@value #PAGE_WIDTH} columns.
  */
 public final class TextTable {
-  private static final String GAP = "  ";
+  private static final int PAGE_WIDTH = 100;
 
   private final List<String> heads = new ArrayList<>();
   private final List<Boolean> rightAligned = new ArrayList<>();
@@ -76,7 +77,9 @@ public final class TextTable {
     List<List<String>> all = headRows();
     all.addAll(rows);
     int[] widths = widths(all);
-    return all.stream().map(cells -> line(cells, widths)).toList();
+    int wide = Arrays.stream(widths).sum() + 2 * (widths.length - 1);
+    String gap = wide <= PAGE_WIDTH ? "  " : " ";
+    return all.stream().map(cells -> line(cells, widths, gap)).toList();
   }
 
   /** The heads' lines as rows, aligned at the bottom. */
@@ -106,11 +109,11 @@ public final class TextTable {
     return widths;
   }
 
-  private String line(List<String> cells, int[] widths) {
+  private String line(List<String> cells, int[] widths, String gap) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String padding = " ".repeat(widths[i] - width(cells.get(i)));
-      line.append(i == 0 ? "" : GAP);
+      line.append(i == 0 ? "" : gap);
       line.append(rightAligned.get(i) ? padding + cells.get(i) : cells.get(i) + padding);
     }
     return line.toString().stripTrailing();

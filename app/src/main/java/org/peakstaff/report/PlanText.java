@@ -1,0 +1,204 @@
+package org.peakstaff.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.requirement.GroupRequirement;
+import org.peakstaff.planner.requirement.PlanInterval;
+import org.peakstaff.planner.requirement.PlanTotals;
+import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.planner.requirement.StaffingPool;
+import org.peakstaff.result.ContactMeasures;
+import org.peakstaff.result.GroupMeasures;
+import org.peakstaff.result.Measures;
+import org.peakstaff.scenario.Scenario;
+
+/**
+ * A plan as tables for a terminal of 100 columns: the requirement per interval of each agent group
+ * on the busiest day, the formulas beside the simulation, totals and the verdict.
+ */
+public final class PlanText {
+  private static final int NAME_WIDTH = 22;
+  private static final int GROUPS_SHOWN = 6;
+
+  private final RequirementPlan plan;
+  private final Scenario scenario;
+  private final Emphasis emphasis;
+  private final PlanDays days;
+  private final List<String> lines = new ArrayList<>();
+
+  private PlanText(RequirementPlan plan, Scenario scenario, Emphasis emphasis) {
+    this.plan = plan;
+    this.scenario = scenario;
+    this.emphasis = emphasis;
+    days = PlanDays.of(plan, scenario.horizon().interval());
+  }
+
+  /**
+   * The tables and the verdict.
+   *
+   * @param plan the plan
+   * @param scenario the scenario it was made for
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  public static List<String> lines(RequirementPlan plan, Scenario scenario, Emphasis emphasis) {
+    return new PlanText(plan, scenario, emphasis).all();
+  }
+
+  private List<String> all() {
+    lines.add(
+        emphasis.strong(plan.scenario())
+            + ": planned by "
+            + plan.method()
+            + ", checked by simulation");
+    lines.add("(" + SimulationText.basis(plan.simulation()) + ")");
+    groups();
+    if (days.all().size() > 1) {
+      section(days.table(plan.simulation().days()));
+    }
+    section(typeComparison());
+    section(groupComparison());
+    lines.add("");
+    lines.addAll(totals(plan.totals()));
+    lines.add("");
+    lines.addAll(SimulationText.targets(plan.simulation().targets(), emphasis));
+    lines.add(ScheduleGap.of(plan).sentence());
+    return List.copyOf(lines);
+  }
+
+  private void section(TextTable table) {
+    lines.add("");
+    lines.addAll(table.lines());
+  }
+
+  private void groups() {
+    LocalDate day = days.busiest();
+    List<String> shown = plan.pools().keySet().stream().limit(GROUPS_SHOWN).toList();
+    for (String group : shown) {
+      StaffingPool pool = Objects.requireNonNull(plan.pools().get(group));
+      lines.add("");
+      lines.add(emphasis.strong(heading(group, pool)));
+      lines.addAll(
+          RequirementTable.of(days.on(day), scenario.horizon().interval(), group, pool).lines());
+      lines.addAll(Shrinkage.arithmetic(days.on(day), group, scenario));
+    }
+    int hidden = plan.pools().size() - shown.size();
+    if (days.all().size() > 1 || hidden > 0) {
+      lines.add("");
+      lines.add(abbreviation(day, hidden));
+    }
+  }
+
+  private String heading(String group, StaffingPool pool) {
+    String types =
+        pool.contactTypes().isEmpty()
+            ? "no contact type prefers this group"
+            : String.join(" + ", pool.contactTypes()) + " by " + pool.formula().label();
+    return group + " on " + Display.day(days.busiest()) + ": " + types;
+  }
+
+  private String abbreviation(LocalDate day, int hidden) {
+    String shownDay =
+        days.all().size() > 1
+            ? "Shown is " + Display.day(day) + ", the busiest of " + days.all().size() + " days"
+            : "Shown are the first agent groups";
+    String more = hidden > 0 ? " (" + hidden + " more agent groups)" : "";
+    return shownDay + more + "; everything is in plan.csv and report.html.";
+  }
+
+  private TextTable typeComparison() {
+    TextTable table =
+        TextTable.create()
+            .text("\nContact type")
+            .number("Service level\nformula")
+            .number("\nsimulated")
+            .number("ASA\nformula")
+            .number("\nsimulated")
+            .number("Abandoned\nformula")
+            .number("\nsimulated");
+    Measures found = plan.simulation().measures();
+    FormulaComparison.of(plan)
+        .contactTypes()
+        .forEach(
+            (id, predicted) -> table.row(typeRow(id, predicted, found.contactTypes().get(id))));
+    return table;
+  }
+
+  private static List<String> typeRow(
+      String id, FormulaComparison.Predicted predicted, @Nullable ContactMeasures found) {
+    return List.of(
+        Display.shortened(id, NAME_WIDTH),
+        Display.percent(predicted.serviceLevel()),
+        found == null || found.serviceLevel() == null
+            ? Display.NONE
+            : Display.percent(found.serviceLevel()),
+        Display.seconds(predicted.averageSpeedOfAnswer()),
+        found == null ? Display.NONE : Display.seconds(found.averageSpeedOfAnswer()),
+        Display.percent(predicted.abandonment()),
+        found == null ? Display.NONE : Display.percent(found.abandonment()));
+  }
+
+  private TextTable groupComparison() {
+    TextTable table =
+        TextTable.create()
+            .text("\nAgent group")
+            .number("Occupancy\nformula")
+            .number("\nsimulated")
+            .text("Required by interval,\n" + Display.day(days.busiest()));
+    Map<String, GroupMeasures> found = plan.simulation().measures().agentGroups();
+    FormulaComparison.of(plan)
+        .occupancies()
+        .forEach((id, occupancy) -> table.row(groupRow(id, occupancy, found.get(id))));
+    return table;
+  }
+
+  private List<String> groupRow(String id, double occupancy, @Nullable GroupMeasures found) {
+    return List.of(
+        Display.shortened(id, NAME_WIDTH),
+        Display.percent(occupancy),
+        found == null ? Display.NONE : Display.percent(found.occupancy()),
+        requiredBars(id));
+  }
+
+  private String requiredBars(String group) {
+    return Sparkline.of(
+        days.on(days.busiest()).stream()
+            .map(interval -> requirement(interval, group))
+            .filter(GroupRequirement::open)
+            .map(need -> (double) need.required())
+            .toList());
+  }
+
+  private static GroupRequirement requirement(PlanInterval interval, String group) {
+    return Objects.requireNonNull(interval.agentGroups().get(group));
+  }
+
+  private static List<String> totals(PlanTotals totals) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "Agent hours: "
+            + Display.number(totals.agentHours(), 1)
+            + " at work, "
+            + Display.number(totals.rosteredHours(), 1)
+            + " on the roster; scheduled are "
+            + Display.number(totals.scheduledHours(), 1)
+            + ".");
+    Double cost = totals.cost();
+    Double scheduled = totals.scheduledCost();
+    if (cost != null) {
+      String currency = totals.currency() == null ? "" : " " + totals.currency();
+      lines.add(
+          "Cost: "
+              + Display.number(cost, 0)
+              + currency
+              + (scheduled == null ? "" : "; of the schedule " + Display.number(scheduled, 0))
+              + (scheduled == null ? "" : currency)
+              + ".");
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,121 @@
+package org.peakstaff.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.peakstaff.planner.requirement.GroupRequirement;
+import org.peakstaff.planner.requirement.PlanInterval;
+import org.peakstaff.planner.requirement.StaffingPool;
+
+/** The interval table of one agent group, as planners expect to read it. */
+final class RequirementTable {
+  private static final int BINDING_WIDTH = 21;
+
+  private RequirementTable() {}
+
+  /**
+   * A row per open interval, or per run of open intervals that are all alike, with the time from
+   * which to which they run.
+   *
+   * @param intervals of a day, in order
+   * @param length of an interval
+   */
+  static TextTable of(
+      List<PlanInterval> intervals, Duration length, String group, StaffingPool pool) {
+    TextTable table = heads();
+    List<String> cells = List.of();
+    PlanInterval first = intervals.get(0);
+    PlanInterval last = first;
+    for (PlanInterval interval : intervals) {
+      GroupRequirement need = Objects.requireNonNull(interval.agentGroups().get(group));
+      List<String> next = need.open() ? cells(interval, need, pool) : List.of();
+      if (!next.equals(cells)) {
+        addRow(table, first, last, length, cells);
+        first = interval;
+        cells = next;
+      }
+      last = interval;
+    }
+    addRow(table, first, last, length, cells);
+    return table;
+  }
+
+  private static void addRow(
+      TextTable table, PlanInterval first, PlanInterval last, Duration length, List<String> cells) {
+    if (!cells.isEmpty()) {
+      String from = Display.time(first.start());
+      boolean single = first.equals(last);
+      String time = single ? from : from + "-" + Display.time(last.start().plus(length));
+      table.row(Stream.concat(Stream.of(time), cells.stream()).toList());
+    }
+  }
+
+  private static TextTable heads() {
+    return TextTable.create()
+        .text("Time")
+        .number("Vol-\nume")
+        .number("AHT\ns")
+        .number("Load\nerl.")
+        .number("Re-\nquired")
+        .number("P10-\nP90")
+        .number("With\nshr.")
+        .number("Sche-\nduled")
+        .number("Net")
+        .number("Over/\nunder")
+        .number("SL\n%")
+        .number("ASA\ns")
+        .number("Ab.\n%")
+        .number("Occ.\n%")
+        .text("Binding");
+  }
+
+  private static List<String> cells(
+      PlanInterval interval, GroupRequirement need, StaffingPool pool) {
+    PoolForecast forecast = PoolForecast.of(interval, pool);
+    return List.of(
+        Display.number(forecast.volume(), 1),
+        Display.number(forecast.averageHandleTime(), 0),
+        Display.number(forecast.offeredLoad(), 1),
+        String.valueOf(need.required()),
+        range(need),
+        String.valueOf(need.requiredWithShrinkage()),
+        String.valueOf(need.scheduled()),
+        Display.number(need.scheduledNet(), 1),
+        signed(need.overUnder()),
+        Display.number(forecast.serviceLevel() * 100, 1),
+        Display.number(forecast.averageSpeedOfAnswer(), 1),
+        Display.number(forecast.abandonment() * 100, 1),
+        Display.number(need.occupancy() * 100, 0),
+        binding(need, pool));
+  }
+
+  private static String range(GroupRequirement need) {
+    return need.requiredP10() == need.requiredP90()
+        ? String.valueOf(need.requiredP10())
+        : need.requiredP10() + "-" + need.requiredP90();
+  }
+
+  private static String signed(int number) {
+    return number > 0 ? "+" + number : String.valueOf(number);
+  }
+
+  /** Names the contact type only where there are several. */
+  private static String binding(GroupRequirement need, StaffingPool pool) {
+    String binding = need.binding();
+    if (binding == null) {
+      return Display.NONE;
+    }
+    String[] words = binding.split(" ", 2);
+    String measure =
+        switch (words[0]) {
+          case "serviceLevel" -> "SL";
+          case "abandonment" -> "abandonment";
+          case "averageSpeedOfAnswer" -> "ASA";
+          case "minimumAgents" -> "minimum";
+          default -> words[0];
+        };
+    boolean named = words.length > 1 && pool.contactTypes().size() > 1;
+    return Display.shortened(named ? measure + " " + words[1] : measure, BINDING_WIDTH);
+  }
+}

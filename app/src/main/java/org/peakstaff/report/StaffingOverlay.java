@@ -1,0 +1,34 @@
+package org.peakstaff.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.peakstaff.planner.requirement.PlannedStaffing;
+import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.scenario.json.ScenarioTree;
+import org.peakstaff.scenario.json.ScenarioWriter;
+
+/**
+ * A plan's heads on the roster as a variant of the scenario it was made for, so that a plan becomes
+ * a baseline.
+ */
+public final class StaffingOverlay {
+  private StaffingOverlay() {}
+
+  /**
+   * Writes the variant.
+   *
+   * @param plan the plan
+   * @param baseline path of its scenario, relative to the folder of the variant
+   * @param out where it goes
+   * @throws IOException if it cannot be written
+   */
+  public static void write(RequirementPlan plan, String baseline, Writer out) throws IOException {
+    Map<String, Object> overlay = new LinkedHashMap<>();
+    overlay.put("extends", baseline);
+    overlay.put("name", plan.scenario() + ", staffed as planned");
+    overlay.putAll(PlannedStaffing.of(plan.intervals()).overlay());
+    out.write(ScenarioWriter.text(ScenarioTree.of(overlay)));
+  }
+}
