@@ -1,0 +1,42 @@
+package org.peakstaff.cli;
+
+import org.peakstaff.report.Emphasis;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands of the program. A new one is registered here. */
+final class Commands {
+  private static final int HELP_WIDTH = 100;
+
+  private Commands() {}
+
+  /** The command line of the program. */
+  static CommandLine of(Console console) {
+    CommandLine line =
+        new CommandLine(new PeakstaffCommand())
+            .addSubcommand(new PlanCommand(console))
+            .addSubcommand(new SimulateCommand(console))
+            .addSubcommand(scenario(console))
+            .addSubcommand(new CompletionCommand(console));
+    Failures failures = new Failures(console);
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler((problem, arguments) -> failures.usage(problem))
+        .setExecutionExceptionHandler(
+            (problem, failed, parsed) -> failures.execution(problem, failed));
+  }
+
+  private static CommandLine scenario(Console console) {
+    return new CommandLine(new ScenarioCommand())
+        .addSubcommand(new ScenarioNewCommand(console))
+        .addSubcommand(new ScenarioCheckCommand(console))
+        .addSubcommand(new ScenarioExplainCommand(console))
+        .addSubcommand(new ScenarioSchemaCommand(console));
+  }
+
+  private static Ansi ansi(Console console) {
+    return console.emphasis() == Emphasis.COLOUR ? Ansi.ON : Ansi.OFF;
+  }
+}

@@ -1,0 +1,61 @@
+package org.peakstaff.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command with the options that every command has. */
+abstract class ConsoleCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and stop.")
+  private boolean help;
+
+  @Option(
+      names = "--json",
+      description = "Print the answer as one JSON document on stdout and nothing else there.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no progress and no tables.")
+  private boolean quiet;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  ConsoleCommand(Console console) {
+    this.console = console;
+  }
+
+  final Console console() {
+    return console;
+  }
+
+  /** Whether the answer is JSON. */
+  final boolean isJson() {
+    return json;
+  }
+
+  /** Whether only what must be said is said. */
+  final boolean isQuiet() {
+    return quiet;
+  }
+
+  /**
+   * The command's name with those above it but for the program's, such as {@code scenario check}.
+   */
+  final String commandName() {
+    return spec.qualifiedName().substring(spec.root().name().length()).strip();
+  }
+
+  /** The version of the program. */
+  final String version() {
+    return ProgramVersion.text();
+  }
+}

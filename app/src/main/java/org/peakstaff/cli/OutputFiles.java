@@ -1,0 +1,120 @@
+package org.peakstaff.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Files that appear together or not at all: each is written beside its place first, and all are
+ * renamed into place at the end.
+ */
+final class OutputFiles implements AutoCloseable {
+  private final Map<Path, Path> drafts = new LinkedHashMap<>();
+
+  /** Writes the contents of a file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /**
+   * Makes sure that a folder can hold files, before any work is done for them.
+   *
+   * @throws CommandFailure if it cannot
+   */
+  static void prepareFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw CommandFailure.machine("the folder " + folder + " cannot be made: " + reason(e));
+    }
+    if (!Files.isWritable(folder)) {
+      throw CommandFailure.machine("the folder " + folder + " cannot be written to");
+    }
+  }
+
+  /**
+   * Writes a draft of a file.
+   *
+   * @throws CommandFailure if it cannot be written
+   */
+  void add(Path file, Content content) {
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    Path draft = file.resolveSibling(name);
+    drafts.put(file, draft);
+    try {
+      write(draft, content);
+    } catch (IOException e) {
+      throw CommandFailure.machine(file + " cannot be written: " + reason(e));
+    }
+  }
+
+  private static void write(Path draft, Content content) throws IOException {
+    try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+      content.writeTo(out);
+    }
+  }
+
+  /**
+   * Puts all files in place.
+   *
+   * @return the files
+   * @throws CommandFailure if one cannot be put in place
+   */
+  List<Path> commit() {
+    List<Path> files = List.copyOf(drafts.keySet());
+    for (Path file : files) {
+      try {
+        move(Objects.requireNonNull(drafts.remove(file)), file);
+      } catch (IOException e) {
+        throw CommandFailure.machine(file + " cannot be written: " + reason(e));
+      }
+    }
+    return files;
+  }
+
+  /** Says which files there are now. */
+  static void list(List<Path> files, Console console) {
+    if (!files.isEmpty()) {
+      String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+      console.print("Written: " + names);
+    }
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes the drafts that were not put in place. */
+  @Override
+  public void close() {
+    for (Path draft : drafts.values()) {
+      try {
+        Files.deleteIfExists(draft);
+      } catch (IOException e) {
+        // The failure that left the draft is being reported; this one would only hide it.
+        continue;
+      }
+    }
+    drafts.clear();
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason != null ? reason : e.getClass().getSimpleName();
+  }
+}

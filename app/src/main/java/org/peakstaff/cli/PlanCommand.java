@@ -1,0 +1,123 @@
+package org.peakstaff.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.planner.requirement.RequirementPlanner;
+import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.report.PlanCsv;
+import org.peakstaff.report.PlanJson;
+import org.peakstaff.report.PlanText;
+import org.peakstaff.report.StaffingOverlay;
+import org.peakstaff.report.Verdict;
+import org.peakstaff.report.html.HtmlReport;
+import org.peakstaff.scenario.json.InvalidScenarioException;
+import org.peakstaff.scenario.json.LoadedScenario;
+import org.peakstaff.scenario.json.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plans the staff of a scenario: the main job. */
+@Command(
+    name = "plan",
+    header = "Plans the staff a scenario needs, and checks the plan by simulation.",
+    description = {
+      "",
+      "Prints the requirement per interval and writes report.html, plan.csv and plan.json.",
+      "The exit code is 1 when the simulated plan misses a target.",
+      ""
+    },
+    footer = {"", "@|bold Example:|@", "  peakstaff plan scenarios/bank-1999/monday.json"})
+final class PlanCommand extends ConsoleCommand {
+  @Mixin private final ScenarioInput input = new ScenarioInput();
+
+  @Mixin private final RunOptions run = new RunOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "Write the files into this folder",
+        "(default: peakstaff-out/ and the scenario's file name without .json)."
+      })
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--write-staffing",
+      paramLabel = "FILE",
+      description = {
+        "Also write the planned heads on the roster as a variant of the scenario, in its folder or",
+        "a folder below it: the plan becomes a baseline."
+      })
+  private @Nullable Path staffing;
+
+  PlanCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    ExperimentOptions options = run.experiment();
+    Path file = console().resolve(input.file());
+    StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
+    LoadedScenario loaded = ScenarioReader.read(file, input.sets());
+    Path into = outputFolder();
+    OutputFiles.prepareFolder(into);
+    try (Simulation simulation = Simulation.begin(this)) {
+      RequirementPlan plan = plan(loaded, options, simulation);
+      report(plan, loaded, write(plan, loaded, into, variant));
+      return simulation.exitCode(plan.simulation());
+    }
+  }
+
+  private RequirementPlan plan(
+      LoadedScenario loaded, ExperimentOptions options, Simulation simulation) {
+    try {
+      return simulation.watch(
+          progress ->
+              RequirementPlanner.plan(loaded.scenario(), loaded.sha256(), options, progress));
+    } catch (UnplannableScenarioException e) {
+      throw new InvalidScenarioException(
+          List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private Path outputFolder() {
+    if (folder != null) {
+      return console().resolve(folder);
+    }
+    String name = String.valueOf(input.file().getFileName());
+    String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name + ".out";
+    return console().resolve(Path.of("peakstaff-out", stem));
+  }
+
+  private List<Path> write(
+      RequirementPlan plan, LoadedScenario loaded, Path into, @Nullable StaffingFile variant) {
+    HtmlReport html = HtmlReport.of(plan, loaded.scenario(), loaded.values(), version());
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(into.resolve("report.html"), html::writeTo);
+      files.add(into.resolve("plan.csv"), out -> PlanCsv.write(plan, out));
+      files.add(into.resolve("plan.json"), out -> PlanJson.write(plan, version(), out));
+      if (variant != null) {
+        files.add(variant.file(), out -> StaffingOverlay.write(plan, variant.baseline(), out));
+      }
+      return files.commit();
+    }
+  }
+
+  private void report(RequirementPlan plan, LoadedScenario loaded, List<Path> files) {
+    if (isJson()) {
+      PlanJson.write(plan, version(), console().out());
+    } else if (isQuiet()) {
+      console().print(Verdict.sentence(plan.simulation().targets()));
+    } else {
+      console().print(PlanText.lines(plan, loaded.scenario(), console().emphasis()));
+      console().print("");
+      console().print(ValueCounts.summary(loaded, input.file()));
+      OutputFiles.list(files, console());
+    }
+  }
+}

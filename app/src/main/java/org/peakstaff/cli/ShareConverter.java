@@ -1,0 +1,28 @@
+package org.peakstaff.cli;
+
+import java.math.BigDecimal;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a share: {@code 0.5%} or {@code 0.005}. */
+final class ShareConverter implements ITypeConverter<Double> {
+  @Override
+  public Double convert(String text) {
+    boolean percent = text.endsWith("%");
+    String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
+    double value = number(digits, text) / (percent ? 100 : 1);
+    if (!(value > 0 && value < 1)) {
+      throw new TypeConversionException(
+          "must lie between 0 % and 100 %, such as 0.5%, not \"" + text + "\"");
+    }
+    return value;
+  }
+
+  private static double number(String digits, String text) {
+    try {
+      return new BigDecimal(digits).doubleValue();
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("is a share such as 0.5%, not \"" + text + "\"");
+    }
+  }
+}

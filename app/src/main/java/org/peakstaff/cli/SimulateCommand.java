@@ -1,0 +1,90 @@
+package org.peakstaff.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.experiment.Experiment;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.report.SimulationCsv;
+import org.peakstaff.report.SimulationJson;
+import org.peakstaff.report.SimulationText;
+import org.peakstaff.report.Verdict;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.scenario.json.LoadedScenario;
+import org.peakstaff.scenario.json.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Simulates a scenario with its own staffing. */
+@Command(
+    name = "simulate",
+    header = "Simulates a scenario with its own staffing.",
+    description = {
+      "",
+      "Prints every measure with its confidence interval, and whether the targets are met.",
+      ""
+    },
+    footer = {
+      "",
+      "@|bold Example:|@",
+      "  peakstaff simulate scenarios/mmn.json --precision 0.5%% --json"
+    })
+final class SimulateCommand extends ConsoleCommand {
+  @Mixin private final ScenarioInput input = new ScenarioInput();
+
+  @Mixin private final RunOptions run = new RunOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write simulation.json and simulation.csv (by interval) into this folder.")
+  private @Nullable Path folder;
+
+  SimulateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    ExperimentOptions options = run.experiment();
+    LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), input.sets());
+    if (folder != null) {
+      OutputFiles.prepareFolder(console().resolve(folder));
+    }
+    CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
+    try (Simulation simulation = Simulation.begin(this)) {
+      SimulationResult result =
+          simulation.watch(progress -> Experiment.run(compiled, options, progress));
+      report(result);
+      return simulation.exitCode(result);
+    }
+  }
+
+  private void report(SimulationResult result) {
+    List<Path> files = write(result);
+    if (isJson()) {
+      SimulationJson.write(result, version(), console().out());
+    } else if (isQuiet()) {
+      console().print(Verdict.sentence(result.targets()));
+    } else {
+      console().print(SimulationText.lines(result, console().emphasis()));
+      OutputFiles.list(files, console());
+    }
+  }
+
+  private List<Path> write(SimulationResult result) {
+    if (folder == null) {
+      return List.of();
+    }
+    Path into = console().resolve(folder);
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(
+          into.resolve("simulation.json"), out -> SimulationJson.write(result, version(), out));
+      files.add(into.resolve("simulation.csv"), out -> SimulationCsv.write(result, out));
+      return files.commit();
+    }
+  }
+}

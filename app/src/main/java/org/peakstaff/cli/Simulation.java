@@ -1,0 +1,54 @@
+package org.peakstaff.cli;
+
+import java.util.function.Function;
+import org.peakstaff.experiment.Progress;
+import org.peakstaff.report.Verdict;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.SimulationResult.StopReason;
+
+/**
+ * The part of a command that simulates: shows progress, and lets Ctrl-C stop the experiment and the
+ * command report what is done before the process ends.
+ */
+final class Simulation implements AutoCloseable {
+  private final Console console;
+  private final boolean quiet;
+  private final Interruption interruption = Interruption.listen();
+  private int planned;
+
+  private Simulation(ConsoleCommand command) {
+    console = command.console();
+    quiet = command.isQuiet();
+  }
+
+  static Simulation begin(ConsoleCommand command) {
+    return new Simulation(command);
+  }
+
+  /** Runs something that reports its progress. */
+  <T> T watch(Function<Progress, T> experiment) {
+    boolean shown = !quiet && console.showsProgress();
+    try (ProgressLine line = new ProgressLine(console, interruption, shown, System::nanoTime)) {
+      T result = experiment.apply(line);
+      planned = line.planned();
+      return result;
+    }
+  }
+
+  /** The exit code after a result has been reported; says so when it was interrupted. */
+  int exitCode(SimulationResult result) {
+    if (result.stop() == StopReason.INTERRUPTED) {
+      console.say(
+          "interrupted after " + result.replications() + " of " + planned + " replications");
+      return ExitCode.INTERRUPTED;
+    }
+    return Verdict.met(result.targets()) ? ExitCode.DONE : ExitCode.TARGET_NOT_MET;
+  }
+
+  /** Everything is reported. */
+  @Override
+  public void close() {
+    console.flush();
+    interruption.close();
+  }
+}
