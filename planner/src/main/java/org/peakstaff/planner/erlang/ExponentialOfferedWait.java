@@ -11,7 +11,7 @@ package org.peakstaff.planner.erlang;
  * for y of either sign. Both terms are negative where the exponent falls away from the anchor, so
  * the difference is exact to rounding whatever the size of a, n and patience (d has its own series
  * near 0). A range is anchored at the end where the density is largest and cut where the density
- * has fallen by exp(-42); what is left is one or a few panels of a 32-point rule, independent of
+ * has fallen by exp(-42); what is left is one or a few panels of a 28-point rule, independent of
  * the number of agents. A birth-death sum needs of the order of the square root of n patience /
  * handle time terms, 10^6 where patience is 10^6 handle times and n is 10^6, and overflows when
  * started at p(n) for n well below the load.
@@ -20,7 +20,7 @@ final class ExponentialOfferedWait implements OfferedWait {
   /** How much work a quadrature is worth. */
   enum Accuracy {
     /** All digits: what is cut off is exp(-42) = 6e-19. */
-    FULL(32, 42),
+    FULL(28, 42),
     /** Four digits or so, for the first guess of a search. */
     ROUGH(10, 16);
 

@@ -10,6 +10,7 @@ final class LeastAgents {
   private final Thresholds thresholds;
   private long mostMissed = -1;
   private @Nullable StaffingTarget lastMissed;
+  private @Nullable QueueMeasures lastMet;
 
   LeastAgents(QueueModel model, List<StaffingTarget> targets, Thresholds thresholds) {
     this.model = model;
@@ -38,6 +39,11 @@ final class LeastAgents {
     return lastMissed;
   }
 
+  /** The measures at the answer where they are known; the last number met is the answer. */
+  @Nullable QueueMeasures measures(long answer) {
+    return lastMet != null && lastMet.agents() == answer ? lastMet : null;
+  }
+
   private boolean met(long n) {
     QueueMeasures measures = model.measures(n, thresholds);
     for (StaffingTarget target : targets) {
@@ -46,6 +52,7 @@ final class LeastAgents {
         return false;
       }
     }
+    lastMet = measures;
     return true;
   }
 

@@ -36,6 +36,7 @@ final class RequirementSearch {
   private int agents;
   private Binding binding;
   private @Nullable StaffingTarget unattainable;
+  private @Nullable QueueMeasures known;
 
   private RequirementSearch(QueueModel model, StaffingTargets targets) {
     this.model = model;
@@ -61,9 +62,15 @@ final class RequirementSearch {
         agents,
         agentsReal(),
         binding,
-        model.measures(agents, targets.thresholds()),
+        measures(),
         agentsWithoutOccupancyCap(),
         Optional.ofNullable(unattainable));
+  }
+
+  private QueueMeasures measures() {
+    return known != null && known.agents() == agents
+        ? known
+        : model.measures(agents, targets.thresholds());
   }
 
   private void raiseToFloor() {
@@ -81,6 +88,7 @@ final class RequirementSearch {
     Thresholds thresholds = targets.thresholds();
     LeastAgents search = new LeastAgents(model, some, thresholds);
     long least = search.from(agents, RequirementGuess.of(model, some, thresholds));
+    known = search.measures(least);
     if (least > MOST_AGENTS) {
       unattainable = search.lastMissed();
     } else if (least > agents) {
