@@ -13,6 +13,7 @@ final class TabulatedPatience implements PatienceLaw {
   private static final GaussLegendre RULE = GaussLegendre.of(16);
   private static final double AGREEMENT = 2e-15;
   private static final int MOST_HALVINGS = 45;
+  private static final int MOST_CELLS = 20_000;
   private static final int MOST_DOUBLINGS = 200;
 
   private final DoubleUnaryOperator survival;
@@ -39,11 +40,10 @@ final class TabulatedPatience implements PatienceLaw {
     cells.add(new double[] {0, 0});
     double from = 0;
     double to = scale;
+    Halving halving = new Halving(survival, cells);
     for (int i = 0; i < MOST_DOUBLINGS; i++) {
       double before = last(cells);
-      double whole = integral(survival, from, to);
-      double error = AGREEMENT * Math.max(before, whole);
-      new Halving(survival, error, cells).add(from, to, whole, 0);
+      halving.add(from, to, integral(survival, from, to), 0);
       if (last(cells) - before <= 1e-17 * last(cells)) {
         break;
       }
@@ -85,14 +85,28 @@ final class TabulatedPatience implements PatienceLaw {
     return (to - from) * sum;
   }
 
-  /** Halves a cell until a rule on the whole agrees with the rule on its halves. */
-  private record Halving(DoubleUnaryOperator survival, double error, List<double[]> cells) {
+  /** Halves cells until a rule on the whole agrees with the rule on its halves. */
+  private static final class Halving {
+    private final DoubleUnaryOperator survival;
+    private final List<double[]> cells;
+
+    /** The largest integral met so far, the measure of what is small. */
+    private double largest;
+
+    Halving(DoubleUnaryOperator survival, List<double[]> cells) {
+      this.survival = survival;
+      this.cells = cells;
+    }
+
     void add(double from, double to, double whole, int depth) {
       double middle = (from + to) / 2;
       double left = integral(survival, from, middle);
       double right = integral(survival, middle, to);
-      if (Math.abs(whole - left - right) <= error || depth >= MOST_HALVINGS) {
-        cells.add(new double[] {to, last(cells) + left + right});
+      double parts = left + right;
+      largest = Math.max(largest, Math.max(parts, last(cells)));
+      boolean agrees = Math.abs(whole - parts) <= AGREEMENT * largest;
+      if (agrees || depth >= MOST_HALVINGS || cells.size() >= MOST_CELLS) {
+        cells.add(new double[] {to, last(cells) + parts});
         return;
       }
       add(from, middle, left, depth + 1);

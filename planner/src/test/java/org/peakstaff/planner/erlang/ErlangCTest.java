@@ -58,8 +58,7 @@ class ErlangCTest {
     double inverse = 1 / ErlangB.blocking(100 + 1e-6, 100);
     double excess = 100 + 1e-6 - 100;
     double met = excess * (inverse - 1) / 100 + excess * 20 / 180;
-    assertThat(measures.serviceLevels().get(0).answeredWithin())
-        .isCloseTo(met, within(1e-5 * met));
+    assertThat(measures.serviceLevels().get(0).answeredWithin()).isCloseTo(met, within(1e-5 * met));
     assertThat(measures.unstable()).isFalse();
   }
 

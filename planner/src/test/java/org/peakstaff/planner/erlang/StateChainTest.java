@@ -12,7 +12,13 @@ class StateChainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 0.7, 0.5", "1, 3, 2", "5, 4, 0.1", "5, 5, 30", "20, 25, 1", "60, 50, 0.01", "60, 61, 10"
+    "1, 0.7, 0.5",
+    "1, 3, 2",
+    "5, 4, 0.1",
+    "5, 5, 30",
+    "20, 25, 1",
+    "60, 50, 0.01",
+    "60, 61, 10"
   })
   void theIntegralsAgreeWithTheChain(int agents, double load, double patience) {
     double[] states = states(agents, load, patience);
