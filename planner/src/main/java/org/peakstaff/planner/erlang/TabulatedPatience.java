@@ -13,6 +13,7 @@ final class TabulatedPatience implements PatienceLaw {
   private static final GaussLegendre RULE = GaussLegendre.of(16);
   private static final double AGREEMENT = 2e-15;
   private static final int MOST_HALVINGS = 45;
+  private static final double FIRST_CELL = 0x1p-20;
   private static final int MOST_CELLS = 20_000;
   private static final int MOST_DOUBLINGS = 200;
 
@@ -33,13 +34,14 @@ final class TabulatedPatience implements PatienceLaw {
   /**
    * The law with the given survival function.
    *
-   * @param scale a typical patience in seconds: cells are 0 to scale, then doubling
+   * @param scale a typical patience in seconds: cells double from a millionth of it on, so that
+   *     little depends on it
    */
   static TabulatedPatience of(DoubleUnaryOperator survival, double scale) {
     List<double[]> cells = new ArrayList<>();
     cells.add(new double[] {0, 0});
     double from = 0;
-    double to = scale;
+    double to = scale * FIRST_CELL;
     Halving halving = new Halving(survival, cells);
     for (int i = 0; i < MOST_DOUBLINGS; i++) {
       double before = last(cells);
