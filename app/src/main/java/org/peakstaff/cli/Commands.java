@@ -33,7 +33,8 @@ final class Commands {
         .addSubcommand(new ScenarioNewCommand(console))
         .addSubcommand(new ScenarioCheckCommand(console))
         .addSubcommand(new ScenarioExplainCommand(console))
-        .addSubcommand(new ScenarioSchemaCommand(console));
+        .addSubcommand(new ScenarioSchemaCommand(console))
+        .addSubcommand(new ImportCommand(console));
   }
 
   private static Ansi ansi(Console console) {

@@ -1,0 +1,89 @@
+package org.peakstaff.cli;
+
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import org.peakstaff.planner.estimation.BusynessEstimate;
+import org.peakstaff.planner.estimation.Finding;
+import org.peakstaff.planner.estimation.HandleTimeEstimate;
+import org.peakstaff.planner.estimation.HistoryEstimates;
+import org.peakstaff.planner.estimation.HistoryEstimates.DayEstimate;
+import org.peakstaff.planner.estimation.HistoryEstimates.TypeEstimate;
+import org.peakstaff.planner.estimation.PatienceEstimate;
+import org.peakstaff.planner.estimation.VolumeForecast;
+import org.peakstaff.report.JsonDocument;
+
+/** What an import estimated, as JSON. */
+final class ImportJson {
+  private ImportJson() {}
+
+  static void write(HistoryEstimates estimates, List<Path> files, String version, Writer out) {
+    try (JsonDocument json = JsonDocument.result(out, version, "scenario import")) {
+      json.texts("files", files.stream().map(Path::toString).toList());
+      busyness(estimates.busyness(), json);
+      json.beginObject("contactTypes");
+      estimates.types().values().forEach(type -> contactType(type, json));
+      json.endObject();
+      json.beginArray("days");
+      estimates.days().forEach(day -> day(day, json));
+      json.endArray();
+      json.beginArray("findings");
+      estimates.findings().forEach(finding -> finding(finding, json));
+      json.endArray();
+    }
+  }
+
+  private static void busyness(BusynessEstimate busyness, JsonDocument json) {
+    json.beginInline("busyness")
+        .number("cv", busyness.cv())
+        .number("low", busyness.low())
+        .number("high", finite(busyness.high()))
+        .number("confidence", busyness.confidence())
+        .integer("degreesOfFreedom", busyness.degreesOfFreedom())
+        .endInline();
+  }
+
+  private static void contactType(TypeEstimate type, JsonDocument json) {
+    json.beginObject(type.id())
+        .integer("offered", type.calls().offered())
+        .integer("answered", type.calls().answered())
+        .integer("abandoned", type.calls().abandoned());
+    PatienceEstimate patience = type.patience();
+    if (patience != null) {
+      json.beginInline("patience")
+          .number("mean", patience.meanSeconds())
+          .number("low", patience.lowSeconds())
+          .number("high", patience.highSeconds())
+          .number("confidence", patience.confidence())
+          .flag("pooled", type.patiencePooled())
+          .endInline();
+    }
+    json.endObject();
+  }
+
+  private static void day(DayEstimate day, JsonDocument json) {
+    json.beginObject().text("date", day.date().toString()).beginObject("contactTypes");
+    for (VolumeForecast volume : day.volumes().values()) {
+      HandleTimeEstimate handleTime = day.handleTimes().get(volume.contactType());
+      json.beginInline(volume.contactType()).number("volume", volume.level());
+      if (handleTime != null) {
+        json.number("averageHandleTime", handleTime.meanSeconds())
+            .number("handleTimeCv", handleTime.cv());
+      }
+      json.endInline();
+    }
+    json.endObject().endObject();
+  }
+
+  private static void finding(Finding finding, JsonDocument json) {
+    json.beginInline()
+        .text("kind", finding.kind().text())
+        .text("where", finding.where())
+        .text("detail", finding.detail())
+        .endInline();
+  }
+
+  private static double finite(double value) {
+    return Double.isFinite(value) ? value : Double.NaN;
+  }
+}

@@ -1,0 +1,102 @@
+package org.peakstaff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peakstaff.scenario.json.ScenarioReader;
+import tools.jackson.databind.JsonNode;
+
+class ImportCommandTest {
+  private static final Path BANK = Path.of("..", "scenarios", "bank-1999");
+
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void copyTheBanksFile() throws IOException {
+    terminal = new Terminal(folder);
+    Files.copy(BANK.resolve("bank-1999-02-01-to-18.csv"), folder.resolve("bank.csv"));
+  }
+
+  @Test
+  void writesAScenarioThatCanBeChecked() {
+    Terminal.Outcome outcome = run("--date", "1999-02-22", "--out", "plan");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .contains("Bridge of volumes", "queue 6 outgoing -> left out", "Next: peakstaff plan");
+    assertThat(terminal.read("plan/monday-1999-02-22.json"))
+        .contains("\"$schema\": \"schema/scenario-1.json\"");
+    assertThat(terminal.file("plan/schema/scenario-1.json")).isRegularFile();
+    assertThat(terminal.run("scenario", "check", "plan/monday-1999-02-22.json").exitCode())
+        .isZero();
+  }
+
+  @Test
+  void forecastsAWeek() {
+    assertThat(run("--week", "1999-02-21", "--name", "week").exitCode()).isZero();
+    assertThat(ScenarioReader.read(terminal.file("week.json")).scenario().horizon().days())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void overwritesOnlyWhenTold() {
+    terminal.write("demand.csv", "mine");
+    Terminal.Outcome refused = run("--date", "1999-02-22");
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.err()).contains("demand.csv exists already");
+    assertThat(terminal.read("demand.csv")).isEqualTo("mine");
+    assertThat(terminal.file("monday-1999-02-22.json")).doesNotExist();
+    assertThat(run("--date", "1999-02-22", "--overwrite").exitCode()).isZero();
+    assertThat(terminal.read("demand.csv")).startsWith("start,contactType");
+  }
+
+  @Test
+  void answersInJson() {
+    JsonNode json = run("--date", "1999-02-22", "--json").json();
+    assertThat(json.at("/peakstaff/command").asString()).isEqualTo("scenario import");
+    assertThat(json.at("/busyness/degreesOfFreedom").asInt()).isEqualTo(13);
+    assertThat(json.at("/contactTypes/regular/abandoned").asInt()).isEqualTo(1119);
+    assertThat(json.at("/days/0/contactTypes/regular/volume").asDouble()).isBetween(850.0, 1000.0);
+  }
+
+  @Test
+  void takesHoursAndQueuesFromTheCommandLine() {
+    Terminal.Outcome outcome =
+        run("--date", "1999-02-22", "--hours", "mon 08:00-12:00", "--queues", "regular,stock");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(terminal.read("schedule.csv").lines()).hasSize(1 + 8);
+    assertThat(terminal.read("monday-1999-02-22.json")).doesNotContain("\"internet\"");
+  }
+
+  @Test
+  void namesWhatIsWrongWithItsOptions() {
+    assertThat(run("--date", "1999-02-22", "--hours", "8-20").err()).contains("hours are written");
+    assertThat(run("--date", "1999-02-22", "--agents", "x").err())
+        .contains("rostered or available");
+    assertThat(run("--date", "1999-02-22", "--name", "../x").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("--date", "22.2.1999").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run().exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("--date", "1999-02-22", "--week", "1999-02-21").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void reportsABadFileByLine() {
+    terminal.write("bank.csv", "30;19990201;07:00;1\n30;x\n");
+    Terminal.Outcome outcome = run("--date", "1999-02-22");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(outcome.err()).contains("bank.csv:1: ", "bank.csv:2: ", "2 problems");
+  }
+
+  private Terminal.Outcome run(String... options) {
+    String[] command = {"scenario", "import", "bank.csv", "--zone", "Asia/Jerusalem"};
+    String[] all = java.util.Arrays.copyOf(command, command.length + options.length);
+    System.arraycopy(options, 0, all, command.length, options.length);
+    return terminal.run(all);
+  }
+}
