@@ -153,8 +153,10 @@ record PlanView(
    * @param caption what it shows
    * @param columns the heads
    * @param days the rows
+   * @param endsInText whether the last column holds words
    */
-  record Table(String id, String caption, List<Column> columns, List<TableDay> days) {
+  record Table(
+      String id, String caption, List<Column> columns, List<TableDay> days, boolean endsInText) {
     Table {
       columns = List.copyOf(columns);
       days = List.copyOf(days);

@@ -109,15 +109,16 @@ final class ReportText {
     return Double.isFinite(seconds) ? number(seconds, 1) + SPACE + "s" : UNDEFINED;
   }
 
-  /** A duration in its largest units: {@code 20 s}, {@code 2 min 30 s}, {@code 24 h}. */
+  /** A duration: {@code 20 s}, {@code 90 s}, {@code 2 min 30 s}, {@code 24 h}. */
   String duration(Duration duration) {
+    double all = duration.toMillis() / 1000.0;
+    if (all < 120) {
+      return number(all, all == Math.rint(all) ? 0 : 1) + SPACE + "s";
+    }
     List<String> parts = new ArrayList<>();
     add(parts, duration.toHours(), "h");
     add(parts, duration.toMinutesPart(), "min");
-    double seconds = duration.toSecondsPart() + duration.toNanosPart() * 1e-9;
-    if (seconds > 0 || parts.isEmpty()) {
-      parts.add(number(seconds, seconds == Math.rint(seconds) ? 0 : 1) + SPACE + "s");
-    }
+    add(parts, duration.toSecondsPart(), "s");
     return String.join(SPACE, parts);
   }
 

@@ -141,7 +141,7 @@ final class StaffingSection {
             ? " The roster is never short."
             : " The roster is short in "
                 + text.counted(runs.size(), "stretch", "stretches")
-                + " of the day, hatched with diagonal lines; surplus is dotted.");
+                + ", hatched with diagonal lines; surplus is dotted.");
   }
 
   private Table table(String group, int position) {
@@ -158,7 +158,7 @@ final class StaffingSection {
     if (single) {
       service(add, types.get(0));
     }
-    add.add("Binding", "What decides the requirement", index -> binding(group, index));
+    add.addWords("Binding", "What decides the requirement", index -> binding(group, index));
     return add.table(
         tableId(position),
         "Interval table: " + context.groupLabel(group),

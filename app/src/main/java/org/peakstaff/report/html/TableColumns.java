@@ -14,6 +14,7 @@ final class TableColumns {
   private final PlanContext context;
   private final List<Column> columns = new ArrayList<>();
   private final List<Cells> cells = new ArrayList<>();
+  private boolean endsInText;
 
   private TableColumns(PlanContext context) {
     this.context = context;
@@ -39,6 +40,12 @@ final class TableColumns {
     columns.add(new Column(head, title));
     cells.add(texts);
     return this;
+  }
+
+  /** Adds a last column of words. */
+  TableColumns addWords(String head, String title, Cells texts) {
+    endsInText = true;
+    return add(head, title, texts);
   }
 
   /** Adds volume, handle time and offered load of a contact type. */
@@ -73,7 +80,7 @@ final class TableColumns {
       String label = several ? context.text().date(day.date()) : "";
       days.add(new TableDay(label, rows(day, isShort)));
     }
-    return new Table(id, caption, columns, days);
+    return new Table(id, caption, columns, days, endsInText);
   }
 
   private List<TableRow> rows(ReportCalendar.Day day, IntPredicate isShort) {

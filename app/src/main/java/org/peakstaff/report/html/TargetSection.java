@@ -1,6 +1,10 @@
 package org.peakstaff.report.html;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -8,6 +12,7 @@ import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.report.html.PlanView.TargetRow;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.TargetCheck;
+import org.peakstaff.scenario.Target;
 
 /** Every target with what the formula predicts and what the simulation found. */
 final class TargetSection {
@@ -52,6 +57,17 @@ final class TargetSection {
         missed(check));
   }
 
+  /** The bound that the check's estimate must keep. */
+  String bound(TargetCheck check) {
+    Double probability = check.probability();
+    if (probability != null) {
+      return text.percentShort(probability);
+    }
+    return check.kind() == TargetCheck.Kind.AVERAGE_SPEED_OF_ANSWER
+        ? text.seconds(check.required())
+        : text.percentShort(check.required());
+  }
+
   /** A value of the check's measure as text. */
   String value(TargetCheck check, double value) {
     boolean isTime =
@@ -83,16 +99,13 @@ final class TargetSection {
           case DAY -> daily(check.contactType(), measure);
           case INTERVAL -> perInterval(check.contactType(), measure);
         };
-    double[] defined =
-        IntStream.range(0, values.length)
-            .mapToDouble(i -> values[i])
-            .filter(value -> !Double.isNaN(value))
-            .toArray();
+    DoubleSummaryStatistics defined =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).summaryStatistics();
+    if (defined.getCount() == 0) {
+      return Double.NaN;
+    }
     boolean atLeast = check.kind() == TargetCheck.Kind.SERVICE_LEVEL;
-    return (atLeast
-            ? java.util.Arrays.stream(defined).min()
-            : java.util.Arrays.stream(defined).max())
-        .orElse(Double.NaN);
+    return atLeast ? defined.getMin() : defined.getMax();
   }
 
   private double[] daily(String type, ToDoubleFunction<ContactForecast> measure) {
@@ -118,7 +131,13 @@ final class TargetSection {
   }
 
   private String missed(TargetCheck check) {
-    if (check.missed().isEmpty() || check.scope() == org.peakstaff.scenario.Target.Scope.HORIZON) {
+    boolean obvious =
+        switch (check.scope()) {
+          case HORIZON -> true;
+          case DAY -> context.scenario().horizon().days() == 1;
+          case INTERVAL -> false;
+        };
+    if (check.missed().isEmpty() || obvious) {
       return "";
     }
     List<String> named = new ArrayList<>();
@@ -127,15 +146,19 @@ final class TargetSection {
       named.add(stretch(stretch));
     }
     int more = check.missed().size() - named.size();
-    return more == 0 ? text.list(named) : String.join(", ", named) + " and " + more + " more";
+    String where = check.scope() == Target.Scope.DAY ? "on " : "at ";
+    return where
+        + (more == 0
+            ? text.list(named)
+            : String.join(", ", named) + " and " + text.count(more) + " more");
   }
 
   /** A missed stretch is an ISO date or date-time. */
   private String stretch(String iso) {
     if (iso.indexOf('T') < 0) {
-      return text.dayOfMonth(java.time.LocalDate.parse(iso));
+      return text.dayOfMonth(LocalDate.parse(iso));
     }
-    var time = java.time.LocalDateTime.parse(iso.substring(0, 16));
+    var time = LocalDateTime.parse(iso.substring(0, 16));
     String clock = text.time(time.toLocalTime());
     return context.scenario().horizon().days() == 1
         ? clock

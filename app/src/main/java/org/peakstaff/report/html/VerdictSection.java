@@ -71,14 +71,9 @@ final class VerdictSection {
         + ": "
         + section.value(worst, worst.actual().mean())
         + " instead of "
-        + section.value(worst, bound(worst))
+        + section.bound(worst)
         + (missed.size() > 1 ? ", and others" : "")
         + ")";
-  }
-
-  private static double bound(TargetCheck check) {
-    Double probability = check.probability();
-    return probability == null ? check.required() : probability;
   }
 
   private String rosterSentence() {
@@ -106,55 +101,46 @@ final class VerdictSection {
 
   private List<String> actions() {
     List<String> actions = new ArrayList<>();
-    for (String group : context.groups()) {
-      if (figures.hasRoster(group)) {
-        addRuns(actions, group, figures.shortRuns(group), "add", "to the roster");
-      }
+    List<String> rostered = context.groups().stream().filter(figures::hasRoster).toList();
+    if (rostered.isEmpty()) {
+      actions.add("Roster the heads in the column “With shrinkage” of the interval tables.");
     }
+    rostered.forEach(id -> addRuns(actions, id, figures.shortRuns(id), "roster more heads"));
     missed.stream().map(TargetCheck::contactType).distinct().forEach(type -> addLow(actions, type));
     addClose(actions);
-    for (String group : context.groups()) {
-      if (figures.hasRoster(group)) {
-        addRuns(actions, group, figures.overRuns(group), "spare", "elsewhere");
-      }
-    }
+    rostered.forEach(id -> addRuns(actions, id, figures.overRuns(id), "heads to spare"));
     if (actions.isEmpty()) {
-      actions.add("Roster the heads in the column “With shrinkage” of the interval tables.");
+      actions.add("Nothing: the roster is what the plan asks for in every interval.");
     }
     return actions;
   }
 
   private void addRuns(
-      List<String> actions,
-      String group,
-      List<PlanFigures.Run> runs,
-      String verb,
-      String preposition) {
+      List<String> actions, String group, List<PlanFigures.Run> runs, String what) {
     if (runs.isEmpty()) {
       return;
     }
+    String preposition = context.scenario().horizon().days() == 1 ? " at " : " on ";
     List<String> named =
         new ArrayList<>(
             runs.stream()
                 .limit(RUNS_NAMED)
-                .map(run -> "up to " + text.count(run.worst()) + " " + span(run))
+                .map(run -> "up to " + text.count(run.worst()) + preposition + span(run))
                 .toList());
     int more = runs.size() - named.size();
     if (more > 0) {
-      named.add(text.counted(more, "shorter stretch", "shorter stretches"));
+      named.add(text.counted(more, "more stretch", "more stretches"));
     }
     double hours = runs.stream().mapToDouble(PlanFigures.Run::headHours).sum();
     actions.add(
         context.groupLabel(group)
+            + ", "
+            + what
             + ": "
-            + verb
-            + " "
             + text.list(named)
             + " ("
-            + text.hours(hours)
-            + " of heads "
-            + preposition
-            + ").");
+            + text.number(hours, 1)
+            + " head hours in all).");
   }
 
   private String span(PlanFigures.Run run) {

@@ -31,9 +31,14 @@
     };
   }
 
+  // Emphasis repeats the style: ECharts cannot brighten a colour that the style sheet decides.
+  function drawn(type, shape, style) {
+    return { type, shape, style, emphasis: { style }, silent: true };
+  }
+
   function rect(x0, x1, y0, y1, style) {
     const shape = { x: x0, y: Math.min(y0, y1), width: x1 - x0, height: Math.abs(y1 - y0) };
-    return { type: 'rect', shape, style, silent: true };
+    return drawn('rect', shape, style);
   }
 
   // A plateau per interval, joined to the plateau before it.
@@ -47,7 +52,7 @@
         points.unshift([x0, y(values[i - 1])]);
       }
       const style = { stroke, lineWidth: width, lineDash: dash, fill: 'none' };
-      return [{ type: 'polyline', shape: { points }, style, silent: true }];
+      return [drawn('polyline', { points }, style)];
     };
   }
 
@@ -80,15 +85,17 @@
 
   function service(chart) {
     const v = byName(chart);
-    const edge = { fill: 'var(--over-back)', stroke: 'var(--scheduled)', lineWidth: 0.6 };
     const target = chart.target === null ? [] : [
       layer('target', 2, (i, x0, x1, y) => {
         const shape = { x1: x0, y1: y(chart.target), x2: x1, y2: y(chart.target) };
-        return [{ type: 'line', shape, style: { stroke: 'var(--target)', lineWidth: 2, lineDash: [9, 4] } }];
+        const style = { stroke: 'var(--target)', lineWidth: 2, lineDash: [9, 4] };
+        return [drawn('line', shape, style)];
       }),
     ];
     return [
-      layer('interval', 1, band(v.low, v.high, edge)),
+      layer('interval', 1, band(v.low, v.high, { fill: 'var(--interval)' })),
+      layer('low', 1, steps(v.low, 'var(--scheduled)', 0.6)),
+      layer('high', 1, steps(v.high, 'var(--scheduled)', 0.6)),
       ...target,
       layer('formula', 3, steps(v.formula, 'var(--formula)', 2, [2, 3])),
       layer('simulated', 4, steps(v.mean, 'var(--scheduled)', 2.4)),
@@ -117,10 +124,7 @@
       const lows = chart.series.flatMap((s) => inside(s.values)).concat(chart.target ?? 100);
       return { min: Math.max(0, Math.floor((Math.min(...lows) - 3) / 10) * 10), max: 100 };
     }
-    if (chart.kind === 'demand') {
-      return { min: 0 };
-    }
-    return { min: 0, max: (e) => e.max };
+    return { min: 0 };
   }
 
   // ECharts scales an axis by data it knows; an invisible series tells it the highest value.
@@ -220,10 +224,11 @@
     };
   }
 
-  function keepShape(element) {
+  // With a view box, the style sheet can fit the drawing to the paper.
+  function keepShape(element, instance) {
     const svg = element.querySelector('svg');
     if (svg) {
-      svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+      svg.setAttribute('viewBox', `0 0 ${instance.getWidth()} ${instance.getHeight()}`);
     }
   }
 
@@ -255,7 +260,7 @@
       const element = document.getElementById(chart.id);
       element.style.display = 'block';
       const instance = echarts.init(element, null, { renderer: 'svg' });
-      instance.on('finished', () => keepShape(element));
+      instance.on('finished', () => keepShape(element, instance));
       charts.push({ chart, element, instance });
       keys(chart, element, instance);
     }
@@ -268,10 +273,29 @@
     }
   }
 
-  function resize(width) {
+  // A printed page is narrower than a screen: drawn for its width, the labels keep their size.
+  let printing = false;
+
+  function resize(size) {
     for (const { element, instance } of charts) {
-      instance.resize(width ? { width, height: 280 } : { width: 'auto', height: 'auto' });
-      keepShape(element);
+      instance.resize(size);
+      instance.getZr().flush();
+      keepShape(element, instance);
+    }
+  }
+
+  function fitWindow() {
+    if (!printing) {
+      resize({ width: 'auto', height: 'auto' });
+    }
+  }
+
+  function fitPaper(isPaper) {
+    printing = isPaper;
+    if (isPaper) {
+      resize({ width: 720, height: 270 });
+    } else {
+      fitWindow();
     }
   }
 
@@ -303,7 +327,7 @@
 
   start();
   tools();
-  window.addEventListener('resize', () => resize());
-  window.addEventListener('beforeprint', () => resize(700));
-  window.addEventListener('afterprint', () => resize());
+  window.addEventListener('resize', fitWindow);
+  window.addEventListener('beforeprint', () => fitPaper(true));
+  window.addEventListener('afterprint', () => fitPaper(false));
 })();

@@ -52,8 +52,9 @@ class ReportTextTest {
   }
 
   @Test
-  void durationsUseTheirLargestUnits() {
+  void durationsBelowTwoMinutesAreSeconds() {
     assertThat(text.duration(Duration.ofSeconds(20))).isEqualTo("20\u00a0s");
+    assertThat(text.duration(Duration.ofSeconds(90))).isEqualTo("90\u00a0s");
     assertThat(text.duration(Duration.ofSeconds(150))).isEqualTo("2\u00a0min\u00a030\u00a0s");
     assertThat(text.duration(Duration.ofHours(24))).isEqualTo("24\u00a0h");
     assertThat(text.duration(Duration.ofMillis(1500))).isEqualTo("1.5\u00a0s");
