@@ -138,7 +138,11 @@ final class ImportCommand extends ConsoleCommand {
     ImportResult result =
         ScenarioImport.run(
             request(), ImportLimits.DEFAULT, schema == null ? SchemaPlace.BESIDE : schema);
-    List<Path> written = write(target, result, schema == null);
+    report(result, write(target, result, schema == null));
+    return ExitCode.DONE;
+  }
+
+  private void report(ImportResult result, List<Path> written) {
     if (isJson()) {
       ImportJson.write(result.estimates(), written, version(), console().out());
     } else if (!isQuiet()) {
@@ -147,16 +151,10 @@ final class ImportCommand extends ConsoleCommand {
       OutputFiles.list(written, console());
       console().print("Next: peakstaff plan " + written.get(0));
     }
-    return ExitCode.DONE;
   }
 
   private List<Path> write(Path target, ImportResult result, boolean withSchema) {
-    for (String file : result.texts().keySet()) {
-      if (!overwrites && Files.exists(target.resolve(file))) {
-        throw CommandFailure.usage(
-            folder.resolve(file) + " exists already. Maybe another folder, or --overwrite?");
-      }
-    }
+    result.texts().keySet().forEach(file -> checkAbsent(target, file));
     OutputFiles.prepareFolder(target);
     try (OutputFiles drafts = new OutputFiles()) {
       result.texts().forEach((file, text) -> drafts.add(target.resolve(file), o -> o.write(text)));
@@ -164,6 +162,13 @@ final class ImportCommand extends ConsoleCommand {
         ScenarioSchemaCommand.add(drafts, target.resolve(SchemaPlace.BESIDE));
       }
       return drafts.commit();
+    }
+  }
+
+  private void checkAbsent(Path target, String file) {
+    if (!overwrites && Files.exists(target.resolve(file))) {
+      throw CommandFailure.usage(
+          folder.resolve(file) + " exists already. Maybe another folder, or --overwrite?");
     }
   }
 

@@ -7,10 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.peakstaff.planner.estimation.HandleTimeEstimate;
 import org.peakstaff.planner.estimation.HistoryEstimates;
 import org.peakstaff.planner.estimation.HistoryEstimates.DayEstimate;
-import org.peakstaff.planner.estimation.VolumeForecast;
 import org.peakstaff.scenario.IntervalGrid;
 
 /** The CSV files of an imported scenario: demand and schedule per open interval of the horizon. */
@@ -29,20 +27,16 @@ final class DayFiles {
   String demand() {
     StringBuilder csv = new StringBuilder("start,contactType,volume,handleTimeSeconds\n");
     for (String type : estimates.types().keySet()) {
-      eachOpenInterval(
-          (start, slot) -> {
-            VolumeForecast volume = slot.day.volumes().get(type);
-            HandleTimeEstimate time = slot.day.handleTimes().get(type);
-            if (volume != null && time != null) {
-              row(csv, start, type)
-                  .append(Text.number(volume.volumes().get(slot.index), 2))
-                  .append(',')
-                  .append(Text.number(Math.max(0.1, time.slots().get(slot.index).seconds()), 1))
-                  .append('\n');
-            }
-          });
+      eachOpenInterval((start, slot) -> demand(row(csv, start, type), type, slot));
     }
     return csv.toString();
+  }
+
+  private static void demand(StringBuilder row, String type, Slot slot) {
+    double volume = ScenarioText.forecast(slot.day, type).volumes().get(slot.index);
+    double seconds = ScenarioText.handleTimes(slot.day, type).slots().get(slot.index).seconds();
+    row.append(Text.number(volume, 2)).append(',');
+    row.append(Text.number(Math.max(0.1, seconds), 1)).append('\n');
   }
 
   /**

@@ -23,6 +23,9 @@ public final class HoursText {
           "(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))?\\s+"
               + "([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-4]):([0-5]\\d)");
 
+  private static final String RULE =
+      "hours are written like \"mon-fri 08:00-20:00, sat 09:00-13:00\"";
+
   private HoursText() {}
 
   /**
@@ -37,10 +40,7 @@ public final class HoursText {
     for (String entry : text.split(",", -1)) {
       Matcher matcher = ENTRY.matcher(entry.strip().toLowerCase(Locale.ROOT));
       if (!matcher.matches()) {
-        throw new IllegalArgumentException(
-            "hours are written like \"mon-fri 08:00-20:00, sat 09:00-13:00\", not \""
-                + entry.strip()
-                + "\"");
+        throw new IllegalArgumentException(RULE + ", not \"" + entry.strip() + "\"");
       }
       Span span = span(matcher);
       for (DayOfWeek weekday : weekdays(matcher)) {

@@ -20,6 +20,16 @@ import org.peakstaff.planner.estimation.VolumeForecast;
 /** What an import tells the planner: mapping, bridge of volumes, estimates, findings. */
 final class ImportReport {
   private static final int EXAMPLES = 5;
+  private static final List<String> TIMES =
+      List.of(
+          "contact type",
+          "AHT s",
+          "cv",
+          "answered",
+          "own intervals",
+          "abandoned",
+          "patience s",
+          "95 % interval");
 
   private final ImportRequest request;
   private final IntervalFiles files;
@@ -57,6 +67,14 @@ final class ImportReport {
 
   private void mapping() {
     heading("What was mapped to what");
+    columns();
+    files
+        .queues()
+        .forEach(
+            (id, queue) -> add("  queue %s -> %s", queue, request.plans(id) ? id : "left out"));
+  }
+
+  private void columns() {
     lines.addAll(
         columns(
             "start of the interval", "date_from, time",
@@ -69,10 +87,6 @@ final class ImportReport {
             "not used",
                 "longest waits, ans_servicelevel_cnt, wait_dur, aband_short_call_cnt,"
                     + " aband_within_sl_cnt"));
-    files
-        .queues()
-        .forEach(
-            (id, queue) -> add("  queue %s -> %s", queue, request.plans(id) ? id : "left out"));
   }
 
   private String agentsMeaning() {
@@ -93,10 +107,17 @@ final class ImportReport {
       }
     }
     rows.add(0, List.of("offered in the files", String.valueOf(offered)));
-    long excluded = offered(estimates, request);
+    long excluded = onExcludedDays();
     if (excluded > 0) {
       rows.add(List.of("- excluded days", "-" + excluded));
     }
+    calls(rows);
+    lines.addAll(Text.table(rows));
+    add(
+        "  Redials and repeat contacts cannot be told apart in interval totals; volumes hold them.");
+  }
+
+  private void calls(List<List<String>> rows) {
     Calls used =
         estimates.types().values().stream()
             .map(TypeEstimate::calls)
@@ -108,12 +129,9 @@ final class ImportReport {
     rows.add(List.of("+ abandoned", String.valueOf(used.abandoned())));
     rows.add(List.of("+ overflow out", String.valueOf(used.overflowOut())));
     rows.add(List.of("+ unaccounted for", String.valueOf(used.unaccounted())));
-    lines.addAll(Text.table(rows));
-    add(
-        "  Redials and repeat contacts cannot be told apart in interval totals; volumes hold them.");
   }
 
-  private long offered(HistoryEstimates estimates, ImportRequest request) {
+  private long onExcludedDays() {
     return files.history().intervals().stream()
         .filter(row -> request.plans(row.contactType()))
         .filter(row -> estimates.settings().excludedDates().contains(row.start().toLocalDate()))
@@ -165,16 +183,7 @@ final class ImportReport {
   private void times() {
     heading("Handle time and patience");
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "contact type",
-            "AHT s",
-            "cv",
-            "answered",
-            "own intervals",
-            "abandoned",
-            "patience s",
-            "95 % interval"));
+    rows.add(TIMES);
     DayEstimate day = estimates.days().get(0);
     for (TypeEstimate type : estimates.types().values()) {
       rows.add(times(type, ScenarioText.handleTimes(day, type.id())));
@@ -197,17 +206,23 @@ final class ImportReport {
         own + " of " + handleTime.slots().size(),
         String.valueOf(type.calls().abandoned()),
         patience == null ? "-" : Text.fixed(patience.meanSeconds(), 0),
-        patience == null
-            ? "-"
-            : Text.fixed(patience.lowSeconds(), 0)
-                + " - "
-                + Text.fixed(patience.highSeconds(), 0)
-                + (type.patiencePooled() ? " pooled" : ""));
+        patience == null ? "-" : interval(patience) + (type.patiencePooled() ? " pooled" : ""));
+  }
+
+  private static String interval(PatienceEstimate patience) {
+    return Text.fixed(patience.lowSeconds(), 0) + " - " + Text.fixed(patience.highSeconds(), 0);
   }
 
   private void center() {
     heading("The center");
-    BusynessEstimate busyness = estimates.busyness();
+    busyness(estimates.busyness());
+    add(
+        "  Handling fills %s of the time of the agents seen, calls left out included.",
+        Text.percent(estimates.days().get(0).agents().handlingShare()));
+    add("  Shrinkage %s is assumed (industry-1).", Text.percent(ImportRequest.SHRINKAGE));
+  }
+
+  private void busyness(BusynessEstimate busyness) {
     if (busyness.degreesOfFreedom() == 0) {
       add("  Busyness: 10%% assumed (industry-1), too few days to compare");
     } else {
@@ -220,10 +235,6 @@ final class ImportReport {
           busyness.degreesOfFreedom(),
           Text.percent(busyness.rawCv()));
     }
-    add(
-        "  Handling fills %s of the time of the agents seen, calls left out included.",
-        Text.percent(estimates.days().get(0).agents().handlingShare()));
-    add("  Shrinkage %s is assumed (industry-1).", Text.percent(ImportRequest.SHRINKAGE));
   }
 
   private void findings() {

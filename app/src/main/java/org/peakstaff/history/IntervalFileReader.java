@@ -79,13 +79,9 @@ public final class IntervalFileReader {
     try {
       if (Files.size(file) > limits.bytes()) {
         problem(name, 0, "", "a file has at most " + limits.bytes() + " bytes, this one has more");
-        return new SourceFile(name, 0, delimiter);
-      }
-      delimiter = delimiter(file);
-      try (CsvReader<CsvRecord> records = open(file, delimiter)) {
-        for (CsvRecord row : records) {
-          add(name, row);
-        }
+      } else {
+        delimiter = delimiter(file);
+        read(file, delimiter);
       }
     } catch (CsvParseException e) {
       problem(name, 0, "", "this is no table of fields: " + e.getMessage());
@@ -93,6 +89,14 @@ public final class IntervalFileReader {
       problem(name, 0, "", "the file cannot be read: " + reason(e));
     }
     return new SourceFile(name, intervals.size() - before, delimiter);
+  }
+
+  private void read(Path file, char delimiter) throws IOException {
+    try (CsvReader<CsvRecord> records = open(file, delimiter)) {
+      for (CsvRecord row : records) {
+        add(shown(file), row);
+      }
+    }
   }
 
   private static CsvReader<CsvRecord> open(Path file, char delimiter) throws IOException {
@@ -125,8 +129,7 @@ public final class IntervalFileReader {
   private void add(String file, CsvRecord csv) {
     long line = csv.getStartingLineNumber();
     List<String> fields = csv.getFields();
-    boolean closed = fields.size() == FIELDS + 1 && fields.get(FIELDS).isBlank();
-    if (fields.size() != FIELDS && !closed) {
+    if (!hasAllFields(fields)) {
       String rule = "a row has 21 fields (layout of Teleopti / Calabrio queue files), not ";
       problem(file, line, "", rule + fields.size());
       return;
@@ -139,6 +142,11 @@ public final class IntervalFileReader {
     if (row != null) {
       add(file, line, row);
     }
+  }
+
+  private static boolean hasAllFields(List<String> fields) {
+    boolean closed = fields.size() == FIELDS + 1 && fields.get(FIELDS).isBlank();
+    return fields.size() == FIELDS || closed;
   }
 
   private void add(String file, long line, Row row) {

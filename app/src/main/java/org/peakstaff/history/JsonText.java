@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * JSON as people write it: an object that fits on a line stays on one, others have a member a line,
@@ -26,22 +27,21 @@ final class JsonText {
 
   private static String layout(Object value, int indent, int column) {
     String line = line(value);
-    boolean holdsOthers = value instanceof Map<?, ?> || value instanceof List<?>;
-    if (!holdsOthers || (indent > 0 && column + line.length() <= WIDTH)) {
-      return line;
+    boolean fits = indent > 0 && column + line.length() <= WIDTH;
+    if (!fits && value instanceof Map<?, ?> map) {
+      Stream<String> members = map.entrySet().stream().map(e -> member(e, indent + 2));
+      return block("{", members, "}", indent);
+    } else if (!fits && value instanceof List<?> list) {
+      Stream<String> elements = list.stream().map(e -> layout(e, indent + 2, indent + 2));
+      return block("[", elements, "]", indent);
     }
-    String inner = " ".repeat(indent + 2);
-    String members =
-        value instanceof Map<?, ?> map
-            ? map.entrySet().stream()
-                .map(e -> inner + member(e, indent + 2))
-                .collect(Collectors.joining(",\n"))
-            : ((List<?>) value)
-                .stream()
-                    .map(e -> inner + layout(e, indent + 2, indent + 2))
-                    .collect(Collectors.joining(",\n"));
-    boolean object = value instanceof Map<?, ?>;
-    return (object ? "{\n" : "[\n") + members + "\n" + " ".repeat(indent) + (object ? "}" : "]");
+    return line;
+  }
+
+  private static String block(String open, Stream<String> parts, String close, int indent) {
+    String inner = "\n" + " ".repeat(indent + 2);
+    String joined = parts.collect(Collectors.joining("," + inner, inner, ""));
+    return open + joined + "\n" + " ".repeat(indent) + close;
   }
 
   private static String member(Map.Entry<?, ?> entry, int indent) {

@@ -46,27 +46,22 @@ public final class ScenarioImport {
   }
 
   private static HistoryEstimates estimate(ImportRequest request, IntervalFiles files) {
-    Set<String> types = types(request, files);
-    Horizon horizon =
-        new Horizon(
-            request.from(),
-            request.days(),
-            request.zone(),
-            Duration.ofMinutes(files.history().intervalMinutes()),
-            null);
     try {
-      return HistoryEstimator.estimate(
-          files.history(),
-          new EstimationSettings(
-              horizon,
-              types,
-              request.hours(),
-              request.excludedDates(),
-              request.keepsUnusual(),
-              CONFIDENCE));
+      return HistoryEstimator.estimate(files.history(), settings(request, files));
     } catch (IllegalArgumentException e) {
       throw invalid(request, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static EstimationSettings settings(ImportRequest request, IntervalFiles files) {
+    Duration interval = Duration.ofMinutes(files.history().intervalMinutes());
+    return new EstimationSettings(
+        new Horizon(request.from(), request.days(), request.zone(), interval, null),
+        types(request, files),
+        request.hours(),
+        request.excludedDates(),
+        request.keepsUnusual(),
+        CONFIDENCE);
   }
 
   private static Set<String> types(ImportRequest request, IntervalFiles files) {
@@ -74,12 +69,9 @@ public final class ScenarioImport {
     List<String> unknown =
         request.only().stream().filter(type -> !present.contains(type)).sorted().toList();
     if (!unknown.isEmpty()) {
+      String names = String.join(", ", unknown);
       throw invalid(
-          request,
-          "there is no queue "
-              + String.join(", ", unknown)
-              + ". The queues are "
-              + String.join(", ", present));
+          request, "there is no queue " + names + ". The queues are " + String.join(", ", present));
     }
     Set<String> types = present.stream().filter(request::plans).collect(Collectors.toSet());
     if (types.isEmpty()) {

@@ -36,8 +36,7 @@ public record BusynessEstimate(
       double mean = totals.stream().mapToLong(Long::longValue).average().orElse(0);
       if (totals.size() >= 2 && mean > 0) {
         degrees += totals.size() - 1;
-        relativeVariance +=
-            totals.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum() / (mean * mean);
+        relativeVariance += squares(totals, mean) / (mean * mean);
         chance += (totals.size() - 1) / mean;
       }
     }
@@ -58,6 +57,10 @@ public record BusynessEstimate(
         confidence,
         degrees,
         Math.sqrt(relativeVariance));
+  }
+
+  private static double squares(List<Long> totals, double mean) {
+    return totals.stream().mapToDouble(total -> (total - mean) * (total - mean)).sum();
   }
 
   private static double root(double squared) {

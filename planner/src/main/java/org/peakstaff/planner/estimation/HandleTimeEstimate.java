@@ -67,15 +67,13 @@ public record HandleTimeEstimate(
     long answered = slots.stream().mapToLong(Slot::answered).sum();
     double mean = pooledMean(history, contactType, slots, answered);
     int degrees = slots.stream().mapToInt(Slot::degreesOfFreedom).sum();
-    double squares = slots.stream().mapToDouble(Slot::squares).sum();
-    double cv = degrees == 0 ? 0 : Math.sqrt(squares / degrees) / mean;
-    return new HandleTimeEstimate(
-        contactType,
-        mean,
-        answered,
-        cv,
-        degrees,
-        slots.stream().map(slot -> slot.meanOr(mean)).toList());
+    double cv = degrees == 0 ? 0 : deviation(slots, degrees) / mean;
+    List<SlotMean> means = slots.stream().map(slot -> slot.meanOr(mean)).toList();
+    return new HandleTimeEstimate(contactType, mean, answered, cv, degrees, means);
+  }
+
+  private static double deviation(List<Slot> slots, int degreesOfFreedom) {
+    return Math.sqrt(slots.stream().mapToDouble(Slot::squares).sum() / degreesOfFreedom);
   }
 
   private static double pooledMean(
@@ -86,14 +84,17 @@ public record HandleTimeEstimate(
         enough
             ? slots.stream().mapToDouble(Slot::seconds).sum()
             : history.seconds(contactType).handling();
-    if (!(calls > 0 && seconds > 0)) {
-      throw new IllegalArgumentException(
-          "no call of "
-              + contactType
-              + " was answered and handled within opening hours, so its handle time is unknown."
-              + " Maybe leave it out.");
+    if (calls > 0 && seconds > 0) {
+      return seconds / calls;
     }
-    return seconds / calls;
+    throw new IllegalArgumentException(neverHandled(contactType));
+  }
+
+  private static String neverHandled(String contactType) {
+    return "no call of "
+        + contactType
+        + " was answered and handled within opening hours, so its handle time is unknown. Maybe"
+        + " leave it out.";
   }
 
   /** The answered calls of one slot: their number and handling time on each day. */

@@ -59,12 +59,7 @@ public final class History {
 
   private void add(HistoryInterval interval) {
     LocalDateTime start = interval.start();
-    if (start.getMinute() % intervalMinutes != 0
-        || start.getSecond() != 0
-        || start.getNano() != 0) {
-      throw new IllegalArgumentException(
-          start + " is not a multiple of " + intervalMinutes + " minutes");
-    }
+    checkStart(start);
     if (byKey.put(new Key(start, interval.contactType()), interval) != null) {
       throw new IllegalArgumentException(
           "two intervals of " + interval.contactType() + " at " + start);
@@ -72,6 +67,15 @@ public final class History {
     dates.add(start.toLocalDate());
     contactTypes.add(interval.contactType());
     offeredPerDay.merge(start.toLocalDate(), interval.calls().offered(), Long::sum);
+  }
+
+  private void checkStart(LocalDateTime start) {
+    if (start.getMinute() % intervalMinutes != 0
+        || start.getSecond() != 0
+        || start.getNano() != 0) {
+      throw new IllegalArgumentException(
+          start + " is not a multiple of " + intervalMinutes + " minutes");
+    }
   }
 
   /**

@@ -102,13 +102,7 @@ public final class HistoryChecks {
   }
 
   private void checkOpenInterval(LocalDate date, int slot) {
-    Set<Double> agents = new TreeSet<>();
-    for (String type : history.contactTypes()) {
-      HistoryInterval interval = history.at(date, slot, type);
-      if (interval != null) {
-        agents.add(interval.agents());
-      }
-    }
+    Set<Double> agents = agents(date, slot);
     String where = history.startOf(date, slot).toString();
     if (agents.isEmpty()) {
       add(Kind.SILENT, where, day(date));
@@ -118,6 +112,17 @@ public final class HistoryChecks {
           where,
           agents.stream().map(HistoryChecks::number).collect(Collectors.joining(" / ")));
     }
+  }
+
+  private Set<Double> agents(LocalDate date, int slot) {
+    Set<Double> agents = new TreeSet<>();
+    for (String type : history.contactTypes()) {
+      HistoryInterval interval = history.at(date, slot, type);
+      if (interval != null) {
+        agents.add(interval.agents());
+      }
+    }
+    return agents;
   }
 
   private void checkClock(ZoneId zone) {

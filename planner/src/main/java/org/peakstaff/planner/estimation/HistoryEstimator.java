@@ -95,12 +95,15 @@ public final class HistoryEstimator {
           .ifPresent(dayClass -> days.add(day(used, usual, dayClass, date)));
     }
     if (days.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the center is closed on every day from "
-              + settings.horizon().from()
-              + " on. Maybe another date, or name the hours.");
+      throw new IllegalArgumentException(closed());
     }
     return days;
+  }
+
+  private String closed() {
+    return "the center is closed on every day from "
+        + settings.horizon().from()
+        + " on. Maybe another date, or name the hours.";
   }
 
   private DayEstimate day(History used, History usual, DayClass dayClass, LocalDate date) {

@@ -30,14 +30,7 @@ public final class HoursEstimator {
    * @return hours for each weekday that has calls
    */
   public static OpeningHours estimate(History history) {
-    Map<DayOfWeek, double[]> volumes = new EnumMap<>(DayOfWeek.class);
-    for (HistoryInterval interval : history.intervals()) {
-      volumes
-              .computeIfAbsent(
-                  interval.start().getDayOfWeek(), weekday -> new double[history.slotsPerDay()])[
-              history.slotOf(interval.start())] +=
-          interval.calls().offered();
-    }
+    Map<DayOfWeek, double[]> volumes = volumes(history);
     Map<DayOfWeek, List<OpeningHours.Span>> spans = new EnumMap<>(DayOfWeek.class);
     volumes.forEach(
         (weekday, perSlot) -> {
@@ -47,6 +40,18 @@ public final class HoursEstimator {
           }
         });
     return new OpeningHours(spans, Map.of());
+  }
+
+  private static Map<DayOfWeek, double[]> volumes(History history) {
+    Map<DayOfWeek, double[]> volumes = new EnumMap<>(DayOfWeek.class);
+    for (HistoryInterval interval : history.intervals()) {
+      volumes
+              .computeIfAbsent(
+                  interval.start().getDayOfWeek(), weekday -> new double[history.slotsPerDay()])[
+              history.slotOf(interval.start())] +=
+          interval.calls().offered();
+    }
+    return volumes;
   }
 
   private static List<OpeningHours.Span> span(double[] volumes, int minutes) {

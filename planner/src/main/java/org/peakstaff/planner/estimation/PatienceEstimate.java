@@ -38,6 +38,18 @@ public record PatienceEstimate(
    * @throws IllegalArgumentException outside the domain
    */
   public static PatienceEstimate of(double waitingSeconds, long abandoned, double confidence) {
+    check(waitingSeconds, abandoned, confidence);
+    double tail = (1 - confidence) / 2;
+    return new PatienceEstimate(
+        waitingSeconds / abandoned,
+        2 * waitingSeconds / chiSquared(2.0 * abandoned + 2, 1 - tail),
+        2 * waitingSeconds / chiSquared(2.0 * abandoned, tail),
+        confidence,
+        abandoned,
+        waitingSeconds);
+  }
+
+  private static void check(double waitingSeconds, long abandoned, double confidence) {
     if (!(waitingSeconds > 0 && waitingSeconds < Double.POSITIVE_INFINITY) || abandoned < 1) {
       throw new IllegalArgumentException(
           "patience needs waiting time and abandons, not "
@@ -49,14 +61,6 @@ public record PatienceEstimate(
     if (!(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException("a confidence lies between 0 and 1, not " + confidence);
     }
-    double tail = (1 - confidence) / 2;
-    return new PatienceEstimate(
-        waitingSeconds / abandoned,
-        2 * waitingSeconds / chiSquared(2.0 * abandoned + 2, 1 - tail),
-        2 * waitingSeconds / chiSquared(2.0 * abandoned, tail),
-        confidence,
-        abandoned,
-        waitingSeconds);
   }
 
   private static double chiSquared(double degreesOfFreedom, double probability) {

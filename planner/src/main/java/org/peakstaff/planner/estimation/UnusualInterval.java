@@ -59,11 +59,15 @@ public record UnusualInterval(
     for (LocalDate date : dates) {
       long offered = history.calls(date, slot, type).offered();
       double mean = (double) (sum - offered) / (dates.size() - 1);
-      double variance = Math.max(1, mean) + busyness * busyness * mean * mean;
-      if (Math.abs(offered - mean) > FAR * Math.sqrt(variance)) {
+      if (isFar(offered, mean, busyness)) {
         unusual.add(new UnusualInterval(date, slot, type, offered, mean));
       }
     }
+  }
+
+  private static boolean isFar(long offered, double mean, double busyness) {
+    double variance = Math.max(1, mean) + busyness * busyness * mean * mean;
+    return Math.abs(offered - mean) > FAR * Math.sqrt(variance);
   }
 
   /**
@@ -82,12 +86,14 @@ public record UnusualInterval(
       if (old != null) {
         gone.add(old);
       }
-      Calls calls = new Calls(Math.round(each.usual), 0, 0, 0, 0, 0, 0, 0);
-      intervals.add(
-          new HistoryInterval(
-              history.startOf(each.date, each.slot), each.contactType, calls, Seconds.NONE, 0));
+      intervals.add(each.asUsual(history));
     }
     history.intervals().stream().filter(row -> !gone.contains(row)).forEach(intervals::add);
     return History.of(history.intervalMinutes(), intervals);
+  }
+
+  private HistoryInterval asUsual(History history) {
+    Calls calls = new Calls(Math.round(usual), 0, 0, 0, 0, 0, 0, 0);
+    return new HistoryInterval(history.startOf(date, slot), contactType, calls, Seconds.NONE, 0);
   }
 }

@@ -63,15 +63,10 @@ public record VolumeForecast(
     double weekdayMean = own.isEmpty() ? classMean : mean(own);
     double weight = own.isEmpty() ? 0 : Variances.of(totals, dates.size()).weight(own.size());
     double level = classMean + weight * (weekdayMean - classMean);
+    List<Double> volumes = spread(history, contactType, dayClass, dates, level);
+    int days = dates.size();
     return new VolumeForecast(
-        contactType,
-        dates.size(),
-        classMean,
-        own.size(),
-        weekdayMean,
-        weight,
-        level,
-        spread(history, contactType, dayClass, dates, level));
+        contactType, days, classMean, own.size(), weekdayMean, weight, level, volumes);
   }
 
   private static Map<DayOfWeek, List<Double>> totals(
