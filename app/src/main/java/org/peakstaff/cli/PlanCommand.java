@@ -3,6 +3,7 @@ package org.peakstaff.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.RequirementPlanner;
@@ -64,6 +65,7 @@ final class PlanCommand extends ConsoleCommand {
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
     LoadedScenario loaded = ScenarioReader.read(file, input.sets());
+    run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
     Path into = outputFolder();
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {

@@ -2,8 +2,12 @@ package org.peakstaff.cli;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Precision;
 import picocli.CommandLine;
@@ -56,6 +60,16 @@ final class RunOptions {
   private @Nullable Integer maximum;
 
   @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      completionCandidates = EngineNames.class,
+      description = {
+        "The engine (default auto, the express engine where it can run the scenario);",
+        "measures do not depend on it: ${COMPLETION-CANDIDATES}."
+      })
+  private @Nullable String engine;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Number of threads (default one per core); results do not depend on it.")
@@ -71,7 +85,7 @@ final class RunOptions {
    * @throws ParameterException if they contradict each other or are out of range
    */
   ExperimentOptions experiment() {
-    ExperimentOptions options = ExperimentOptions.defaults().withSeed(seed);
+    ExperimentOptions options = ExperimentOptions.defaults().withSeed(seed).withEngine(engine());
     if (threads != null) {
       options = options.withThreads(atLeast(1, "--threads", threads));
     }
@@ -90,22 +104,38 @@ final class RunOptions {
     return options.withPrecision(new Precision(precision, measure(), most));
   }
 
-  private Precision.Measure measure() {
-    String name = measure;
-    if (name == null) {
-      return Precision.Measure.SERVICE_LEVEL;
+  /**
+   * Refuses an engine that cannot run a scenario.
+   *
+   * @throws ParameterException with the reason
+   */
+  void checkEngine(CompiledScenario compiled) {
+    Optional<String> obstacle = engine().whyNot(compiled);
+    if (obstacle.isPresent()) {
+      throw wrong("the " + engine().id() + " engine cannot run this scenario: " + obstacle.get());
     }
-    return Arrays.stream(Precision.Measure.values())
-        .filter(candidate -> candidate.id().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--measure is one of "
-                        + String.join(", ", MeasureNames.all())
-                        + ", not \""
-                        + name
-                        + "\""));
+  }
+
+  private EngineChoice engine() {
+    return engine == null
+        ? EngineChoice.AUTO
+        : choice("--engine", engine, EngineChoice.values(), EngineChoice::id);
+  }
+
+  private Precision.Measure measure() {
+    return measure == null
+        ? Precision.Measure.SERVICE_LEVEL
+        : choice("--measure", measure, Precision.Measure.values(), Precision.Measure::id);
+  }
+
+  private <T> T choice(String option, String name, T[] values, Function<T, String> id) {
+    for (T value : values) {
+      if (id.apply(value).equals(name)) {
+        return value;
+      }
+    }
+    String names = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+    throw wrong(option + " is one of " + names + ", not \"" + name + "\"");
   }
 
   private int atLeast(int smallest, String option, int value) {
@@ -128,13 +158,17 @@ final class RunOptions {
 
   /** The measures whose precision can be asked for. */
   static final class MeasureNames implements Iterable<String> {
-    static List<String> all() {
-      return Arrays.stream(Precision.Measure.values()).map(Precision.Measure::id).toList();
-    }
-
     @Override
     public Iterator<String> iterator() {
-      return all().iterator();
+      return Arrays.stream(Precision.Measure.values()).map(Precision.Measure::id).iterator();
+    }
+  }
+
+  /** The engines that can be asked for. */
+  static final class EngineNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(EngineChoice.values()).map(EngineChoice::id).iterator();
     }
   }
 }

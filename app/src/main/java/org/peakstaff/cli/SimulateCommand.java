@@ -51,10 +51,11 @@ final class SimulateCommand extends ConsoleCommand {
   public Integer call() {
     ExperimentOptions options = run.experiment();
     LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), input.sets());
+    CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
+    run.checkEngine(compiled);
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
-    CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     try (Simulation simulation = Simulation.begin(this)) {
       SimulationResult result =
           simulation.watch(progress -> Experiment.run(compiled, options, progress));

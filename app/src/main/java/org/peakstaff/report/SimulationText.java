@@ -42,7 +42,8 @@ public final class SimulationText {
   }
 
   private List<String> all() {
-    lines.add(emphasis.strong(result.scenario()) + ": simulated, " + basis(result));
+    lines.add(emphasis.strong(result.scenario()) + ": simulated");
+    lines.add("(" + basis(result) + ")");
     section(contactTypes(result.measures()));
     section(agentGroups(result.measures()));
     section(days());

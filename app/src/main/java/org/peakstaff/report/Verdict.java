@@ -37,12 +37,8 @@ public final class Verdict {
           : (checks.size() == 2 ? "Both" : "All " + checks.size()) + " targets are met.";
     }
     String many = missed.size() == 1 ? " is missed: " : " are missed, first: ";
-    String of = checks.size() == 1 ? "The target" : missed.size() + " of " + ofAll(checks.size());
-    return of + many + clause(missed.get(0)) + ".";
-  }
-
-  private static String ofAll(int targets) {
-    return targets + " targets";
+    String of = missed.size() + " of " + checks.size() + " targets";
+    return (checks.size() == 1 ? "The target" : of) + many + clause(missed.get(0)) + ".";
   }
 
   /**

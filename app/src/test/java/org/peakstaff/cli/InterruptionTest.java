@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,6 +21,17 @@ class InterruptionTest {
   private static final int EXIT_CODE_OF_SIGINT = 130;
 
   @TempDir Path folder;
+
+  /** After some seconds of work, as the start takes less, the simulation is under way. */
+  private static void waitUntilAtWork(Process process) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      Duration worked = process.info().totalCpuDuration().orElse(Duration.ZERO);
+      if (worked.compareTo(Duration.ofSeconds(5)) > 0) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+  }
 
   @Test
   void whatIsDoneIsReportedAndMarked() throws IOException, InterruptedException {
@@ -43,7 +55,7 @@ class InterruptionTest {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
-    Thread.sleep(4000);
+    waitUntilAtWork(process);
     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(EXIT_CODE_OF_SIGINT);

@@ -41,7 +41,7 @@ class SimulateCommandTest {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
-        .startsWith("My contact center: simulated, 4 replications, seed 1, general engine")
+        .startsWith("My contact center: simulated\n(4 replications, seed 1, express engine, ")
         .contains("care-phone")
         .contains("Mon 2026-11-30")
         .endsWith("Both targets are met.\n");
@@ -117,6 +117,25 @@ class SimulateCommandTest {
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.INTERNAL_ERROR);
     assertThat(outcome.err()).contains("occupied cannot be made").doesNotContain("Exception:");
     assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void measuresTheSameOnEitherEngine() {
+    JsonNode general = simulate("--json", "--engine", "general").json();
+    JsonNode express = simulate("--json", "--engine", "express").json();
+    assertThat(general.get("engine").asString()).isEqualTo("general");
+    assertThat(express.get("engine").asString()).isEqualTo("express");
+    assertThat(general.get("measures")).isEqualTo(express.get("measures"));
+  }
+
+  @Test
+  void refusesTheExpressEngineWhereItCannotRun() {
+    String random = "routing.group=random";
+    Terminal.Outcome outcome = simulate("--set", random, "--engine", "express");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("the express engine cannot run this scenario: ");
+    assertThat(simulate("--set", random, "--json").json().get("engine").asString())
+        .isEqualTo("general");
   }
 
   @Test

@@ -74,6 +74,7 @@ class UsageTest {
         Arguments.of("simulate x.json --precision nan", "is a share such as 0.5%"),
         Arguments.of("simulate x.json --precision 1% --replications 5", "exclude each other"),
         Arguments.of("simulate x.json --precision 1% --measure foo", "--measure is one of"),
+        Arguments.of("plan x.json --engine turbo", "--engine is one of auto, general, express"),
         Arguments.of("simulate x.json --measure meanWait", "belongs to --precision"),
         Arguments.of(
             "simulate x.json --precision 1% --max-replications 3", "must be at least 30, not 3"));

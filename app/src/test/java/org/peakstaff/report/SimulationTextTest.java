@@ -13,7 +13,8 @@ class SimulationTextTest {
     assertThat(String.join("\n", lines) + "\n")
         .isEqualTo(
             """
-            Northline: simulated, 200 replications, seed 1, general engine, ± 95 % intervals
+            Northline: simulated
+            (200 replications, seed 1, general engine, ± 95 % intervals)
 
                                                          P10-P90                          90 % wait
             Contact type     Offered  Service level      of days   Abandoned         ASA    at most
