@@ -1,6 +1,5 @@
 package org.peakstaff.engine;
 
-import java.util.Arrays;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.random.Purpose;
 import org.peakstaff.random.StreamKey;
@@ -36,7 +35,9 @@ public final class StaffPlan {
     boolean anyAbsence = false;
     for (int g = 0; g < groups; g++) {
       absent[g] = new boolean[mostAgents(g)];
-      anyAbsence |= Arrays.stream(scenario.staffing().absence(g)).anyMatch(share -> share > 0);
+      for (double share : scenario.staffing().absence(g)) {
+        anyAbsence |= share > 0;
+      }
       System.arraycopy(scenario.staffing().net(g), 0, agents[g], 0, scenario.intervals());
     }
     random = anyAbsence;
@@ -81,7 +82,11 @@ public final class StaffPlan {
    * @return heads per group
    */
   public int[] largest() {
-    return Arrays.stream(absent).mapToInt(of -> of.length).toArray();
+    int[] largest = new int[absent.length];
+    for (int g = 0; g < largest.length; g++) {
+      largest[g] = absent[g].length;
+    }
+    return largest;
   }
 
   /**
@@ -133,7 +138,11 @@ public final class StaffPlan {
   }
 
   private int mostAgents(int group) {
-    return Arrays.stream(scenario.staffing().net(group)).max().orElse(0);
+    int most = 0;
+    for (int agents : scenario.staffing().net(group)) {
+      most = Math.max(most, agents);
+    }
+    return most;
   }
 
   private void countDay(int group, int from, int to) {

@@ -264,8 +264,13 @@ public final class Sampler {
   public static Sampler mixture(double[] shares, Sampler[] parts) {
     Checks.sameLength(shares.length, parts.length, "shares and parts");
     double[] p = Checks.shares(shares);
-    Law law = MixtureLaw.of(p, Arrays.stream(parts).map(part -> part.law).toList());
-    Variates[] draws = Arrays.stream(parts).map(part -> part.variates).toArray(Variates[]::new);
+    List<Law> laws = new ArrayList<>();
+    Variates[] draws = new Variates[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      laws.add(parts[i].law);
+      draws[i] = parts[i].variates;
+    }
+    Law law = MixtureLaw.of(p, laws);
     return new Sampler(law, Variates.mixture(p, draws));
   }
 
