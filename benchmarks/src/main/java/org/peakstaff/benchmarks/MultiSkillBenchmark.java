@@ -1,0 +1,77 @@
+package org.peakstaff.benchmarks;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.peakstaff.benchmarks.reference.CenterModel;
+import org.peakstaff.benchmarks.reference.TextbookCenter;
+import org.peakstaff.compile.CompiledScenario;
+
+/**
+ * The multi-skill day: 5 types, 5 groups, 500 agents, 50,000 contacts, 48 half hours, lognormal
+ * handle times, longest idle agent. With more days it shows what a contact costs in a longer
+ * replication.
+ */
+@State(Scope.Benchmark)
+@Comparison(
+    title = "Multi-skill day (5 types, 5 groups, 500 agents, 50,000 contacts a day)",
+    unit = "contact",
+    base = "days=1")
+public class MultiSkillBenchmark extends NanosecondBenchmark {
+  /** Length of a replication. */
+  @Param({"1", "7", "28"})
+  public int days;
+
+  private CenterModel model;
+  private EngineRun express;
+  private EngineRun general;
+  private long seed;
+
+  /** Prepares the engines. */
+  @Setup(Level.Trial)
+  @Initializer
+  public void prepare() {
+    model = CenterModel.multiSkill(days);
+    CompiledScenario scenario = BenchmarkScenarios.compiled(model);
+    express = EngineRun.express(scenario);
+    general = EngineRun.general(scenario);
+  }
+
+  /**
+   * A replication by the express engine.
+   *
+   * @param counter counts contacts
+   * @return contacts
+   */
+  @Benchmark
+  public long express(Contacts counter) {
+    return counter.count(express.next());
+  }
+
+  /**
+   * A replication by the general engine.
+   *
+   * @param counter counts contacts
+   * @return contacts
+   */
+  @Benchmark
+  public long general(Contacts counter) {
+    return counter.count(general.next());
+  }
+
+  /**
+   * A replication by objects and a priority queue.
+   *
+   * @param counter counts contacts
+   * @return contacts
+   */
+  @Benchmark
+  @Reference("textbook")
+  public long textbook(Contacts counter) {
+    seed++;
+    return counter.count(new TextbookCenter(model, seed).run());
+  }
+}
