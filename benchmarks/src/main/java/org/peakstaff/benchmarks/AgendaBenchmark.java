@@ -16,8 +16,8 @@ import org.peakstaff.random.Ziggurat;
 @State(Scope.Benchmark)
 @Comparison(title = "The event agenda alone (hold model)", unit = "event")
 public class AgendaBenchmark extends NanosecondBenchmark {
-  private static final int HOLDS = 4096;
-  private static final double MEAN_TICKS = 1 << 20;
+  static final int HOLDS = 4096;
+  static final double MEAN_TICKS = 1 << 20;
   private static final long LATEST = 1L << 44;
 
   /** Events in the agenda. */

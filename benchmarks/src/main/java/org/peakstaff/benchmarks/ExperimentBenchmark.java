@@ -13,7 +13,9 @@ import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.result.SimulationResult;
 
-/** An experiment of 100 multi-skill days, folding and estimates included, on one and two threads. */
+/**
+ * An experiment of 100 multi-skill days, folding and estimates included, on one and two threads.
+ */
 @State(Scope.Benchmark)
 @Comparison(
     title = "An experiment of 100 multi-skill days, by threads",
@@ -36,8 +38,7 @@ public class ExperimentBenchmark extends NanosecondBenchmark {
   @Initializer
   public void prepare() {
     scenario = BenchmarkScenarios.compiled(CenterModel.multiSkill(1));
-    options =
-        ExperimentOptions.defaults().withReplications(replications).withThreads(threads);
+    options = ExperimentOptions.defaults().withReplications(replications).withThreads(threads);
   }
 
   /**

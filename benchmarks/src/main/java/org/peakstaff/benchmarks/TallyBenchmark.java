@@ -24,8 +24,7 @@ public class TallyBenchmark extends NanosecondBenchmark {
   private static final int CONTACTS = 48_000;
   private static final int INTERVALS = 48;
 
-  private final CompiledScenario scenario =
-      BenchmarkScenarios.compiled(CenterModel.multiSkill(1));
+  private final CompiledScenario scenario = BenchmarkScenarios.compiled(CenterModel.multiSkill(1));
   private final ReplicationTally tally = scenario.newTally();
   private final long[] row = new long[scenario.layout().length()];
   private final long[] waits = new long[CONTACTS];

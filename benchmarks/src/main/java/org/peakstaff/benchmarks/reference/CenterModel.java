@@ -83,8 +83,7 @@ public record CenterModel(double seconds, List<Type> types, List<Group> groups) 
     double rate = load / HANDLE_TIME;
     double halfHours = Math.max(1, Math.rint(contacts / rate / 1800));
     Type type = new Type(rate, HANDLE_TIME, 1, patience, List.of(0));
-    return new CenterModel(
-        halfHours * 1800, List.of(type), List.of(new Group(agents, List.of(0))));
+    return new CenterModel(halfHours * 1800, List.of(type), List.of(new Group(agents, List.of(0))));
   }
 
   /**
@@ -97,7 +96,7 @@ public record CenterModel(double seconds, List<Type> types, List<Group> groups) 
   public static CenterModel multiSkill(int days) {
     List<Type> types =
         IntStream.range(0, 5)
-            .mapToObj(t -> new Type(10_000 / 86_400.0, 830, 1.2, 180, List.of(t, (t + 4) % 5)))
+            .mapToObj(t -> new Type(10_000 / 86_400.0, 855, 1.2, 180, List.of(t, (t + 4) % 5)))
             .toList();
     List<Group> groups =
         IntStream.range(0, 5).mapToObj(g -> new Group(100, List.of(g, (g + 1) % 5))).toList();

@@ -1,0 +1,175 @@
+package org.peakstaff.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.random.Sampler;
+
+/** Each benchmark does what it says, and each has something to be compared with. */
+class BenchmarksTest {
+  private static Set<Class<?>> benchmarks() {
+    return BenchmarkList.defaultList()
+        .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
+        .stream()
+        .map(entry -> load(entry.getUserClassQName()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void everyBenchmarkHasATitleAndSomethingToBeComparedWith() {
+    assertThat(benchmarks()).hasSizeGreaterThan(10);
+    assertThat(benchmarks())
+        .allSatisfy(
+            benchmark -> {
+              Comparison comparison = benchmark.getAnnotation(Comparison.class);
+              assertThat(comparison).isNotNull();
+              assertThat(comparison.title()).isNotBlank();
+              boolean reference =
+                  Arrays.stream(benchmark.getMethods())
+                      .anyMatch(method -> method.isAnnotationPresent(Reference.class));
+              assertThat(reference || !comparison.base().isEmpty()).isTrue();
+            });
+  }
+
+  @Test
+  void everyBenchmarkReturnsAValue() {
+    assertThat(benchmarks())
+        .allSatisfy(
+            benchmark ->
+                assertThat(
+                        Arrays.stream(benchmark.getMethods())
+                            .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                            .map(java.lang.reflect.Method::getReturnType))
+                    .doesNotContain(void.class));
+  }
+
+  @Test
+  void contactsAreCounted() {
+    PatientQueueBenchmark benchmark = new PatientQueueBenchmark();
+    benchmark.agents = 10;
+    benchmark.contacts = 5_000;
+    benchmark.prepare();
+    Contacts counter = new Contacts();
+    long all =
+        benchmark.express(counter)
+            + benchmark.general(counter)
+            + benchmark.textbook(counter)
+            + benchmark.ssj(counter);
+    assertThat(counter.contacts).isEqualTo(all);
+    assertThat((double) all).isCloseTo(20_000, within(4 * Math.sqrt(20_000) + 4 * 95));
+  }
+
+  @Test
+  void theAgendaNeverGoesBack() {
+    AgendaBenchmark benchmark = new AgendaBenchmark();
+    benchmark.events = 100;
+    benchmark.fill();
+    long tree = benchmark.winnerTree();
+    long queue = benchmark.priorityQueue();
+    double expected = AgendaBenchmark.HOLDS / 100.0 * AgendaBenchmark.MEAN_TICKS;
+    assertThat((double) tree).isCloseTo(expected, within(0.5 * expected));
+    assertThat(benchmark.winnerTree()).isGreaterThan(tree);
+    assertThat(benchmark.priorityQueue()).isGreaterThan(queue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exponential", "lognormal", "gamma"})
+  void allSamplersDrawFromOneLaw(String law) {
+    SamplerBenchmark benchmark = new SamplerBenchmark();
+    benchmark.law = law;
+    benchmark.prepare();
+    double mean = law.equals("lognormal") ? Sampler.logNormal(5.4, 0.8).mean() : 300;
+    assertThat(mean(benchmark::fill)).isCloseTo(mean, within(0.05 * mean));
+    assertThat(mean(benchmark::oneByOne)).isCloseTo(mean, within(0.05 * mean));
+    assertThat(mean(benchmark::commonsRng)).isCloseTo(mean, within(0.05 * mean));
+    assertThat(mean(benchmark::commonsMath)).isCloseTo(mean, within(0.05 * mean));
+  }
+
+  private static double mean(java.util.function.Supplier<double[]> blocks) {
+    double sum = 0;
+    for (int block = 0; block < 100; block++) {
+      sum += Arrays.stream(blocks.get()).average().orElseThrow();
+    }
+    return sum / 100;
+  }
+
+  @Test
+  void standardNormalsHaveUnitVariance() {
+    NormalBenchmark benchmark = new NormalBenchmark();
+    assertThat(mean(() -> squares(benchmark.ziggurat()))).isCloseTo(1, within(0.05));
+    assertThat(mean(() -> squares(benchmark.commonsRng()))).isCloseTo(1, within(0.05));
+    assertThat(mean(() -> squares(benchmark.javaRandom()))).isCloseTo(1, within(0.05));
+  }
+
+  private static double[] squares(double[] values) {
+    return Arrays.stream(values).map(x -> x * x).toArray();
+  }
+
+  @Test
+  void statisticsCountEveryContact() {
+    TallyBenchmark tally = new TallyBenchmark();
+    tally.prepare();
+    assertThat(tally.tally()).isEqualTo(200);
+    assertThat(tally.summaries()).isPositive();
+    FoldBenchmark fold = new FoldBenchmark();
+    fold.prepare();
+    assertThat(fold.moments()).isEqualTo(1);
+    assertThat(fold.regressions()).isEqualTo(1);
+  }
+
+  @Test
+  void theExampleIsReadCompiledPlannedAndSimulated() throws IOException {
+    ScenarioBenchmark benchmark = new ScenarioBenchmark();
+    benchmark.prepare();
+    CompiledScenario compiled = benchmark.compile();
+    assertThat(compiled.types()).isEqualTo(benchmark.read().contactTypes().size());
+    assertThat(benchmark.parse().path("contactTypes").size()).isEqualTo(compiled.types());
+    assertThat(benchmark.requirement().intervals()).hasSize(compiled.intervals());
+    assertThat(benchmark.simulate()).isPositive();
+    benchmark.remove();
+  }
+
+  @Test
+  void formulasAgree() {
+    ErlangCBenchmark erlangC = new ErlangCBenchmark();
+    erlangC.load = 10;
+    erlangC.prepare();
+    assertThat(erlangC.search()).isEqualTo(erlangC.textbook());
+    ErlangADayBenchmark erlangA = new ErlangADayBenchmark();
+    assertThat(erlangA.abandonment()).isEqualTo(erlangA.textbook());
+    assertThat(erlangA.serviceLevel()).isPositive();
+  }
+
+  @Test
+  void threadsDoNotChangeTheResult() {
+    ExperimentBenchmark benchmark = new ExperimentBenchmark();
+    benchmark.replications = 4;
+    benchmark.threads = 1;
+    benchmark.prepare();
+    Object alone = benchmark.express().measures();
+    benchmark.threads = 2;
+    benchmark.prepare();
+    assertThat(benchmark.general().measures()).isEqualTo(alone);
+  }
+}
