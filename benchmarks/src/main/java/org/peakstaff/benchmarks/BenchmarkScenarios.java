@@ -45,7 +45,11 @@ final class BenchmarkScenarios {
   private BenchmarkScenarios() {}
 
   static CompiledScenario compiled(CenterModel model) {
-    return ScenarioCompiler.compile(of(model), "benchmark");
+    return compiled(of(model));
+  }
+
+  static CompiledScenario compiled(Scenario scenario) {
+    return ScenarioCompiler.compile(scenario, "benchmark");
   }
 
   /** Contacts arrive in the first intervals until the model's end; the days are then completed. */

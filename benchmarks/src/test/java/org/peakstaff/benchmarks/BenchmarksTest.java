@@ -81,16 +81,25 @@ class BenchmarksTest {
   }
 
   @Test
-  void theAgendaNeverGoesBack() {
+  void allAgendasHappenAtTheSameTimes() {
     AgendaBenchmark benchmark = new AgendaBenchmark();
     benchmark.events = 100;
     benchmark.fill();
-    long tree = benchmark.winnerTree();
-    long queue = benchmark.priorityQueue();
+    long first = benchmark.priorityQueue();
     double expected = AgendaBenchmark.HOLDS / 100.0 * AgendaBenchmark.MEAN_TICKS;
-    assertThat((double) tree).isCloseTo(expected, within(0.5 * expected));
-    assertThat(benchmark.winnerTree()).isGreaterThan(tree);
-    assertThat(benchmark.priorityQueue()).isGreaterThan(queue);
+    assertThat((double) first).isCloseTo(expected, within(0.1 * expected));
+    assertThat(benchmark.winnerTree()).isEqualTo(first);
+    assertThat(benchmark.mathMin()).isEqualTo(first);
+    assertThat(benchmark.winnerTree()).isEqualTo(benchmark.mathMin()).isGreaterThan(first);
+  }
+
+  @Test
+  void aFreshJvmSimulatesTheSameDays() {
+    FreshJvmBenchmark benchmark = new FreshJvmBenchmark();
+    benchmark.replications = 3;
+    benchmark.prepare();
+    assertThat(benchmark.express().measures()).isEqualTo(benchmark.general().measures());
+    assertThat((double) benchmark.textbook()).isCloseTo(150_000, within(4 * Math.sqrt(150_000)));
   }
 
   @ParameterizedTest

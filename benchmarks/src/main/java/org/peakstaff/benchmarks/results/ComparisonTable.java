@@ -1,6 +1,7 @@
 package org.peakstaff.benchmarks.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,15 @@ final class ComparisonTable {
    *
    * @param comparison title and unit
    * @param referenceNames name of each reference by method
-   * @param rows results, in the order of the table
+   * @param rows results; references come last in the table
    */
   ComparisonTable(
       Comparison comparison, Map<String, String> referenceNames, List<Measurement> rows) {
     this.comparison = comparison;
-    this.rows = List.copyOf(rows);
+    this.rows =
+        rows.stream()
+            .sorted(Comparator.comparing(row -> referenceNames.containsKey(row.method())))
+            .toList();
     this.referenceNames = new LinkedHashMap<>(referenceNames);
     this.referenceNames.keySet().removeIf(method -> rows.stream().noneMatch(r -> named(r, method)));
     TreeSet<String> names = new TreeSet<>();

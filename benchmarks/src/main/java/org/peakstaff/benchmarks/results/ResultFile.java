@@ -69,15 +69,24 @@ final class ResultFile {
    */
   String conditions() {
     JsonNode first = entries.get(0);
-    return "JDK %s (%s), JMH %s; %s JVMs each, %s x %s after %s x %s of warm-up."
+    return "JDK %s (%s), JMH %s; %s JVMs each, %s."
         .formatted(
             first.path("jdkVersion").asString(),
             first.path("vmName").asString(),
             first.path("jmhVersion").asString(),
             first.path("forks").asString(),
-            first.path("measurementIterations").asString(),
-            first.path("measurementTime").asString(),
-            first.path("warmupIterations").asString(),
-            first.path("warmupTime").asString());
+            duration(first));
+  }
+
+  private static String duration(JsonNode entry) {
+    if (entry.path("mode").asString().equals("ss")) {
+      return "measured once, without warm-up";
+    }
+    return "%s x %s after %s x %s of warm-up"
+        .formatted(
+            entry.path("measurementIterations").asString(),
+            entry.path("measurementTime").asString(),
+            entry.path("warmupIterations").asString(),
+            entry.path("warmupTime").asString());
   }
 }

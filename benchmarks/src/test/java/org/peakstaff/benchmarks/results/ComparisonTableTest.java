@@ -33,6 +33,14 @@ class ComparisonTableTest {
   }
 
   @Test
+  void referencesComeLast() {
+    assertThat(lines(row("textbook", "50", 170), row("express", "50", 20)))
+        .containsSubsequence(
+            "| express | 50 | 8.50 x | 20.0 ns | 4 % |  |",
+            "| *textbook* | 50 | 1.00 x | 170 ns | 4 % |  |");
+  }
+
+  @Test
   void sizesAreComparedWithTheBase() {
     List<String> lines = lines(row("express", "50", 20), row("express", "500", 25));
     assertThat(lines)

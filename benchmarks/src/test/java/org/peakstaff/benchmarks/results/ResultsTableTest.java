@@ -15,7 +15,7 @@ class ResultsTableTest {
   private static final String ENTRY =
       """
       {"jmhVersion": "1.37", "benchmark": "org.peakstaff.benchmarks.OneQueueBenchmark.%s",
-       "forks": 2, "jvm": "/somewhere/java", "jvmArgs": ["-Dplace=/elsewhere"],
+       "mode": "avgt", "forks": 2, "jvm": "/somewhere/java", "jvmArgs": ["-Dplace=/elsewhere"],
        "jdkVersion": "17", "vmName": "VM", "warmupIterations": 3, "warmupTime": "1 s",
        "measurementIterations": 5, "measurementTime": "2 s", "params": {"agents": "100"},
        "primaryMetric": {"score": %s, "scoreError": "NaN", "scoreUnit": "%s"},
@@ -66,6 +66,15 @@ class ResultsTableTest {
         .contains("JDK 17 (VM), JMH 1.37; 2 JVMs each, 5 x 2 s after 3 x 1 s of warm-up.")
         .contains("### One queue with abandonment")
         .contains("| express | 100 | 8.00 x | 20.0 ns | 5 % | 0.0 |");
+  }
+
+  @Test
+  void aSingleShotHasNoWarmUp() throws IOException {
+    write("ns/op");
+    Path file = raw.resolve("engines.json");
+    Files.writeString(file, Files.readString(file).replace("avgt", "ss"));
+    assertThat(ResultFile.read(file).conditions())
+        .isEqualTo("JDK 17 (VM), JMH 1.37; 2 JVMs each, measured once, without warm-up.");
   }
 
   @Test
