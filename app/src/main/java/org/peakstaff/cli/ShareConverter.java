@@ -10,7 +10,7 @@ final class ShareConverter implements ITypeConverter<Double> {
   public Double convert(String text) {
     boolean percent = text.endsWith("%");
     String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
-    double value = number(digits, text) / (percent ? 100 : 1);
+    double value = number(digits, text).movePointLeft(percent ? 2 : 0).doubleValue();
     if (!(value > 0 && value < 1)) {
       throw new TypeConversionException(
           "must lie between 0 % and 100 %, such as 0.5%, not \"" + text + "\"");
@@ -18,9 +18,9 @@ final class ShareConverter implements ITypeConverter<Double> {
     return value;
   }
 
-  private static double number(String digits, String text) {
+  private static BigDecimal number(String digits, String text) {
     try {
-      return new BigDecimal(digits).doubleValue();
+      return new BigDecimal(digits);
     } catch (NumberFormatException e) {
       throw new TypeConversionException("is a share such as 0.5%, not \"" + text + "\"");
     }
