@@ -215,6 +215,15 @@ public record CompiledScenario(
     }
 
     /**
+     * Opening hours of all types, each with one more flag for the moment after the horizon.
+     *
+     * @return whether each type is open in each interval
+     */
+    public boolean[][] open() {
+      return open;
+    }
+
+    /**
      * The closing rule.
      *
      * @param type dense contact type
@@ -375,43 +384,39 @@ public record CompiledScenario(
     }
 
     /**
-     * The groups that serve a type, by rank.
+     * The groups that serve each type, by rank.
      *
-     * @param type dense contact type
-     * @return tiers of groups
+     * @return tiers of groups, per type
      */
-    public Tiers groupsOf(int type) {
-      return groupsOf[type];
+    public Tiers[] groupsOf() {
+      return groupsOf;
     }
 
     /**
-     * The types a group serves, by priority.
+     * The types each group serves, by priority.
      *
-     * @param group dense agent group
-     * @return tiers of types
+     * @return tiers of types, per group
      */
-    public Tiers typesOf(int group) {
-      return typesOf[group];
+    public Tiers[] typesOf() {
+      return typesOf;
     }
 
     /**
      * Weights of waits.
      *
-     * @param group dense agent group
-     * @return weight per type
+     * @return weight per group and type
      */
-    public double[] weight(int group) {
-      return weight[group];
+    public double[][] weight() {
+      return weight;
     }
 
     /**
      * Handle-time factors.
      *
-     * @param group dense agent group
-     * @return factor per type
+     * @return factor per group and type
      */
-    public double[] handleFactor(int group) {
-      return handleFactor[group];
+    public double[][] handleFactor() {
+      return handleFactor;
     }
 
     /**

@@ -180,19 +180,23 @@ public final class ScenarioCompiler {
   private Rules rules() {
     Rules rules = new Rules(typeIds.size(), groupIds.size(), scenario.routing());
     for (int t = 0; t < typeIds.size(); t++) {
-      List<Tiers.Candidate> candidates = new ArrayList<>();
-      for (int g = 0; g < groupIds.size(); g++) {
-        Skill skill = group(g).skills().get(typeIds.get(t));
-        if (skill != null) {
-          candidates.add(new Tiers.Candidate(g, skill.rank()));
-        }
-      }
-      rules.groupsOf[t] = Tiers.of(candidates);
+      rules.groupsOf[t] = Tiers.of(groupsByRank(typeIds.get(t)));
     }
     for (int g = 0; g < groupIds.size(); g++) {
       fill(rules, g);
     }
     return rules;
+  }
+
+  private List<Tiers.Candidate> groupsByRank(String type) {
+    List<Tiers.Candidate> candidates = new ArrayList<>();
+    for (int g = 0; g < groupIds.size(); g++) {
+      Skill skill = group(g).skills().get(type);
+      if (skill != null) {
+        candidates.add(new Tiers.Candidate(g, skill.rank()));
+      }
+    }
+    return candidates;
   }
 
   private void fill(Rules rules, int g) {

@@ -135,24 +135,26 @@ final class AgentRoster {
   /** Gives a group at least one slot more and moves everybody after it. */
   void grow(int group) {
     int more = Math.max(4, capacity(group));
-    byte[] oldState = state;
-    WinnerTree old = completions;
-    state = new byte[oldState.length + more];
+    int end = base[group + 1];
+    byte[] states = state;
+    WinnerTree times = completions;
+    state = new byte[states.length + more];
     groupOf = new int[state.length];
     completions = new WinnerTree(state.length);
-    int end = base[group + 1];
-    for (int slot = 0; slot < oldState.length; slot++) {
-      int to = slot < end ? slot : slot + more;
-      state[to] = oldState[slot];
-      long key = old.keyOf(slot);
-      if (key != WinnerTree.OUT) {
-        completions.set(to, WinnerTree.key(WinnerTree.time(key), to));
-      }
+    for (int slot = 0; slot < states.length; slot++) {
+      move(states[slot], times.keyOf(slot), slot < end ? slot : slot + more);
     }
     for (int g = group + 1; g <= groups; g++) {
       base[g] += more;
     }
     nameGroups();
+  }
+
+  private void move(byte itsState, long key, int to) {
+    state[to] = itsState;
+    if (key != WinnerTree.OUT) {
+      completions.set(to, WinnerTree.key(WinnerTree.time(key), to));
+    }
   }
 
   private void nameGroups() {

@@ -73,6 +73,20 @@ public final class ArrivalStream {
   }
 
   /**
+   * A stream for every type.
+   *
+   * @param scenario the scenario
+   * @return one stream per dense contact type
+   */
+  public static ArrivalStream[] all(CompiledScenario scenario) {
+    ArrivalStream[] streams = new ArrivalStream[scenario.types()];
+    for (int type = 0; type < streams.length; type++) {
+      streams[type] = new ArrivalStream(scenario, type);
+    }
+    return streams;
+  }
+
+  /**
    * Begins a replication at its first customer.
    *
    * @param seed seed of the experiment
@@ -195,24 +209,29 @@ public final class ArrivalStream {
   /** Turns unit-rate gaps into arrivals; returns how many fall within the horizon. */
   private int mapToClock() {
     double left = position;
-    int k = 0;
-    while (k < BLOCK && at < volume.length) {
-      left += draws[k];
-      double rate = rate();
-      while (left >= rate) {
-        left -= rate;
-        if (++at == volume.length) {
-          return k;
-        }
-        rate = rate();
+    for (int k = 0; k < BLOCK; k++) {
+      left = skipIntervals(left + draws[k]);
+      if (at == volume.length) {
+        return k;
       }
-      long start = at * intervalTicks;
-      tick[k] = start + Math.min((long) (left / rate * intervalTicks), intervalTicks - 1);
+      long within = (long) (left / rate() * intervalTicks);
+      tick[k] = at * intervalTicks + Math.min(within, intervalTicks - 1);
       interval[k] = at;
-      k++;
     }
     position = left;
-    return k;
+    return BLOCK;
+  }
+
+  /**
+   * Moves to the interval in which a stretch of unit-rate time ends; returns what is left there.
+   */
+  private double skipIntervals(double stretch) {
+    double left = stretch;
+    while (at < volume.length && left >= rate()) {
+      left -= rate();
+      at++;
+    }
+    return left;
   }
 
   private double rate() {

@@ -25,10 +25,7 @@ final class Floor {
     this.tally = tally;
     intervalTicks = scenario.intervalTicks();
     intervals = scenario.intervals();
-    handleFactor = new double[scenario.groups()][];
-    for (int g = 0; g < handleFactor.length; g++) {
-      handleFactor[g] = scenario.rules().handleFactor(g);
-    }
+    handleFactor = scenario.rules().handleFactor();
   }
 
   void begin() {

@@ -38,16 +38,10 @@ public final class GeneralEngine implements ReplicationEngine {
    */
   public GeneralEngine(CompiledScenario scenario) {
     this.scenario = scenario;
-    int types = scenario.types();
-    streams = new ArrivalStream[types];
-    open = new boolean[types][];
-    WaitingLine[] lines = new WaitingLine[types];
-    for (int t = 0; t < types; t++) {
-      streams[t] = new ArrivalStream(scenario, t);
-      open[t] = scenario.demand().open(t);
-      lines[t] = new WaitingLine();
-    }
-    arrivals = new WinnerTree(types);
+    streams = ArrivalStream.all(scenario);
+    open = scenario.demand().open();
+    WaitingLine[] lines = WaitingLine.many(scenario.types());
+    arrivals = new WinnerTree(scenario.types());
     dayFactors = new DayFactors(scenario);
     staffPlan = new StaffPlan(scenario);
     roster = new AgentRoster(staffPlan.largest());

@@ -40,17 +40,20 @@ final class IdleLine {
       grow();
     }
     int mask = numbers.length - 1;
-    int at = (head + size) & mask;
-    int before = (at - 1) & mask;
-    for (int left = size; left > 0 && since[before] == now && numbers[before] > number; left--) {
+    int at = (head + size++) & mask;
+    while (at != head && isLater((at - 1) & mask, number, now)) {
+      int before = (at - 1) & mask;
       numbers[at] = numbers[before];
       since[at] = now;
       at = before;
-      before = (at - 1) & mask;
     }
     numbers[at] = number;
     since[at] = now;
-    size++;
+  }
+
+  /** Whether an agent in line fell idle at the same tick and has a higher number. */
+  private boolean isLater(int at, int number, long now) {
+    return since[at] == now && numbers[at] > number;
   }
 
   void clear() {

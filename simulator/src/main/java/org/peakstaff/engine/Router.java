@@ -32,16 +32,9 @@ final class Router {
     this.lines = lines;
     this.floor = floor;
     CompiledScenario.Rules rules = scenario.rules();
-    groupsOf = new Tiers[scenario.types()];
-    typesOf = new Tiers[scenario.groups()];
-    weight = new double[scenario.groups()][];
-    for (int t = 0; t < groupsOf.length; t++) {
-      groupsOf[t] = rules.groupsOf(t);
-    }
-    for (int g = 0; g < typesOf.length; g++) {
-      typesOf[g] = rules.typesOf(g);
-      weight[g] = rules.weight(g);
-    }
+    groupsOf = rules.groupsOf();
+    typesOf = rules.typesOf();
+    weight = rules.weight();
     groupChoice = rules.groupChoice();
     fixedOrder = rules.fixedOrder();
   }
@@ -83,21 +76,15 @@ final class Router {
   }
 
   /**
-   * The same among types that are closed at a moment in a given interval, for agents who stay to
+   * The same among types closed in an interval, whatever their priority, for agents who stay to
    * empty their lines.
    */
   int closedTypeFor(int group, long now, int interval) {
     int best = NONE;
-    double longest = Double.NEGATIVE_INFINITY;
     for (int type : typesOf[group].members()) {
-      boolean closed = !scenario.demand().open(type)[interval];
       floor.dropExpired(type, now);
-      if (closed && lines[type].size() > 0) {
-        double wait = (now - lines[type].arrival()) * weight[group][type];
-        if (wait > longest) {
-          best = type;
-          longest = wait;
-        }
+      if (!scenario.demand().open(type)[interval] && lines[type].size() > 0) {
+        best = longerWait(group, best, type, now);
       }
     }
     return best;
@@ -105,7 +92,6 @@ final class Router {
 
   private int firstOfTier(int group, int[] members, int from, int to, long now) {
     int best = NONE;
-    double longest = Double.NEGATIVE_INFINITY;
     for (int m = from; m < to; m++) {
       int type = members[m];
       floor.dropExpired(type, now);
@@ -113,14 +99,21 @@ final class Router {
         if (fixedOrder) {
           return type;
         }
-        double wait = (now - lines[type].arrival()) * weight[group][type];
-        if (wait > longest) {
-          best = type;
-          longest = wait;
-        }
+        best = longerWait(group, best, type, now);
       }
     }
     return best;
+  }
+
+  /** Of two types, the one whose head has the longer weighted wait; the first of equals. */
+  private int longerWait(int group, int best, int type, long now) {
+    return best == NONE || weightedWait(group, type, now) > weightedWait(group, best, now)
+        ? type
+        : best;
+  }
+
+  private double weightedWait(int group, int type, long now) {
+    return (now - lines[type].arrival()) * weight[group][type];
   }
 
   private int amongEquals(int type, long number, int[] members, int from, int to) {
@@ -175,15 +168,17 @@ final class Router {
     for (int m = from; m < to; m++) {
       free += roster.idle(members[m]).size();
     }
-    if (free == 0) {
-      return NONE;
-    }
     long entity = scenario.demand().entity(type);
-    int agent =
-        (int) (StreamKey.uniform(seed, replication, Purpose.ROUTING, entity, number) * free);
+    double uniform = StreamKey.uniform(seed, replication, Purpose.ROUTING, entity, number);
+    return free == 0 ? NONE : groupOfFree((int) (uniform * free), members, from);
+  }
+
+  /** The group of the free agent with an index among all free agents of successive groups. */
+  private int groupOfFree(int index, int[] members, int from) {
+    int left = index;
     int m = from;
-    while (agent >= roster.idle(members[m]).size()) {
-      agent -= roster.idle(members[m]).size();
+    while (left >= roster.idle(members[m]).size()) {
+      left -= roster.idle(members[m]).size();
       m++;
     }
     return members[m];

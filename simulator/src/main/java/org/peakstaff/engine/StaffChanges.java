@@ -47,20 +47,21 @@ final class StaffChanges {
     long now = interval * scenario.intervalTicks();
     int clock = floor.clockAt(now);
     clearLines(interval, now);
-    if (interval == scenario.intervals()) {
-      return;
+    if (interval < scenario.intervals()) {
+      drawAbsences(interval);
+      for (int group = 0; group < newcomerEnd.length; group++) {
+        fall(group, interval, clock, now);
+      }
+      riseAll(interval);
+      startNewcomers(now);
     }
-    drawAbsences(interval);
-    for (int group = 0; group < newcomerEnd.length; group++) {
-      fall(group, interval, clock, now);
-    }
+  }
+
+  private void riseAll(int interval) {
     int count = 0;
     for (int group = 0; group < newcomerEnd.length; group++) {
       count = rise(group, plan.agents(group, interval), count);
       newcomerEnd[group] = count;
-    }
-    if (count > 0) {
-      startNewcomers(now);
     }
   }
 
@@ -98,43 +99,53 @@ final class StaffChanges {
   private void fall(int group, int interval, int clock, long now) {
     int target = plan.agents(group, interval);
     int leaving = roster.staffed(group) - target;
-    if (leaving <= 0) {
-      return;
+    if (leaving > 0) {
+      roster.setStaffed(group, target);
+      for (; leaving > 0 && roster.idle(group).size() > 0; leaving--) {
+        roster.leaveIdle(group);
+      }
+      markLeaving(group, leaving, interval, clock, now);
     }
-    roster.setStaffed(group, target);
-    while (leaving > 0 && roster.idle(group).size() > 0) {
-      roster.leaveIdle(group);
-      leaving--;
-    }
+  }
+
+  private void markLeaving(int group, int agents, int interval, int clock, long now) {
     boolean closing = scenario.staffing().closingFall(group, interval);
-    for (int number = roster.capacity(group) - 1; leaving > 0; number--) {
+    int left = agents;
+    for (int number = roster.capacity(group) - 1; left > 0; number--) {
       int slot = roster.slot(group, number);
       if (roster.state(slot) == AgentRoster.BUSY) {
         roster.markLeaving(slot, closing);
         tally.finishing(group, clock, now, roster.completionOf(slot));
-        leaving--;
+        left--;
       }
     }
   }
 
   private int rise(int group, int target, int firstFree) {
-    int count = firstFree;
-    int coming = target - roster.staffed(group);
+    int end = firstFree + Math.max(0, target - roster.staffed(group));
     roster.setStaffed(group, target);
-    for (int number = 0; coming > 0; number++) {
+    if (end > newcomers.length) {
+      newcomers = Arrays.copyOf(newcomers, 2 * end);
+    }
+    int number = 0;
+    for (int i = firstFree; i < end; i++) {
+      number = lowestFree(group, number);
+      newcomers[i] = number++;
+    }
+    return end;
+  }
+
+  /** The lowest number from one on that nobody holds and whose agent is not absent. */
+  private int lowestFree(int group, int from) {
+    for (int number = from; ; number++) {
       if (number == roster.capacity(group)) {
         roster.grow(group);
       }
-      int slot = roster.slot(group, number);
-      if (roster.state(slot) == AgentRoster.FREE && !plan.isAbsent(group, number)) {
-        if (count == newcomers.length) {
-          newcomers = Arrays.copyOf(newcomers, 2 * count);
-        }
-        newcomers[count++] = number;
-        coming--;
+      boolean held = roster.state(roster.slot(group, number)) != AgentRoster.FREE;
+      if (!held && !plan.isAbsent(group, number)) {
+        return number;
       }
     }
-    return count;
   }
 
   private void startNewcomers(long now) {

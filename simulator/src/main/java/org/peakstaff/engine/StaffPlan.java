@@ -29,16 +29,14 @@ public final class StaffPlan {
   public StaffPlan(CompiledScenario scenario) {
     this.scenario = scenario;
     int groups = scenario.groups();
-    agents = new int[groups][scenario.intervals()];
+    agents = new int[groups][];
     absent = new boolean[groups][];
     changes = new int[scenario.intervals() + 1];
     boolean anyAbsence = false;
     for (int g = 0; g < groups; g++) {
+      agents[g] = scenario.staffing().net(g).clone();
       absent[g] = new boolean[mostAgents(g)];
-      for (double share : scenario.staffing().absence(g)) {
-        anyAbsence |= share > 0;
-      }
-      System.arraycopy(scenario.staffing().net(g), 0, agents[g], 0, scenario.intervals());
+      anyAbsence |= isAnyPositive(scenario.staffing().absence(g));
     }
     random = anyAbsence;
     findChanges();
@@ -135,6 +133,15 @@ public final class StaffPlan {
    */
   public boolean isAbsent(int group, int number) {
     return number < absent[group].length && absent[group][number];
+  }
+
+  private static boolean isAnyPositive(double[] shares) {
+    for (double share : shares) {
+      if (share > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int mostAgents(int group) {

@@ -22,6 +22,20 @@ public final class WaitingLine {
   public WaitingLine() {}
 
   /**
+   * Empty lines.
+   *
+   * @param number how many
+   * @return that many lines
+   */
+  public static WaitingLine[] many(int number) {
+    WaitingLine[] lines = new WaitingLine[number];
+    for (int i = 0; i < number; i++) {
+      lines[i] = new WaitingLine();
+    }
+    return lines;
+  }
+
+  /**
    * Number of contacts in line.
    *
    * @return those who have left unnoticed included

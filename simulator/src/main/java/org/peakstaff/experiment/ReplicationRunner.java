@@ -51,9 +51,7 @@ final class ReplicationRunner implements AutoCloseable {
     this.fold = fold;
     rowLength = scenario.layout().length();
     engines = new ReplicationEngine[options.threads()];
-    for (int i = 0; i < engines.length; i++) {
-      engines[i] = options.engine().engine(scenario);
-    }
+    Arrays.setAll(engines, thread -> options.engine().engine(scenario));
     ahead = AHEAD_PER_THREAD * engines.length;
     executor = Executors.newFixedThreadPool(engines.length, ReplicationRunner::daemon);
   }
@@ -70,16 +68,22 @@ final class ReplicationRunner implements AutoCloseable {
       workers.add(() -> work(engine));
     }
     try {
-      for (Future<Void> worker : executor.invokeAll(workers)) {
-        worker.get();
-      }
+      await(executor.invokeAll(workers));
     } catch (InterruptedException e) {
       stop();
       Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a replication failed: " + e.getCause(), e.getCause());
     }
     return !stopped;
+  }
+
+  private static void await(List<Future<Void>> workers) throws InterruptedException {
+    for (Future<Void> worker : workers) {
+      try {
+        worker.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("a replication failed: " + e.getCause(), e.getCause());
+      }
+    }
   }
 
   /** Name of the engine. */
@@ -99,15 +103,12 @@ final class ReplicationRunner implements AutoCloseable {
 
   private @Nullable Void work(ReplicationEngine engine) throws InterruptedException {
     try {
-      while (true) {
-        int index = claim();
-        if (index < 0) {
-          return null;
-        }
+      for (int index = claim(); index >= 0; index = claim()) {
         long[] row = row();
         engine.run(seed, index, row);
         deliver(index, row);
       }
+      return null;
     } catch (RuntimeException | Error e) {
       stop();
       throw e;

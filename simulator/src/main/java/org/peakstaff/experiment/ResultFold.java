@@ -1,6 +1,7 @@
 package org.peakstaff.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.statistics.DayValues;
@@ -36,21 +37,23 @@ final class ResultFold {
     moments = new RatioMoments(cells.size());
     watches = TargetWatch.of(scenario, cells);
     layout = scenario.layout();
-    int days = scenario.grid().days();
+    int days = scenario.days();
     int types = scenario.types();
-    contactDays = new DayValues[types + 1][days][CONTACT_DAY_PAIRS.size()];
-    groupDays = new DayValues[scenario.groups() + 1][days];
+    contactDays = new DayValues[types + 1][days][];
     for (DayValues[][] ofType : contactDays) {
-      for (DayValues[] ofDay : ofType) {
-        java.util.Arrays.setAll(ofDay, i -> new DayValues());
-      }
+      Arrays.setAll(ofType, day -> dayValues(CONTACT_DAY_PAIRS.size()));
     }
-    for (DayValues[] ofGroup : groupDays) {
-      java.util.Arrays.setAll(ofGroup, i -> new DayValues());
-    }
+    groupDays = new DayValues[scenario.groups() + 1][];
+    Arrays.setAll(groupDays, group -> dayValues(days));
     daysMet = new int[types + 1][days];
     dayTrials = new int[types + 1][days];
     histograms = new long[types][days][WaitHistogram.BINS];
+  }
+
+  private static DayValues[] dayValues(int number) {
+    DayValues[] values = new DayValues[number];
+    Arrays.setAll(values, i -> new DayValues());
+    return values;
   }
 
   void add(long[] row) {
@@ -86,24 +89,30 @@ final class ResultFold {
 
   /** A day of a type is met when all its bounds hold; a day of the center when every type's do. */
   private void addDayTargets(int day) {
-    int scope = cells.day(day);
     boolean anyContacts = false;
     boolean allMet = true;
     for (int t = 0; t < scenario.types(); t++) {
-      if (!hasTarget(t) || pairs.y[cells.contact(scope, t) + Cells.ABANDONMENT] == 0) {
-        continue;
+      if (isTrial(t, cells.day(day))) {
+        boolean met = isMet(t, cells.day(day));
+        count(t, day, met);
+        anyContacts = true;
+        allMet &= met;
       }
-      boolean met = true;
-      for (TargetWatch watch : watches) {
-        met &= watch.type() != t || watch.holdsIn(pairs, scope);
-      }
-      count(t, day, met);
-      anyContacts = true;
-      allMet &= met;
     }
     if (anyContacts) {
       count(cells.allTypes(), day, allMet);
     }
+  }
+
+  /** Whether a type has a target and had contacts. */
+  private boolean isTrial(int type, int scope) {
+    return hasTarget(type) && pairs.y[cells.contact(scope, type) + Cells.ABANDONMENT] > 0;
+  }
+
+  private boolean isMet(int type, int scope) {
+    return watches.stream()
+        .filter(watch -> watch.type() == type)
+        .allMatch(watch -> watch.holdsIn(pairs, scope));
   }
 
   private void count(int type, int day, boolean met) {
@@ -153,7 +162,7 @@ final class ResultFold {
 
   private static double[] sorted(List<DayValues> days) {
     return days.stream()
-        .flatMapToDouble(values -> java.util.Arrays.stream(values.sorted()))
+        .flatMapToDouble(values -> Arrays.stream(values.sorted()))
         .sorted()
         .toArray();
   }

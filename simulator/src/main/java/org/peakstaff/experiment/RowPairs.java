@@ -1,6 +1,8 @@
 package org.peakstaff.experiment;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.result.Count;
@@ -48,15 +50,14 @@ final class RowPairs {
     }
   }
 
-  static Target.@org.jspecify.annotations.Nullable ServiceLevel serviceLevel(
-      CompiledScenario scenario, int type) {
+  static Target.@Nullable ServiceLevel serviceLevel(CompiledScenario scenario, int type) {
     ContactType contactType = contactType(scenario, type);
     Target target = contactType.target();
     return target == null ? null : target.serviceLevel();
   }
 
   static ContactType contactType(CompiledScenario scenario, int type) {
-    return java.util.Objects.requireNonNull(
+    return Objects.requireNonNull(
         scenario.scenario().contactTypes().get(scenario.typeIds().get(type)));
   }
 
@@ -73,61 +74,74 @@ final class RowPairs {
     }
     for (int g = 0; g < scenario.groups(); g++) {
       readDrain(row, g);
-      for (int t = 0; t < scenario.types(); t++) {
-        x[cells.answeredBy(t, g)] = row[layout.pair(t, g)];
-        y[cells.answeredBy(t, g)] = 1;
-      }
+      readAnsweredBy(row, g);
     }
     perReplication();
+  }
+
+  private void readAnsweredBy(long[] row, int group) {
+    for (int t = 0; t < scenario.types(); t++) {
+      set(cells.answeredBy(t, group), row[layout.pair(t, group)], 1);
+    }
   }
 
   private void readContacts(long[] row, int type, int interval) {
     int from = layout.contact(type, interval);
     int to = cells.contact(cells.interval(interval), type);
-    double offered = row[from + RowLayout.OFFERED];
-    double answered = row[from + RowLayout.ANSWERED];
-    double abandoned = row[from + RowLayout.ABANDONED];
-    double waitAnswered = Ticks.toSeconds(row[from + RowLayout.WAIT_ANSWERED]);
     readCounts(row, from, to);
+    readServiceLevels(row, from, to, type);
+    double offered = row[from + RowLayout.OFFERED];
+    set(to + Cells.ABANDONMENT, row[from + RowLayout.ABANDONED], offered);
+    set(to + Cells.DELAYED, row[from + RowLayout.DELAYED], offered);
+    readTimes(row, from, to);
+    int day = cells.day(scenario.dayOf(interval));
+    addContacts(to, day, type);
+    addContacts(to, cells.horizon(), type);
+    addContacts(to, cells.interval(interval), cells.allTypes());
+    addContacts(to, day, cells.allTypes());
+    addContacts(to, cells.horizon(), cells.allTypes());
+  }
+
+  private void readServiceLevels(long[] row, int from, int to, int type) {
     if (hasServiceLevel[type]) {
       for (int c = 0; c < CONVENTIONS.length; c++) {
-        set(
-            to + Cells.CONVENTION + c,
-            met(row, from, CONVENTIONS[c]),
-            of(row, from, CONVENTIONS[c]));
+        double met = met(row, from, CONVENTIONS[c]);
+        set(to + Cells.CONVENTION + c, met, of(row, from, CONVENTIONS[c]));
       }
       set(to + Cells.OWN_SERVICE_LEVEL, met(row, from, own[type]), of(row, from, own[type]));
     }
-    set(to + Cells.ABANDONMENT, abandoned, offered);
-    set(to + Cells.SPEED_OF_ANSWER, waitAnswered, answered);
+  }
+
+  private void readTimes(long[] row, int from, int to) {
+    double answered = row[from + RowLayout.ANSWERED];
+    double abandoned = row[from + RowLayout.ABANDONED];
+    double waitAnswered = Ticks.toSeconds(row[from + RowLayout.WAIT_ANSWERED]);
     double waitAbandoned = Ticks.toSeconds(row[from + RowLayout.WAIT_ABANDONED]);
+    set(to + Cells.SPEED_OF_ANSWER, waitAnswered, answered);
     set(to + Cells.MEAN_WAIT, waitAnswered + waitAbandoned, answered + abandoned);
-    set(to + Cells.DELAYED, row[from + RowLayout.DELAYED], offered);
     set(to + Cells.HANDLE_TIME, Ticks.toSeconds(row[from + RowLayout.HANDLE]), answered);
     set(to + Cells.MEAN_QUEUE, Ticks.toSeconds(row[from + RowLayout.QUEUE]), intervalSeconds);
-    addContacts(to, cells.day(scenario.grid().dayOf(interval)), type);
-    addContacts(to, cells.horizon(), type);
-    addContacts(to, cells.interval(interval), cells.allTypes());
-    addContacts(to, cells.day(scenario.grid().dayOf(interval)), cells.allTypes());
-    addContacts(to, cells.horizon(), cells.allTypes());
   }
 
   private void readCounts(long[] row, int from, int to) {
     for (Count count : COUNTS) {
-      x[to + count.ordinal()] =
-          switch (count) {
-            case ARRIVALS -> row[from + RowLayout.OFFERED] + row[from + RowLayout.CLOSED];
-            case OFFERED -> row[from + RowLayout.OFFERED];
-            case CLOSED -> row[from + RowLayout.CLOSED];
-            case ANSWERED -> row[from + RowLayout.ANSWERED];
-            case ABANDONED -> row[from + RowLayout.ABANDONED];
-            case ABANDONED_SHORT -> row[from + RowLayout.ABANDONED_SHORT];
-            case CLEARED -> row[from + RowLayout.CLEARED];
-            case WAITING_AT_END -> row[from + RowLayout.WAITING_AT_END];
-            case ANSWERED_WITHIN -> row[from + RowLayout.ANSWERED_WITHIN];
-            case ABANDONED_WITHIN -> row[from + RowLayout.ABANDONED_WITHIN];
-          };
+      x[to + count.ordinal()] = count(row, from, count);
     }
+  }
+
+  private static long count(long[] row, int from, Count count) {
+    return switch (count) {
+      case ARRIVALS -> row[from + RowLayout.OFFERED] + row[from + RowLayout.CLOSED];
+      case OFFERED -> row[from + RowLayout.OFFERED];
+      case CLOSED -> row[from + RowLayout.CLOSED];
+      case ANSWERED -> row[from + RowLayout.ANSWERED];
+      case ABANDONED -> row[from + RowLayout.ABANDONED];
+      case ABANDONED_SHORT -> row[from + RowLayout.ABANDONED_SHORT];
+      case CLEARED -> row[from + RowLayout.CLEARED];
+      case WAITING_AT_END -> row[from + RowLayout.WAITING_AT_END];
+      case ANSWERED_WITHIN -> row[from + RowLayout.ANSWERED_WITHIN];
+      case ABANDONED_WITHIN -> row[from + RowLayout.ABANDONED_WITHIN];
+    };
   }
 
   private static double met(long[] row, int from, ServiceLevelConvention convention) {
@@ -159,12 +173,16 @@ final class RowPairs {
     x[to + Cells.TAKEN] = row[from + RowLayout.TAKEN];
     x[to + Cells.STAFFED_HOURS] = staffed / HOUR;
     x[to + Cells.OVER_TIME_HOURS] = finishing / HOUR;
-    int day = cells.day(scenario.grid().dayOf(interval));
-    addGroup(to, day, group);
-    addGroup(to, cells.horizon(), group);
-    addGroup(to, cells.interval(interval), cells.allGroups());
-    addGroup(to, day, cells.allGroups());
-    addGroup(to, cells.horizon(), cells.allGroups());
+    addGroupToWider(to, interval, group);
+  }
+
+  private void addGroupToWider(int from, int interval, int group) {
+    int day = cells.day(scenario.dayOf(interval));
+    addGroup(from, day, group);
+    addGroup(from, cells.horizon(), group);
+    addGroup(from, cells.interval(interval), cells.allGroups());
+    addGroup(from, day, cells.allGroups());
+    addGroup(from, cells.horizon(), cells.allGroups());
   }
 
   private void readDrain(long[] row, int group) {

@@ -1,9 +1,10 @@
 package org.peakstaff.experiment;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.TargetCheck;
@@ -28,47 +29,50 @@ final class TargetChecker {
   }
 
   private TargetCheck check(TargetWatch watch) {
+    List<Judged> judged =
+        stretches(watch).stream()
+            .filter(stretch -> watch.trials(stretch.scope()) > 0)
+            .map(stretch -> judge(watch, stretch))
+            .toList();
+    List<String> missed = judged.stream().filter(j -> !j.met()).map(Judged::name).toList();
     Share probability = watch.target().held().probability();
-    List<String> missed = new ArrayList<>();
-    Estimate worst = null;
-    double worstMargin = Double.POSITIVE_INFINITY;
-    for (Stretch stretch : stretches(watch)) {
-      if (watch.trials(stretch.scope()) == 0) {
-        continue;
-      }
-      Estimate actual = actual(watch, stretch.scope(), probability);
-      double margin = probability == null ? watch.margin(actual.mean()) : actual.mean();
-      if (margin < worstMargin) {
-        worstMargin = margin;
-        worst = actual;
-      }
-      if (!holds(watch, actual, probability)) {
-        missed.add(stretch.name());
-      }
-    }
-    if (worst == null) {
-      worst = new Estimate(Double.NaN, Double.NaN, Double.NaN, builder.confidence(), null);
-    }
     return new TargetCheck(
         scenario.typeIds().get(watch.type()),
         watch.kind(),
         watch.target().over(),
         watch.bound(),
         probability == null ? null : probability.value(),
-        worst,
+        worst(judged),
         missed.isEmpty(),
         missed);
   }
 
-  private Estimate actual(
-      TargetWatch watch, int scope, @org.jspecify.annotations.Nullable Share probability) {
+  /**
+   * A stretch with its estimate, and how far that is on the right side: comparable within a target.
+   */
+  private record Judged(String name, Estimate actual, double margin, boolean met) {}
+
+  private Judged judge(TargetWatch watch, Stretch stretch) {
+    Share probability = watch.target().held().probability();
+    Estimate actual = actual(watch, stretch.scope(), probability);
+    double margin = probability == null ? watch.margin(actual.mean()) : actual.mean();
+    return new Judged(stretch.name(), actual, margin, holds(watch, actual, probability));
+  }
+
+  private Estimate worst(List<Judged> judged) {
+    return judged.stream()
+        .min(Comparator.comparingDouble(Judged::margin))
+        .map(Judged::actual)
+        .orElse(new Estimate(Double.NaN, Double.NaN, Double.NaN, builder.confidence(), null));
+  }
+
+  private Estimate actual(TargetWatch watch, int scope, @Nullable Share probability) {
     return probability == null
         ? builder.estimate(cells.contact(scope, watch.type()) + watch.pair(), Double.NaN, null)
         : builder.share(watch.met(scope), watch.trials(scope));
   }
 
-  private static boolean holds(
-      TargetWatch watch, Estimate actual, @org.jspecify.annotations.Nullable Share probability) {
+  private static boolean holds(TargetWatch watch, Estimate actual, @Nullable Share probability) {
     return probability == null
         ? watch.holds(actual.mean())
         : actual.mean() >= probability.value() * (1 - 1e-12);

@@ -23,13 +23,13 @@ final class TargetWatch {
   private final int[] met;
   private final int[] trials;
 
-  private TargetWatch(Cells cells, int type, Kind kind, Target target, double bound, int pair) {
+  private TargetWatch(Cells cells, int type, Kind kind, Target target, double bound) {
     this.cells = cells;
     this.type = type;
     this.kind = kind;
     this.target = target;
     this.bound = bound;
-    this.pair = pair;
+    pair = pair(kind);
     met = new int[cells.scopes()];
     trials = new int[cells.scopes()];
   }
@@ -39,26 +39,34 @@ final class TargetWatch {
     List<TargetWatch> watches = new ArrayList<>();
     for (int t = 0; t < scenario.types(); t++) {
       Target target = RowPairs.contactType(scenario, t).target();
-      if (target == null) {
-        continue;
-      }
-      if (target.serviceLevel() != null) {
-        double share = target.serviceLevel().share().value();
-        watches.add(
-            new TargetWatch(cells, t, Kind.SERVICE_LEVEL, target, share, Cells.OWN_SERVICE_LEVEL));
-      }
-      if (target.abandonment() != null) {
-        double share = target.abandonment().value();
-        watches.add(new TargetWatch(cells, t, Kind.ABANDONMENT, target, share, Cells.ABANDONMENT));
-      }
-      if (target.averageSpeedOfAnswer() != null) {
-        double seconds = target.averageSpeedOfAnswer().toNanos() * 1e-9;
-        watches.add(
-            new TargetWatch(
-                cells, t, Kind.AVERAGE_SPEED_OF_ANSWER, target, seconds, Cells.SPEED_OF_ANSWER));
+      if (target != null) {
+        addWatches(watches, cells, t, target);
       }
     }
     return watches;
+  }
+
+  private static void addWatches(List<TargetWatch> watches, Cells cells, int type, Target target) {
+    if (target.serviceLevel() != null) {
+      double share = target.serviceLevel().share().value();
+      watches.add(new TargetWatch(cells, type, Kind.SERVICE_LEVEL, target, share));
+    }
+    if (target.abandonment() != null) {
+      double share = target.abandonment().value();
+      watches.add(new TargetWatch(cells, type, Kind.ABANDONMENT, target, share));
+    }
+    if (target.averageSpeedOfAnswer() != null) {
+      double seconds = target.averageSpeedOfAnswer().toNanos() * 1e-9;
+      watches.add(new TargetWatch(cells, type, Kind.AVERAGE_SPEED_OF_ANSWER, target, seconds));
+    }
+  }
+
+  private static int pair(Kind kind) {
+    return switch (kind) {
+      case SERVICE_LEVEL -> Cells.OWN_SERVICE_LEVEL;
+      case ABANDONMENT -> Cells.ABANDONMENT;
+      case AVERAGE_SPEED_OF_ANSWER -> Cells.SPEED_OF_ANSWER;
+    };
   }
 
   void read(RowPairs pairs) {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The planning intervals of a horizon: every interval has an index from 0, a start, and a day.
@@ -28,20 +30,19 @@ public final class IntervalGrid {
     start = firstDate.atStartOfDay(zone).toInstant();
     firstOfDay = new int[horizon.days() + 1];
     for (int day = 1; day < firstOfDay.length; day++) {
-      Duration elapsed =
-          Duration.between(start, firstDate.plusDays(day).atStartOfDay(zone).toInstant());
-      if (elapsed.toNanos() % interval.toNanos() != 0) {
-        throw new IllegalArgumentException(
-            "the day "
-                + firstDate.plusDays(day - 1)
-                + " in "
-                + zone
-                + " is not a whole number of intervals of "
-                + interval.toMinutes()
-                + " minutes. Maybe a shorter interval fits.");
-      }
-      firstOfDay[day] = (int) elapsed.dividedBy(interval);
+      firstOfDay[day] = intervalsUntil(day);
     }
+  }
+
+  private int intervalsUntil(int day) {
+    Instant end = firstDate.plusDays(day).atStartOfDay(zone).toInstant();
+    Duration elapsed = Duration.between(start, end);
+    if (elapsed.toNanos() % interval.toNanos() != 0) {
+      throw new IllegalArgumentException(
+          "the day %s in %s is not a whole number of intervals of %d minutes. Maybe a shorter interval fits."
+              .formatted(firstDate.plusDays(day - 1), zone, interval.toMinutes()));
+    }
+    return (int) elapsed.dividedBy(interval);
   }
 
   /**
@@ -167,15 +168,12 @@ public final class IntervalGrid {
    * @return the local times that lie off the grid, empty when all fit
    */
   public List<ZonedDateTime> offGrid(OpeningHours hours) {
-    return java.util.stream.IntStream.range(0, days())
+    return IntStream.range(0, days())
         .mapToObj(this::date)
         .flatMap(
             date ->
                 hours.on(date).stream()
-                    .flatMap(
-                        s ->
-                            java.util.stream.Stream.of(
-                                at(date, s.fromMinute()), at(date, s.toMinute()))))
+                    .flatMap(s -> Stream.of(at(date, s.fromMinute()), at(date, s.toMinute()))))
         .filter(time -> Duration.between(start, time).toNanos() % interval.toNanos() != 0)
         .map(time -> time.atZone(zone))
         .toList();

@@ -19,11 +19,10 @@ final class ExpressLines {
 
   ExpressLines(CompiledScenario scenario, ReplicationTally tally) {
     this.tally = tally;
-    lines = new WaitingLine[scenario.types()];
+    lines = WaitingLine.many(scenario.types());
     groupsOf = new int[lines.length][];
     for (int t = 0; t < lines.length; t++) {
-      lines[t] = new WaitingLine();
-      groupsOf[t] = scenario.rules().groupsOf(t).members();
+      groupsOf[t] = scenario.rules().groupsOf()[t].members();
     }
     waitingFor = new int[scenario.groups()];
   }

@@ -26,18 +26,10 @@ final class ExpressRouter {
     this.groups = groups;
     this.lines = lines;
     CompiledScenario.Rules rules = scenario.rules();
-    groupsOf = new Tiers[scenario.types()];
-    open = new boolean[scenario.types()][];
-    for (int t = 0; t < groupsOf.length; t++) {
-      groupsOf[t] = rules.groupsOf(t);
-      open[t] = scenario.demand().open(t);
-    }
-    typesOf = new Tiers[groups.length];
-    weight = new double[groups.length][];
-    for (int g = 0; g < groups.length; g++) {
-      typesOf[g] = rules.typesOf(g);
-      weight[g] = rules.weight(g);
-    }
+    groupsOf = rules.groupsOf();
+    typesOf = rules.typesOf();
+    weight = rules.weight();
+    open = scenario.demand().open();
     inOrder = rules.groupChoice() == GroupChoice.IN_ORDER;
     fixedOrder = rules.fixedOrder();
   }
@@ -104,7 +96,6 @@ final class ExpressRouter {
 
   private int firstOfTier(int group, int[] members, int from, int to, long now) {
     int best = NONE;
-    double longest = Double.NEGATIVE_INFINITY;
     for (int m = from; m < to; m++) {
       int type = members[m];
       lines.dropExpired(type, now);
@@ -112,28 +103,30 @@ final class ExpressRouter {
         if (fixedOrder) {
           return type;
         }
-        double wait = (now - lines.arrival(type)) * weight[group][type];
-        if (wait > longest) {
-          best = type;
-          longest = wait;
-        }
+        best = longerWait(group, best, type, now);
       }
     }
     return best;
   }
 
+  /** Of two types, the one whose head has the longer weighted wait; the first of equals. */
+  private int longerWait(int group, int best, int type, long now) {
+    return best == NONE || weightedWait(group, type, now) > weightedWait(group, best, now)
+        ? type
+        : best;
+  }
+
+  private double weightedWait(int group, int type, long now) {
+    return (now - lines.arrival(type)) * weight[group][type];
+  }
+
   /** The same among types closed in an interval, whatever their priority. */
   int closedTypeFor(int group, long now, int interval) {
     int best = NONE;
-    double longest = Double.NEGATIVE_INFINITY;
     for (int type : typesOf[group].members()) {
       lines.dropExpired(type, now);
       if (!open[type][interval] && !lines.isEmpty(type)) {
-        double wait = (now - lines.arrival(type)) * weight[group][type];
-        if (wait > longest) {
-          best = type;
-          longest = wait;
-        }
+        best = longerWait(group, best, type, now);
       }
     }
     return best;

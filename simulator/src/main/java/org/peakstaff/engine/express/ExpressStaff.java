@@ -3,7 +3,6 @@ package org.peakstaff.engine.express;
 import java.util.Arrays;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.engine.StaffPlan;
-import org.peakstaff.engine.WinnerTree;
 import org.peakstaff.statistics.ReplicationTally;
 
 /**
@@ -49,15 +48,9 @@ final class ExpressStaff {
     return clock;
   }
 
-  /**
-   * Lets agents leave and come at the start of an interval; those who come are free from that
-   * moment.
-   */
+  /** Lets agents leave and come at the start of an interval; who comes is free from that moment. */
   void apply(int interval) {
     long now = interval * intervalTicks;
-    if (interval == scenario.intervals()) {
-      return;
-    }
     drawAbsences(interval);
     closerCount = 0;
     for (int group = 0; group < groups.length; group++) {
@@ -117,20 +110,23 @@ final class ExpressStaff {
   private void fall(int group, int interval, long now) {
     FreeTimes agents = groups[group];
     int leaving = agents.staffed() - plan.agents(group, interval);
-    while (leaving > 0 && agents.first() != WinnerTree.OUT && agents.firstTime() <= now) {
+    for (; leaving > 0 && agents.isFirstIdle(now); leaving--) {
       agents.firstLeaves();
-      leaving--;
     }
     boolean closing = scenario.staffing().closingFall(group, interval);
     for (int number = agents.capacity() - 1; leaving > 0; number--) {
       if (agents.isStaffed(number)) {
-        tally.finishing(group, interval, now, agents.freeAt(number));
-        agents.leaveWhenDone(number);
+        leaveWhenDone(group, number, interval, now, closing);
         leaving--;
-        if (closing) {
-          addCloser(group, number);
-        }
       }
+    }
+  }
+
+  private void leaveWhenDone(int group, int number, int interval, long now, boolean closing) {
+    tally.finishing(group, interval, now, groups[group].freeAt(number));
+    groups[group].leaveWhenDone(number);
+    if (closing) {
+      addCloser(group, number);
     }
   }
 
@@ -152,12 +148,16 @@ final class ExpressStaff {
       }
       if (agents.isFree(number, now) && !plan.isAbsent(group, number)) {
         agents.come(number, now);
-        if (count == newcomers.length) {
-          newcomers = Arrays.copyOf(newcomers, 2 * count);
-        }
-        newcomers[count++] = number;
+        addNewcomer(number, count++);
       }
     }
     return count;
+  }
+
+  private void addNewcomer(int number, int index) {
+    if (index == newcomers.length) {
+      newcomers = Arrays.copyOf(newcomers, 2 * index);
+    }
+    newcomers[index] = number;
   }
 }

@@ -19,6 +19,15 @@ final class FreeTimes {
     heldUntil = new long[size];
   }
 
+  /** One per group, each with a capacity. */
+  static FreeTimes[] of(int[] capacity) {
+    FreeTimes[] groups = new FreeTimes[capacity.length];
+    for (int g = 0; g < groups.length; g++) {
+      groups[g] = new FreeTimes(capacity[g]);
+    }
+    return groups;
+  }
+
   void clear() {
     free.clear();
     Arrays.fill(heldUntil, 0);
@@ -33,6 +42,11 @@ final class FreeTimes {
   /** The moment at which the agent free first is free. */
   long firstTime() {
     return WinnerTree.time(free.first());
+  }
+
+  /** Whether the agent free first is idle now. */
+  boolean isFirstIdle(long now) {
+    return free.first() != WinnerTree.OUT && firstTime() <= now;
   }
 
   void work(int number, long until) {

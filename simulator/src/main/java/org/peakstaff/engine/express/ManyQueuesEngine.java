@@ -36,22 +36,14 @@ final class ManyQueuesEngine implements ReplicationEngine {
 
   ManyQueuesEngine(CompiledScenario scenario) {
     this.scenario = scenario;
-    streams = new ArrivalStream[scenario.types()];
-    open = new boolean[scenario.types()][];
-    for (int t = 0; t < streams.length; t++) {
-      streams[t] = new ArrivalStream(scenario, t);
-      open[t] = scenario.demand().open(t);
-    }
+    streams = ArrivalStream.all(scenario);
+    open = scenario.demand().open();
+    handleFactor = scenario.rules().handleFactor();
     arrivals = new WinnerTree(scenario.types());
     tally = scenario.newTally();
     dayFactors = new DayFactors(scenario);
     staffPlan = new StaffPlan(scenario);
-    groups = new FreeTimes[scenario.groups()];
-    handleFactor = new double[groups.length][];
-    for (int g = 0; g < groups.length; g++) {
-      groups[g] = new FreeTimes(staffPlan.largest()[g]);
-      handleFactor[g] = scenario.rules().handleFactor(g);
-    }
+    groups = FreeTimes.of(staffPlan.largest());
     lines = new ExpressLines(scenario, tally);
     router = new ExpressRouter(scenario, groups, lines);
     staff = new ExpressStaff(scenario, staffPlan, groups, tally);
@@ -105,41 +97,46 @@ final class ManyQueuesEngine implements ReplicationEngine {
 
   private void arrive(ArrivalStream customer) {
     int type = customer.type();
-    int interval = customer.interval();
-    long now = customer.tick();
-    if (open[type][interval]) {
-      int group = router.groupFor(type, now);
+    if (open[type][customer.interval()]) {
+      int group = router.groupFor(type, customer.tick());
       if (group == ExpressRouter.NONE) {
         lines.join(customer);
       } else {
-        long handle = handleTicks(customer.handle(), group, type);
-        groups[group].work(WinnerTree.player(groups[group].first()), now + handle);
-        tally.answeredAtOnce(type, interval, group, now, handle);
+        startAtOnce(customer, group);
       }
     } else {
-      tally.closed(type, interval);
+      tally.closed(type, customer.interval());
     }
     customer.advance();
     arrivals.set(type, arrivalKey(customer));
   }
 
+  private void startAtOnce(ArrivalStream customer, int group) {
+    long now = customer.tick();
+    long handle = handleTicks(customer.handle(), group, customer.type());
+    groups[group].work(WinnerTree.player(groups[group].first()), now + handle);
+    tally.answeredAtOnce(customer.type(), customer.interval(), group, now, handle);
+  }
+
   /** Walks the completions that matter up to a key's tick. */
   private void serveUntil(long limit) {
-    long lastTick = limit == WinnerTree.OUT ? Ticks.NEVER : WinnerTree.time(limit);
+    long lastTick = limit == WinnerTree.OUT ? Ticks.NEVER - 1 : WinnerTree.time(limit);
     while (true) {
       int group = lines.waiting() == 0 ? ExpressRouter.NONE : router.nextToComplete();
-      int closer = closers.first();
-      boolean closerFirst =
-          closer >= 0 && (group < 0 || closers.isBefore(closer, groups[group].first(), group));
-      long now =
-          closerFirst ? closers.time(closer) : group < 0 ? Ticks.NEVER : groups[group].firstTime();
-      if (now > lastTick || (group < 0 && closer < 0)) {
+      long next = group == ExpressRouter.NONE ? Ticks.NEVER : groups[group].firstTime();
+      int closer = closers.size() == 0 ? ExpressRouter.NONE : closers.first();
+      if (closer >= 0 && (group < 0 || closers.isBefore(closer, groups[group].first(), group))) {
+        next = closers.time(closer);
+      } else {
+        closer = ExpressRouter.NONE;
+      }
+      if (next > lastTick) {
         return;
       }
-      if (closerFirst) {
-        completeCloser(closer, now);
+      if (closer >= 0) {
+        completeCloser(closer, next);
       } else {
-        complete(group, WinnerTree.player(groups[group].first()), now);
+        complete(group, WinnerTree.player(groups[group].first()), next);
       }
     }
   }
@@ -175,13 +172,18 @@ final class ManyQueuesEngine implements ReplicationEngine {
 
   private void change() {
     int interval = staffPlan.change(changesDone);
-    long now = interval * scenario.intervalTicks();
     staff.apply(interval);
     for (int i = 0; i < staff.closers(); i++) {
       int group = staff.closerGroup(i);
       int number = staff.closerNumber(i);
       closers.add(group, number, groups[group].heldUntil(number));
     }
+    startNewcomers(interval * scenario.intervalTicks());
+    changesDone++;
+    nameNextChange();
+  }
+
+  private void startNewcomers(long now) {
     int next = 0;
     for (int group = 0; group < groups.length; group++) {
       for (; next < staff.newcomerEnd(group); next++) {
@@ -190,8 +192,6 @@ final class ManyQueuesEngine implements ReplicationEngine {
         }
       }
     }
-    changesDone++;
-    nameNextChange();
   }
 
   private void nameNextChange() {

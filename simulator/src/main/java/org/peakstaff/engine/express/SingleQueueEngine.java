@@ -37,7 +37,7 @@ final class SingleQueueEngine implements ReplicationEngine {
     this.scenario = scenario;
     stream = new ArrivalStream(scenario, 0);
     open = scenario.demand().open(0);
-    handleFactor = scenario.rules().handleFactor(0)[0];
+    handleFactor = scenario.rules().handleFactor()[0][0];
     tally = scenario.newTally();
     dayFactors = new DayFactors(scenario);
     staffPlan = new StaffPlan(scenario);
