@@ -34,4 +34,9 @@ final class LawText {
     String name = NAMES.get(law.getClass());
     return name == null ? law.getClass().getSimpleName() : name;
   }
+
+  /** Whether a kind of law has a name of its own. */
+  static boolean isNamed(Class<?> law) {
+    return NAMES.containsKey(law);
+  }
 }

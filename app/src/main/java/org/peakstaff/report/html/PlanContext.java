@@ -1,9 +1,12 @@
 package org.peakstaff.report.html;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.planner.requirement.GroupRequirement;
@@ -24,12 +27,16 @@ final class PlanContext {
   private final Scenario scenario;
   private final ReportCalendar calendar;
   private final ReportText text;
+  private final List<String> groups;
+  private final List<String> types;
   private final Map<Instant, Measures> simulated = new HashMap<>();
 
   private PlanContext(RequirementPlan plan, Scenario scenario, ReportText text) {
     this.plan = plan;
     this.scenario = scenario;
     this.text = text;
+    groups = largestFirst(scenario.agentGroups().keySet(), this::required);
+    types = largestFirst(scenario.contactTypes().keySet(), this::volume);
     int tables = scenario.agentGroups().size() + scenario.contactTypes().size();
     calendar = ReportCalendar.of(plan.intervals(), tables);
     for (IntervalMeasures interval : plan.simulation().intervals()) {
@@ -62,14 +69,32 @@ final class PlanContext {
     return scenario.horizon().interval().toSeconds() / 3600.0;
   }
 
-  /** Ids of the agent groups in id order. */
+  /** Ids of the agent groups, that with most required agents first. */
   List<String> groups() {
-    return List.copyOf(scenario.agentGroups().keySet());
+    return groups;
   }
 
-  /** Ids of the contact types in id order. */
+  /** Ids of the contact types, that with most contacts first. */
   List<String> types() {
-    return List.copyOf(scenario.contactTypes().keySet());
+    return types;
+  }
+
+  private static List<String> largestFirst(Set<String> ids, ToDoubleFunction<String> size) {
+    return ids.stream()
+        .sorted(Comparator.comparingDouble(size).reversed().thenComparing(id -> id))
+        .toList();
+  }
+
+  private double required(String group) {
+    return plan.intervals().stream()
+        .mapToDouble(interval -> require(interval.agentGroups().get(group), group).required())
+        .sum();
+  }
+
+  private double volume(String type) {
+    return plan.intervals().stream()
+        .mapToDouble(interval -> require(interval.contactTypes().get(type), type).volume())
+        .sum();
   }
 
   AgentGroup group(String id) {

@@ -81,11 +81,9 @@ final class StaffingSection {
   private String summary(String group) {
     StaffingPool pool = context.pool(group);
     List<String> types = pool.contactTypes().stream().map(context::typeLabel).toList();
-    String handles =
-        types.isEmpty()
-            ? "No contact type prefers this group; it is planned at its minimum."
-            : "Planned for " + text.list(types) + ".";
-    return handles + " " + pool.formulaReason();
+    return types.isEmpty()
+        ? pool.formulaReason()
+        : "Planned for " + text.list(types) + ". " + pool.formulaReason();
   }
 
   private String arithmetic(String group) {
@@ -113,10 +111,15 @@ final class StaffingSection {
   }
 
   private String shares(String group) {
-    AgentGroup agents = context.group(group);
-    return share(agents.shrinkage().outOfOffice().value(), "out of office")
-        + share(agents.shrinkage().inOffice().value(), "in office")
-        + share(agents.absence().value(), "absence");
+    AgentGroup.Shrinkage shrinkage = context.group(group).shrinkage();
+    double absence = context.group(group).absence().value();
+    double inOffice = shrinkage.inOffice().value();
+    if (absence == 0 && inOffice == 0) {
+      return share(shrinkage.outOfOffice().value(), "shrinkage");
+    }
+    return share(shrinkage.outOfOffice().value(), "out of office")
+        + share(inOffice, "in office")
+        + share(absence, "absence");
   }
 
   private String share(double value, String name) {
@@ -127,11 +130,13 @@ final class StaffingSection {
     int peak = figures.peak(group);
     int most = context.need(peak, group).required();
     String need =
-        "Required agents at work per interval, at most "
-            + text.count(most)
-            + " at "
-            + context.when(peak)
-            + ", with the range from a quiet to a busy day.";
+        most == 0
+            ? "No agents are required."
+            : "Required agents at work per interval, at most "
+                + text.count(most)
+                + " at "
+                + context.when(peak)
+                + ", with the range from a quiet to a busy day.";
     if (!figures.hasRoster(group)) {
       return need;
     }

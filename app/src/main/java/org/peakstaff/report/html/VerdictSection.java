@@ -1,5 +1,6 @@
 package org.peakstaff.report.html;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.peakstaff.result.TargetCheck;
 final class VerdictSection {
   private static final int RUNS_NAMED = 3;
   private static final int INTERVALS_NAMED = 3;
+  private static final String MIDNIGHT = "24:00";
 
   private final PlanContext context;
   private final PlanFigures figures;
@@ -108,11 +110,22 @@ final class VerdictSection {
     rostered.forEach(id -> addRuns(actions, id, figures.shortRuns(id), "roster more heads"));
     missed.stream().map(TargetCheck::contactType).distinct().forEach(type -> addLow(actions, type));
     addClose(actions);
-    rostered.forEach(id -> addRuns(actions, id, figures.overRuns(id), "heads to spare"));
+    rostered.forEach(id -> addSpare(actions, id));
     if (actions.isEmpty()) {
       actions.add("Nothing: the roster is what the plan asks for in every interval.");
     }
     return actions;
+  }
+
+  private void addSpare(List<String> actions, String group) {
+    if (!context.pool(group).contactTypes().isEmpty()) {
+      addRuns(actions, group, figures.overRuns(group), "heads to spare");
+    } else if (!figures.overRuns(group).isEmpty()) {
+      actions.add(
+          context.groupLabel(group)
+              + ": no contact type prefers this group, so the plan asks for its minimum alone; its"
+              + " heads can help wherever their skills allow.");
+    }
   }
 
   private void addRuns(
@@ -145,7 +158,10 @@ final class VerdictSection {
 
   private String span(PlanFigures.Run run) {
     var end = context.interval(run.to()).start().plus(context.scenario().horizon().interval());
-    return context.when(run.from()) + "–" + text.time(end.toLocalTime());
+    LocalTime time = end.toLocalTime();
+    return context.when(run.from())
+        + "–"
+        + (time.equals(LocalTime.MIDNIGHT) ? MIDNIGHT : text.time(time));
   }
 
   private void addLow(List<String> actions, String type) {

@@ -17,7 +17,7 @@ class HeatmapSectionTest {
     List<Heatmap> maps = maps(ReportFixture.oneDay());
 
     assertThat(maps).extracting(Heatmap::kind).containsExactly("roster", "service");
-    assertThat(labels(maps.get(0))).containsExactly("Digital", "Voice");
+    assertThat(labels(maps.get(0))).containsExactly("Voice", "Digital");
     assertThat(labels(maps.get(1))).containsExactly("Billing calls", "Care chat", "tech-phone");
   }
 
@@ -27,7 +27,7 @@ class HeatmapSectionTest {
 
     assertThat(roster.blocks().get(0).sections())
         .extracting(s -> s.label())
-        .containsExactly("Digital", "Voice");
+        .containsExactly("Voice", "Digital");
     assertThat(roster.blocks().get(0).sections().get(0).rows())
         .extracting(HeatRow::label)
         .hasSize(7)
@@ -38,7 +38,7 @@ class HeatmapSectionTest {
   @Test
   void cellsHoldTheHeadsOverOrUnderWithAStyleForTheirSign() {
     PlanContext context = ReportFixture.oneDay().context();
-    List<Cell> cells = row(maps(ReportFixture.oneDay()).get(0), 1);
+    List<Cell> cells = row(maps(ReportFixture.oneDay()).get(0), 0);
 
     assertThat(cells).hasSize(24);
     for (int position = 0; position < 24; position++) {
@@ -53,7 +53,7 @@ class HeatmapSectionTest {
   @Test
   void aTenthOfTheRequirementIsDrawnStronger() {
     PlanContext context = ReportFixture.oneDay().context();
-    List<Cell> cells = row(maps(ReportFixture.oneDay()).get(0), 1);
+    List<Cell> cells = row(maps(ReportFixture.oneDay()).get(0), 0);
 
     assertThat(cells).extracting(Cell::style).contains("short1", "short2", "over1", "over2");
     for (int position = 0; position < 24; position++) {

@@ -14,8 +14,8 @@ import org.peakstaff.report.html.PlanView.TableRow;
 class StaffingSectionTest {
   private final PlanContext context = ReportFixture.oneDay().context();
   private final StaffingSection section = StaffingSection.of(context, PlanFigures.of(context));
-  private final Staffing digital = section.views().get(0);
-  private final Staffing voice = section.views().get(1);
+  private final Staffing digital = section.views().get(1);
+  private final Staffing voice = section.views().get(0);
 
   @Test
   void theArithmeticOfShrinkageIsPrintedAndRight() {
@@ -106,7 +106,7 @@ class StaffingSectionTest {
 
   @Test
   void thePictureHoldsTheSameNumbersAsThePlan() {
-    ChartData.Chart chart = section.charts().get(1);
+    ChartData.Chart chart = section.charts().get(0);
 
     assertThat(chart.id()).isEqualTo(voice.chart());
     assertThat(chart.table()).isEqualTo(voice.table().id());
