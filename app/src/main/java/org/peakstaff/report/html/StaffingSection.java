@@ -71,7 +71,13 @@ final class StaffingSection {
   private ChartData.Series series(
       String name, String group, java.util.function.ToDoubleFunction<GroupRequirement> value) {
     return ChartData.Series.of(
-        name, context.calendar().shown(), index -> value.applyAsDouble(context.need(index, group)));
+        name,
+        context.calendar().shown(),
+        index -> {
+          GroupRequirement need = need(index, group);
+          boolean isClosed = !need.open() && need.required() == 0 && need.scheduled() == 0;
+          return isClosed ? Double.NaN : value.applyAsDouble(need);
+        });
   }
 
   private static String tableId(int position) {

@@ -124,6 +124,15 @@ class StaffingSectionTest {
   }
 
   @Test
+  void closedHoursAreGapsInThePicture() {
+    PlanContext week = ReportFixture.oneDay().days(7).context();
+    ChartData.Chart chart = StaffingSection.of(week, PlanFigures.of(week)).charts().get(0);
+
+    assertThat(chart.series().get(0).values().subList(6 * 24, 7 * 24)).containsOnlyNulls();
+    assertThat(chart.series().get(0).values().subList(0, 24)).doesNotContainNull();
+  }
+
+  @Test
   void theWordsBehindThePictureSayPeakAndShortStretches() {
     assertThat(plain(voice.description()))
         .contains("at most 38 at 10:30")

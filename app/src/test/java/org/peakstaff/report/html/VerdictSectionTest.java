@@ -73,7 +73,7 @@ class VerdictSectionTest {
     assertThat(verdict.sentence()).contains("(Voice, Mon 30 Nov 11:00–14:00)");
     assertThat(plain(verdict.actions().get(0)))
         .contains("up to 4 on Mon 30 Nov 11:00–14:00")
-        .contains(" and 9 more stretches (");
+        .contains(" and 8 more stretches (");
   }
 
   private String plain(String text) {
