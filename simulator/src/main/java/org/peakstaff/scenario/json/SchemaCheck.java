@@ -157,8 +157,11 @@ final class SchemaCheck {
         .members()
         .forEach(
             (name, member) -> {
-              if (schema.member(shape, name) == null) {
-                String rule = unknown(shape, name, missing, free);
+              String rule =
+                  schema.member(shape, name) == null
+                      ? unknown(shape, name, missing, free)
+                      : Wording.impossibleName(shape, name);
+              if (rule != null) {
                 problems.add(member.key(), Paths.member(path, name), rule);
               }
             });

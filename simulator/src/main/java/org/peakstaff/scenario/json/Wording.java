@@ -163,4 +163,11 @@ final class Wording {
       default -> null;
     };
   }
+
+  /** A name that looks like a date and is none; null when it is one, or no date is wanted. */
+  static @Nullable String impossibleName(Shape shape, String name) {
+    boolean dates = shape.names() != null && shape.names().pattern().contains("\\d{4}");
+    boolean wrong = dates && name.matches(Values.DATE) && Values.date(name) == null;
+    return wrong ? "there is no such date as " + name : null;
+  }
 }

@@ -97,6 +97,9 @@ class MutationTest {
           Map.of("type", "gamma"),
           Map.of("x", 1));
 
+  private static final List<String> NAMES =
+      List.of("note", "type", "2026-02-30", "24:00", "mon", "0.5", "b", "patience", "label", "x y");
+
   @TempDir Path folder;
 
   @Test
@@ -231,6 +234,10 @@ class MutationTest {
     switch (random.nextInt(8)) {
       case 0 -> members.remove(name);
       case 1 -> {
+        members.remove(name);
+        members.put(NAMES.get(random.nextInt(NAMES.size())), member);
+      }
+      case 2 -> {
         members.remove(name);
         members.put(name.substring(0, name.length() - 1) + "z", member);
       }

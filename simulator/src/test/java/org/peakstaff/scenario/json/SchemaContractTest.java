@@ -1,0 +1,135 @@
+package org.peakstaff.scenario.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.PlanSettings;
+import org.peakstaff.scenario.Routing;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.json.ScenarioTree.Member;
+import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaContractTest {
+  private static final ObjectValue SCHEMA = schema();
+
+  private static ObjectValue schema() {
+    Problems problems = new Problems();
+    return (ObjectValue)
+        Objects.requireNonNull(
+            TreeParser.text(ScenarioSchema.text(), "scenario-1.json", null, problems));
+  }
+
+  /** Every object schema with named properties, by where it stands. */
+  private static void objects(ScenarioTree tree, String path, Map<String, ObjectValue> found) {
+    if (tree instanceof ObjectValue object) {
+      if (object.value("properties") instanceof ObjectValue && !path.endsWith(".if")) {
+        found.put(path, object);
+      }
+      object.members().forEach((name, m) -> objects(m.value(), Paths.member(path, name), found));
+    }
+    Trees.elements(tree).forEach(element -> objects(element, path + "[]", found));
+  }
+
+  @Test
+  void everyFieldIsDescribed() {
+    Map<String, ObjectValue> found = new java.util.TreeMap<>();
+    objects(SCHEMA, "", found);
+    List<String> bare = new ArrayList<>();
+    found.forEach(
+        (path, object) ->
+            Trees.members(object, "properties")
+                .forEach(
+                    (name, property) -> {
+                      boolean choice = Trees.at(property.value(), "const") != null;
+                      String text = Trees.text(property.value(), "description");
+                      if (!choice && (text == null || text.isBlank())) {
+                        bare.add(path + "." + name);
+                      }
+                    }));
+    assertThat(found).hasSizeGreaterThan(40);
+    assertThat(bare).isEmpty();
+  }
+
+  @Test
+  void noChoiceIsLeftToOneOfOrAnyOf() {
+    assertThat(ScenarioSchema.text()).doesNotContain("oneOf", "anyOf", "\"not\"");
+  }
+
+  @Test
+  void everyReferenceIsDefinedAndEveryDefinitionUsed() {
+    Map<String, Member> definitions = Trees.members(SCHEMA, "$defs");
+    for (String name : definitions.keySet()) {
+      assertThat(ScenarioSchema.text()).contains("\"#/$defs/" + name + "\"");
+    }
+    var matcher =
+        java.util.regex.Pattern.compile("#/\\$defs/(\\w+)").matcher(ScenarioSchema.text());
+    while (matcher.find()) {
+      assertThat(definitions).containsKey(matcher.group(1));
+    }
+  }
+
+  @Test
+  void everyFieldOfTheRecordsIsThere() {
+    fields("", Scenario.class);
+    fields("Horizon", Horizon.class);
+    fields("ContactType", ContactType.class);
+    fields("TargetOrNone", Target.class);
+    fields("AgentGroup", AgentGroup.class);
+    fields("Skill", Skill.class);
+    fields("Event", Event.class);
+    fields("Routing", Routing.class);
+    fields("PlanSettings", PlanSettings.class);
+  }
+
+  private static void fields(String kind, Class<?> type) {
+    ScenarioTree schema = kind.isEmpty() ? SCHEMA : Trees.at(SCHEMA, "$defs", kind);
+    for (var component : type.getRecordComponents()) {
+      assertThat(Trees.members(schema, "properties")).as(kind).containsKey(component.getName());
+    }
+  }
+
+  /** What the schema alone must say, to editors too, as a complete validator reads it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"perHour\": 60 | \"perHour\": -1 | false",
+        "\"perHour\": 60 | \"perHour\": 60.5 | true",
+        "\"rank\": 1 | \"rank\": 1, \"reserve\": 1 | false",
+        "\"rank\": 1 | \"rank\": 1, \"note\": \"x\" | true",
+        "\"mean\": \"5m\" | \"mean\": \"5\" | false",
+        "\"mean\": \"5m\" | \"mean\": \"PT5M\" | true",
+        "\"type\": \"lognormal\" | \"type\": \"normal\" | false",
+        "\"share\": \"80%\" | \"share\": \"180%\" | false",
+        "\"share\": \"80%\" | \"share\": 0.8 | true",
+        "\"absence\": \"3%\" | \"abscence\": \"3%\" | false",
+        "\"mon-fri\" | \"monday\" | false",
+        "\"name\": \"Small center\", | `` | false",
+      })
+  void editorsSeeTheSameRules(String piece, String replacement, boolean valid) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ScenarioSchema.text());
+    String text = Center.with(piece, replacement);
+
+    assertThat(schema.validate(JsonMapper.builder().build().readTree(text)).isEmpty())
+        .isEqualTo(valid);
+  }
+}
