@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.IntervalGrid;
@@ -125,34 +126,32 @@ final class DataFiles {
       return true;
     }
     Map<Integer, Row> rows = file.rowsOf(id);
-    Origin origin = Objects.requireNonNull(Trees.at(tree, "path")).origin();
-    String at = Paths.member(path, "path");
-    String name = Trees.text(tree, "path");
-    if (rows.isEmpty()) {
-      problems.add(origin, at, "\"" + name + "\" has no usable row for \"" + id + "\"");
-      return true;
+    String rule =
+        rows.isEmpty() ? " has no usable row for \"" + id + "\"" : missing(rows, id, horizon, open);
+    if (rule != null) {
+      Origin origin = Objects.requireNonNull(Trees.at(tree, "path")).origin();
+      String name = "\"" + Trees.text(tree, "path") + "\"";
+      problems.add(origin, Paths.member(path, "path"), name + rule);
     }
-    List<String> missing = new ArrayList<>();
+    return rule != null;
+  }
+
+  private static @Nullable String missing(
+      Map<Integer, Row> rows, String id, Horizon horizon, boolean[] open) {
     IntervalGrid grid = IntervalGrid.of(horizon);
-    for (int i = 0; i < open.length; i++) {
-      if (open[i] && !rows.containsKey(i)) {
-        missing.add(grid.start(i).toOffsetDateTime().toString());
-      }
-    }
+    List<String> missing =
+        IntStream.range(0, open.length)
+            .filter(i -> open[i] && !rows.containsKey(i))
+            .mapToObj(i -> grid.start(i).toOffsetDateTime().toString())
+            .toList();
     if (missing.isEmpty()) {
-      return false;
+      return null;
     }
     int more = missing.size() - 5;
-    problems.add(
-        origin,
-        at,
-        "\""
-            + name
-            + "\" lacks rows within the hours of \""
-            + id
-            + "\": "
-            + String.join(", ", missing.subList(0, Math.min(5, missing.size())))
-            + (more > 0 ? " and " + more + " more" : ""));
-    return true;
+    return " lacks rows within the hours of \""
+        + id
+        + "\": "
+        + String.join(", ", missing.subList(0, Math.min(5, missing.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

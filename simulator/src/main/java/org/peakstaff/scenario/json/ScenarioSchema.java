@@ -84,7 +84,7 @@ public final class ScenarioSchema {
     if (property != null) {
       return property;
     }
-    boolean named = object.names() == null || object.names().matcher(name).find();
+    boolean named = object.names() == null || object.names().matches(name);
     return named ? object.others() : null;
   }
 

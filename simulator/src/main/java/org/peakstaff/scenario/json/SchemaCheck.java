@@ -66,7 +66,7 @@ final class SchemaCheck {
       if (!shape.options().contains(text.text())) {
         problems.add(text.origin(), path, Wording.option(shape, text));
       }
-    } else if (shape.pattern() != null && !shape.pattern().matcher(text.text()).find()) {
+    } else if (shape.pattern() != null && !shape.pattern().matches(text.text())) {
       problems.add(text.origin(), path, Wording.mismatch(shape, text));
     } else {
       String impossible = Wording.impossible(shape, text.text());

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.json.ScenarioTree.ArrayValue;
 import org.peakstaff.scenario.json.ScenarioTree.NumberValue;
@@ -40,9 +39,9 @@ record Shape(
     Map<String, Shape> properties,
     Set<String> required,
     @Nullable Shape others,
-    @Nullable Pattern names,
+    @Nullable TextRule names,
     List<String> options,
-    @Nullable Pattern pattern,
+    @Nullable TextRule pattern,
     double minimum,
     double above,
     double maximum,
@@ -80,10 +79,9 @@ record Shape(
     return schema.value(name) instanceof NumberValue n ? n.value() : Double.NaN;
   }
 
-  private static @Nullable Pattern pattern(ObjectValue schema) {
+  private static @Nullable TextRule pattern(ObjectValue schema) {
     String text = text(schema, "pattern");
-    // "$" would also match before a final line break.
-    return text == null ? null : Pattern.compile(text.replace("$", "\\z"));
+    return text == null ? null : TextRule.of(text);
   }
 
   private static @Nullable Shape shape(@Nullable ScenarioTree schema) {

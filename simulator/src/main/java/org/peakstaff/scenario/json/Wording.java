@@ -134,7 +134,7 @@ final class Wording {
 
   /** A member name that does not look as it should. */
   static String name(Shape shape, String name) {
-    String pattern = shape.names() == null ? "" : shape.names().pattern();
+    String pattern = shape.names() == null ? "" : shape.names().text();
     String what =
         pattern.contains("mon|") && pattern.contains("{4}")
             ? WEEKDAY + ", or a date such as \"2026-11-27\""
@@ -166,7 +166,7 @@ final class Wording {
 
   /** A name that looks like a date and is none; null when it is one, or no date is wanted. */
   static @Nullable String impossibleName(Shape shape, String name) {
-    boolean dates = shape.names() != null && shape.names().pattern().contains("\\d{4}");
+    boolean dates = shape.names() != null && shape.names().text().contains("\\d{4}");
     boolean wrong = dates && name.matches(Values.DATE) && Values.date(name) == null;
     return wrong ? "there is no such date as " + name : null;
   }
