@@ -24,6 +24,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -139,7 +140,7 @@ final class TreeParser {
 
   private @Nullable ScenarioTree document() {
     parser.nextToken();
-    ScenarioTree tree = value("", 0);
+    ScenarioTree tree = value(0);
     if (tree != null && parser.nextToken() != null) {
       problems.add(here(), "", "the scenario has ended; nothing may follow its last brace");
       return null;
@@ -147,7 +148,7 @@ final class TreeParser {
     return tree;
   }
 
-  private @Nullable ScenarioTree value(String at, int depth) {
+  private @Nullable ScenarioTree value(int depth) {
     if (depth > DEEPEST) {
       problems.add(here(), "", "nested more than " + DEEPEST + " deep; no scenario is");
       return null;
@@ -155,40 +156,39 @@ final class TreeParser {
     Origin origin = here();
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> object(origin, at, depth);
-      case START_ARRAY -> array(origin, at, depth);
+      case START_OBJECT -> object(origin, depth);
+      case START_ARRAY -> array(origin, depth);
       case VALUE_STRING -> new TextValue(origin, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(origin, at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(origin);
       case VALUE_TRUE, VALUE_FALSE -> new BooleanValue(origin, token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> new NullValue(origin);
       default -> throw new IllegalStateException("no value begins with " + token);
     };
   }
 
-  private @Nullable ObjectValue object(Origin origin, String at, int depth) {
+  private @Nullable ObjectValue object(Origin origin, int depth) {
     Map<String, Member> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Origin key = here();
       String name = parser.currentName();
       parser.nextToken();
-      String below = Paths.member(at, name);
-      ScenarioTree value = value(below, depth + 1);
+      ScenarioTree value = value(depth + 1);
       if (value == null) {
         return null;
       }
       Member first = members.putIfAbsent(name, new Member(key, value));
       if (first != null) {
         problems.add(
-            key, below, "\"" + name + "\" is given twice, first in line " + first.key().line());
+            key, path(), "\"" + name + "\" is given twice, first in line " + first.key().line());
       }
     }
     return new ObjectValue(origin, members);
   }
 
-  private @Nullable ArrayValue array(Origin origin, String at, int depth) {
+  private @Nullable ArrayValue array(Origin origin, int depth) {
     List<ScenarioTree> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      ScenarioTree value = value(Paths.element(at, values.size()), depth + 1);
+      ScenarioTree value = value(depth + 1);
       if (value == null) {
         return null;
       }
@@ -197,13 +197,26 @@ final class TreeParser {
     return new ArrayValue(origin, values);
   }
 
-  private NumberValue number(Origin origin, String at) {
+  private NumberValue number(Origin origin) {
     String text = parser.getString();
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
-      problems.add(origin, at, "a number must be finite, not " + text);
+      problems.add(origin, path(), "a number must be finite, not " + text);
     }
     return new NumberValue(origin, text, value);
+  }
+
+  /** The path of the value just read; it is put together only for a problem. */
+  private String path() {
+    String path = "";
+    TokenStreamContext context = parser.streamReadContext();
+    while (context != null && !context.inRoot()) {
+      String step =
+          context.inArray() ? "[" + context.getCurrentIndex() + "]" : context.currentName();
+      path = path.isEmpty() || path.startsWith("[") ? step + path : step + "." + path;
+      context = context.getParent();
+    }
+    return path;
   }
 
   private Origin here() {
