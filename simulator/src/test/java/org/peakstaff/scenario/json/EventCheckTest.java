@@ -40,7 +40,8 @@ class EventCheckTest {
 
     assertThat(event.label()).isEqualTo("Outage");
     assertThat(event.length()).isEqualTo(Duration.ofHours(15));
-    assertThat(event.contactTypes().get("billing")).isEqualTo(new Event.ContactEffect(1, 50, 0.7, 1));
+    assertThat(event.contactTypes().get("billing"))
+        .isEqualTo(new Event.ContactEffect(1, 50, 0.7, 1));
     assertThat(event.contactTypes().get("sales")).isEqualTo(new Event.ContactEffect(1, 0, 1, 0.5));
     assertThat(event.agentGroups().get("desk")).isEqualTo(new Event.GroupEffect(2));
   }

@@ -25,7 +25,8 @@ class ExplanationTest {
     center.write(
         "baseline.json",
         Center.with(
-            "{\"type\": \"constant\", \"perHour\": 60}", "{\"type\": \"file\", \"path\": \"data/demand.csv\"}"));
+            "{\"type\": \"constant\", \"perHour\": 60}",
+            "{\"type\": \"file\", \"path\": \"data/demand.csv\"}"));
     Path file =
         center.write(
             "variants/more.json",

@@ -17,7 +17,8 @@ class MergePatchTest {
 
   private String merged(String target, String patch) {
     ObjectValue base = parse(target.replace('\'', '"'), "base");
-    ObjectValue result = new MergePatch(problems).apply(base, parse(patch.replace('\'', '"'), "patch"));
+    ObjectValue result =
+        new MergePatch(problems).apply(base, parse(patch.replace('\'', '"'), "patch"));
     return ScenarioWriter.line(result).replace('"', '\'').replace(" ", "");
   }
 
@@ -59,9 +60,7 @@ class MergePatchTest {
   void nullsInWhatIsNewAreRefused() {
     merged("{'a':1}", "{'b':{'c':null},'d':[null],'e':{'type':'x','f':null}}");
 
-    assertThat(problems.list())
-        .extracting(Problem::path)
-        .containsExactly("b.c", "d[0]", "e.f");
+    assertThat(problems.list()).extracting(Problem::path).containsExactly("b.c", "d[0]", "e.f");
     assertThat(problems.list())
         .extracting(Problem::message)
         .containsOnly("null is no value here; leave the field out, or see \"none\"");

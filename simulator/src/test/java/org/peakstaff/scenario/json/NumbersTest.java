@@ -10,12 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0.0, 0", "1, 1", "1000000, 1000000", "0.1, 0.1", "0.30000000000000004, 0.3",
-    "1e-9, 0.000000001", "1e15, 1000000000000000", "1.5e300, 1.5E+300", "-2.50, -2.5",
+    "0, 0",
+    "-0.0, 0",
+    "1, 1",
+    "1000000, 1000000",
+    "0.1, 0.1",
+    "0.30000000000000004, 0.3",
+    "1e-9, 0.000000001",
+    "1e15, 1000000000000000",
+    "1.5e300, 1.5E+300",
+    "-2.50, -2.5",
   })
   void numbersAreWrittenShortAndPlain(double value, String text) {
     assertThat(Numbers.text(value)).isEqualTo(text);
-    assertThat(Double.parseDouble(text)).isCloseTo(value, org.assertj.core.data.Offset.offset(Math.abs(value) * 1e-14));
+    assertThat(Double.parseDouble(text))
+        .isCloseTo(value, org.assertj.core.data.Offset.offset(Math.abs(value) * 1e-14));
   }
 
   @Test

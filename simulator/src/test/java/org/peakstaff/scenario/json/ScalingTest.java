@@ -49,7 +49,13 @@ class ScalingTest {
   void aLawIsScaledAsAVariable(String law, String doubled) {
     String text = Center.with(LAW, law.replace('\'', '"'));
 
-    assertThat(after(text, "scale.contactTypes.billing.handleTime=2", "contactTypes", "billing", "handleTime"))
+    assertThat(
+            after(
+                text,
+                "scale.contactTypes.billing.handleTime=2",
+                "contactTypes",
+                "billing",
+                "handleTime"))
         .isEqualTo(doubled);
   }
 
@@ -65,7 +71,13 @@ class ScalingTest {
   void volumesAreScaledInEveryInterval(String volumes, String scaled) {
     String text = Center.with(VOLUMES, volumes.replace('\'', '"'));
 
-    assertThat(after(text, "scale.contactTypes.billing.volumes=1.1", "contactTypes", "billing", "volumes"))
+    assertThat(
+            after(
+                text,
+                "scale.contactTypes.billing.volumes=1.1",
+                "contactTypes",
+                "billing",
+                "volumes"))
         .isEqualTo(scaled);
   }
 
@@ -76,8 +88,10 @@ class ScalingTest {
             AGENTS,
             "{\"type\": \"intervals\", \"values\": [0,0,0,0,0,0,0,0,1,2,3,5,0,0,0,0,0,0,0,0,0,0,0,0]}");
 
-    assertThat(after(text, "scale.agentGroups.desk.scheduled=1.5", "agentGroups", "desk", "scheduled"))
-        .isEqualTo("{'type':'intervals','values':[0,0,0,0,0,0,0,0,2,3,5,8,0,0,0,0,0,0,0,0,0,0,0,0]}");
+    assertThat(
+            after(text, "scale.agentGroups.desk.scheduled=1.5", "agentGroups", "desk", "scheduled"))
+        .isEqualTo(
+            "{'type':'intervals','values':[0,0,0,0,0,0,0,0,2,3,5,8,0,0,0,0,0,0,0,0,0,0,0,0]}");
   }
 
   @ParameterizedTest
@@ -99,8 +113,12 @@ class ScalingTest {
 
   @Test
   void aScaledDurationThatIsTooLongIsAProblemAndNotAFailure() {
-    assertThat(new Center(folder).problems(Center.TEXT, "scale.contactTypes.billing.handleTime=1000000",
-            "scale.contactTypes.billing.handleTime=1000000"))
+    assertThat(
+            new Center(folder)
+                .problems(
+                    Center.TEXT,
+                    "scale.contactTypes.billing.handleTime=1000000",
+                    "scale.contactTypes.billing.handleTime=1000000"))
         .containsExactly(
             "--set scale.contactTypes.billing.handleTime: contactTypes.billing.handleTime.mean:"
                 + " longer than 100 years");

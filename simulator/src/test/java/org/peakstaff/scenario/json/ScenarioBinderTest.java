@@ -58,12 +58,14 @@ class ScenarioBinderTest {
   void aContactTypeIsBound() {
     String text =
         Center.TEXT
-            .replace("\"volumes\": {\"type\": \"constant\", \"perHour\": 60},",
+            .replace(
+                "\"volumes\": {\"type\": \"constant\", \"perHour\": 60},",
                 """
                 "label": "Billing", "atClose": "abandon", "afterContactShare": "18%", "balking": 0.02,
                 "shortAbandon": "5s", "volumes": {"type": "constant", "perHour": 60},
                 """)
-            .replace("\"within\": \"20s\"}}",
+            .replace(
+                "\"within\": \"20s\"}}",
                 """
                 "within": "20s", "convention": "without-early-abandons"},
                 "abandonment": "5%", "averageSpeedOfAnswer": "30s", "over": "interval", "held": {"probability": "90%"}}
@@ -112,7 +114,8 @@ class ScenarioBinderTest {
   void aWeekdayWithTwoFactorsIsAProblem() {
     String text =
         Center.with(
-            "\"profile\": \"flat\"", "\"profile\": \"flat\", \"weekdays\": {\"mon-tue\": 1.2, \"tue\": 0}");
+            "\"profile\": \"flat\"",
+            "\"profile\": \"flat\", \"weekdays\": {\"mon-tue\": 1.2, \"tue\": 0}");
 
     assertThat(center.problems(text))
         .singleElement()
@@ -123,7 +126,8 @@ class ScenarioBinderTest {
   @Test
   void aFactorForADateThatDoesNotExistIsAProblem() {
     String text =
-        Center.with("\"profile\": \"flat\"", "\"profile\": \"flat\", \"dates\": {\"2026-02-30\": 2}");
+        Center.with(
+            "\"profile\": \"flat\"", "\"profile\": \"flat\", \"dates\": {\"2026-02-30\": 2}");
 
     assertThat(center.problems(text))
         .singleElement()
@@ -135,9 +139,12 @@ class ScenarioBinderTest {
   void anAgentGroupIsBound() {
     String text =
         Center.TEXT
-            .replace("\"sales\": {\"rank\": 2}",
+            .replace(
+                "\"sales\": {\"rank\": 2}",
                 "\"sales\": {\"rank\": 2, \"priority\": 1, \"weight\": 1.5, \"handleTimeFactor\": 1.2}")
-            .replace("\"absence\": \"3%\"", "\"absence\": \"3%\", \"minimumAgents\": 2, \"label\": \"Desk\"");
+            .replace(
+                "\"absence\": \"3%\"",
+                "\"absence\": \"3%\", \"minimumAgents\": 2, \"label\": \"Desk\"");
 
     var desk = center.read(text).agentGroups().get("desk");
 
@@ -188,10 +195,15 @@ class ScenarioBinderTest {
   void everyConventionIsReadByTheNameUsedInResults(ServiceLevelConvention convention) {
     String text =
         Center.with(
-            "\"within\": \"20s\"", "\"within\": \"20s\", \"convention\": \"" + convention.id() + "\"");
+            "\"within\": \"20s\"",
+            "\"within\": \"20s\", \"convention\": \"" + convention.id() + "\"");
 
     var target =
-        center.read(text, "contactTypes.billing.shortAbandon=5s").contactTypes().get("billing").target();
+        center
+            .read(text, "contactTypes.billing.shortAbandon=5s")
+            .contactTypes()
+            .get("billing")
+            .target();
 
     assertThat(target.serviceLevel().convention()).isEqualTo(convention);
   }
@@ -199,7 +211,8 @@ class ScenarioBinderTest {
   @Test
   void shortAbandonsMetNeedsAThreshold() {
     String text =
-        Center.with("\"within\": \"20s\"", "\"within\": \"20s\", \"convention\": \"short-abandons-met\"");
+        Center.with(
+            "\"within\": \"20s\"", "\"within\": \"20s\", \"convention\": \"short-abandons-met\"");
 
     assertThat(center.problems(text))
         .containsExactly(

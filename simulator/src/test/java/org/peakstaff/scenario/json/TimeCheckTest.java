@@ -71,7 +71,8 @@ class TimeCheckTest {
 
   @Test
   void alwaysIsKnownWithoutBeingDefined() {
-    var scenario = center.read(Center.TEXT.replace("\"hours\": \"office\"", "\"hours\": \"always\""));
+    var scenario =
+        center.read(Center.TEXT.replace("\"hours\": \"office\"", "\"hours\": \"always\""));
 
     assertThat(scenario.contactTypes().get("billing").hours()).isNull();
     assertThat(scenario.agentGroups().get("desk").hours()).isNull();
@@ -95,9 +96,10 @@ class TimeCheckTest {
 
   @Test
   void aClockChangeOfHalfAnHourDoesNotFitHours() {
-    String text = Center.with("Europe/Berlin", "Australia/Lord_Howe")
-        .replace("\"from\": \"2026-11-27\"", "\"from\": \"2026-10-04\"")
-        .replace("2026-11-27T", "2026-10-04T");
+    String text =
+        Center.with("Europe/Berlin", "Australia/Lord_Howe")
+            .replace("\"from\": \"2026-11-27\"", "\"from\": \"2026-10-04\"")
+            .replace("2026-11-27T", "2026-10-04T");
 
     assertThat(center.problems(text))
         .containsExactly(

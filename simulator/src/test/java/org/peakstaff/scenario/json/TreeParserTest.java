@@ -47,22 +47,24 @@ class TreeParserTest {
   @Test
   void everyKindOfValueIsRead() {
     ObjectValue tree =
-        parse("{\"t\": \"\\u00e4\\n\", \"n\": 1.50, \"b\": false, \"z\": null, \"l\": [1, [2]], \"o\": {}}");
+        parse(
+            "{\"t\": \"\\u00e4\\n\", \"n\": 1.50, \"b\": false, \"z\": null, \"l\": [1, [2]], \"o\": {}}");
 
     assertThat(tree.value("t")).isInstanceOf(TextValue.class);
     assertThat(Trees.text(tree, "t")).isEqualTo("ä\n");
-    assertThat(tree.value("n")).isInstanceOfSatisfying(
-        NumberValue.class,
-        n -> {
-          assertThat(n.value()).isEqualTo(1.5);
-          assertThat(n.text()).as("as it was written").isEqualTo("1.50");
-        });
-    assertThat(tree.value("b")).isInstanceOfSatisfying(
-        BooleanValue.class, b -> assertThat(b.value()).isFalse());
+    assertThat(tree.value("n"))
+        .isInstanceOfSatisfying(
+            NumberValue.class,
+            n -> {
+              assertThat(n.value()).isEqualTo(1.5);
+              assertThat(n.text()).as("as it was written").isEqualTo("1.50");
+            });
+    assertThat(tree.value("b"))
+        .isInstanceOfSatisfying(BooleanValue.class, b -> assertThat(b.value()).isFalse());
     assertThat(tree.value("z")).isInstanceOf(NullValue.class);
     assertThat(Trees.elements(tree.value("l"))).hasSize(2);
-    assertThat(tree.value("o")).isInstanceOfSatisfying(
-        ObjectValue.class, o -> assertThat(o.members()).isEmpty());
+    assertThat(tree.value("o"))
+        .isInstanceOfSatisfying(ObjectValue.class, o -> assertThat(o.members()).isEmpty());
     assertThat(tree.members().keySet()).containsExactly("t", "n", "b", "z", "l", "o");
   }
 
