@@ -138,7 +138,12 @@ public record CompiledScenario(
    */
   public ReplicationTally newTally() {
     return new ReplicationTally(
-        layout(), intervalTicks(), dayOfInterval(), demand.within(), demand.shortAbandon());
+        layout(),
+        intervalTicks(),
+        dayOfInterval(),
+        firstMeasured(),
+        demand.within(),
+        demand.shortAbandon());
   }
 
   /**

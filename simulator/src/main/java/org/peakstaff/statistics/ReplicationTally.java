@@ -1,11 +1,14 @@
 package org.peakstaff.statistics;
 
+import java.util.Arrays;
+
 /**
  * Counts what happens to contacts and agents in one replication, into one row of longs.
  *
  * <p>Contacts are attributed to the interval of their arrival in the queue; busy time and waiting
- * time to the intervals of the clock in which they fall. Nothing is allocated and nothing checked:
- * the engines vouch for their arguments.
+ * time to the intervals of the clock in which they fall. Histograms and the counts by type and
+ * group, which have no intervals, leave out those who came before the end of the warm-up. Nothing
+ * is allocated and nothing checked: the engines vouch for their arguments.
  */
 public final class ReplicationTally {
   private final RowLayout layout;
@@ -13,6 +16,7 @@ public final class ReplicationTally {
   private final long horizonTicks;
   private final int lastInterval;
   private final int[] dayOf;
+  private final long[] measured;
   private final long[] within;
   private final long[] shortAbandon;
   private long[] row = new long[0];
@@ -24,16 +28,24 @@ public final class ReplicationTally {
    * @param layout where numbers lie
    * @param intervalTicks length of an interval in ticks
    * @param dayOf day of each interval
+   * @param firstMeasured first interval after the warm-up
    * @param within service-level threshold of each type in ticks, -1 for none
    * @param shortAbandon short-abandon threshold of each type in ticks, -1 for none
    */
   public ReplicationTally(
-      RowLayout layout, long intervalTicks, int[] dayOf, long[] within, long[] shortAbandon) {
+      RowLayout layout,
+      long intervalTicks,
+      int[] dayOf,
+      int firstMeasured,
+      long[] within,
+      long[] shortAbandon) {
     this.layout = layout;
     this.intervalTicks = intervalTicks;
     this.horizonTicks = intervalTicks * layout.intervals();
     this.lastInterval = layout.intervals() - 1;
     this.dayOf = dayOf.clone();
+    measured = new long[dayOf.length];
+    Arrays.fill(measured, firstMeasured, measured.length, 1);
     this.within = within.clone();
     this.shortAbandon = shortAbandon.clone();
   }
@@ -78,8 +90,8 @@ public final class ReplicationTally {
     row[cell + RowLayout.ANSWERED]++;
     row[cell + RowLayout.ANSWERED_WITHIN] += (~within[type]) >>> 63;
     row[cell + RowLayout.HANDLE] += handle;
-    row[layout.histogram(type, dayOf[interval])]++;
-    row[layout.pair(type, group)]++;
+    row[layout.histogram(type, dayOf[interval])] += measured[interval];
+    row[layout.pair(type, group)] += measured[interval];
     busy(group, interval, now, now + handle);
   }
 
@@ -114,8 +126,8 @@ public final class ReplicationTally {
     row[cell + RowLayout.ANSWERED_WITHIN] += (~(within[type] - wait)) >>> 63;
     row[cell + RowLayout.HANDLE] += handle;
     row[cell + RowLayout.WAIT_ANSWERED] += wait;
-    row[layout.histogram(type, dayOf[interval]) + WaitHistogram.bin(wait)]++;
-    row[layout.pair(type, group)]++;
+    row[layout.histogram(type, dayOf[interval]) + WaitHistogram.bin(wait)] += measured[interval];
+    row[layout.pair(type, group)] += measured[interval];
     waited(type, interval, arrival, now);
     busy(group, clock, now, now + handle);
   }

@@ -24,7 +24,7 @@ public final class WaitHistogram {
   /**
    * The bin of a wait.
    *
-   * @param ticks the wait in ticks of 2^-20 s, at least 0 and below 2^46
+   * @param ticks the wait in ticks of 2^-20 s, at least 0 and at most 2^46 - 2^10
    * @return 0 to {@code BINS - 1}
    */
   public static int bin(long ticks) {
@@ -68,6 +68,6 @@ public final class WaitHistogram {
     }
     int octave = (bin >> SUB_BITS) - 1;
     long first = (long) (bin - (octave << SUB_BITS)) << octave;
-    return (first + 0.5 * ((1L << octave) - 1)) * SECONDS_PER_UNIT;
+    return (first - 1 + 0.5 * (1L << octave)) * SECONDS_PER_UNIT;
   }
 }
