@@ -63,10 +63,22 @@ final class Router {
 
   /** The type whose first waiting contact a freed agent takes, or {@link #NONE}. */
   int typeFor(int group, long now) {
+    return typeFor(group, now, NONE);
+  }
+
+  /**
+   * The same among types that are closed in a given interval, for agents who stay to empty their
+   * lines.
+   */
+  int closedTypeFor(int group, long now, int interval) {
+    return typeFor(group, now, interval);
+  }
+
+  private int typeFor(int group, long now, int closedIn) {
     int[] members = typesOf[group].members();
     int from = 0;
     for (int to : typesOf[group].ends()) {
-      int type = firstOfTier(group, members, from, to, now);
+      int type = firstOfTier(group, members, from, to, now, closedIn);
       if (type != NONE) {
         return type;
       }
@@ -75,27 +87,12 @@ final class Router {
     return NONE;
   }
 
-  /**
-   * The same among types closed in an interval, whatever their priority, for agents who stay to
-   * empty their lines.
-   */
-  int closedTypeFor(int group, long now, int interval) {
-    int best = NONE;
-    for (int type : typesOf[group].members()) {
-      floor.dropExpired(type, now);
-      if (!scenario.demand().open(type)[interval] && lines[type].size() > 0) {
-        best = longerWait(group, best, type, now);
-      }
-    }
-    return best;
-  }
-
-  private int firstOfTier(int group, int[] members, int from, int to, long now) {
+  private int firstOfTier(int group, int[] members, int from, int to, long now, int closedIn) {
     int best = NONE;
     for (int m = from; m < to; m++) {
       int type = members[m];
       floor.dropExpired(type, now);
-      if (lines[type].size() > 0) {
+      if (lines[type].size() > 0 && (closedIn == NONE || !scenario.demand().open(type)[closedIn])) {
         if (fixedOrder) {
           return type;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
@@ -174,7 +175,7 @@ final class ReferenceEngine {
   private void complete(Agent agent, long now) {
     agent.busy = false;
     if (agent.leaving) {
-      Contact next = agent.closing ? longestWait(agent.group, closedTypes(now), now) : null;
+      Contact next = agent.closing ? contactFor(agent.group, closedTypes(now), now) : null;
       if (next == null) {
         agents.get(agent.group).remove(agent.number);
       } else {
@@ -187,7 +188,7 @@ final class ReferenceEngine {
   }
 
   private void takeNextOrIdle(Agent agent, long now) {
-    Contact next = contactFor(agent.group, now);
+    Contact next = contactFor(agent.group, allTypes(), now);
     if (next == null) {
       agent.idleSince = now;
     } else {
@@ -325,9 +326,9 @@ final class ReferenceEngine {
     return staffed.stream().filter(agent -> agent.busy).count() / (double) staffed.size();
   }
 
-  private @Nullable Contact contactFor(int group, long now) {
+  private @Nullable Contact contactFor(int group, List<Integer> types, long now) {
     TreeMap<Integer, List<Integer>> byPriority = new TreeMap<>();
-    for (int t = 0; t < scenario.types(); t++) {
+    for (int t : types) {
       Skill skill = group(group).skills().get(scenario.typeIds().get(t));
       if (skill != null && !lines.get(t).isEmpty()) {
         byPriority.computeIfAbsent(skill.priority(), p -> new ArrayList<>()).add(t);
@@ -356,6 +357,10 @@ final class ReferenceEngine {
       }
     }
     return best;
+  }
+
+  private List<Integer> allTypes() {
+    return IntStream.range(0, scenario.types()).boxed().toList();
   }
 
   private List<Integer> closedTypes(long now) {

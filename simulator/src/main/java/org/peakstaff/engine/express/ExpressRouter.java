@@ -82,10 +82,22 @@ final class ExpressRouter {
 
   /** The type whose first waiting contact a freed agent takes, or {@link #NONE}. */
   int typeFor(int group, long now) {
+    return typeFor(group, now, NONE);
+  }
+
+  /**
+   * The same among types that are closed in a given interval, for agents who stay to empty their
+   * lines.
+   */
+  int closedTypeFor(int group, long now, int interval) {
+    return typeFor(group, now, interval);
+  }
+
+  private int typeFor(int group, long now, int closedIn) {
     int[] members = typesOf[group].members();
     int from = 0;
     for (int to : typesOf[group].ends()) {
-      int type = firstOfTier(group, members, from, to, now);
+      int type = firstOfTier(group, members, from, to, now, closedIn);
       if (type != NONE) {
         return type;
       }
@@ -94,12 +106,12 @@ final class ExpressRouter {
     return NONE;
   }
 
-  private int firstOfTier(int group, int[] members, int from, int to, long now) {
+  private int firstOfTier(int group, int[] members, int from, int to, long now, int closedIn) {
     int best = NONE;
     for (int m = from; m < to; m++) {
       int type = members[m];
       lines.dropExpired(type, now);
-      if (!lines.isEmpty(type)) {
+      if (!lines.isEmpty(type) && (closedIn == NONE || !open[type][closedIn])) {
         if (fixedOrder) {
           return type;
         }
@@ -118,17 +130,5 @@ final class ExpressRouter {
 
   private double weightedWait(int group, int type, long now) {
     return (now - lines.arrival(type)) * weight[group][type];
-  }
-
-  /** The same among types closed in an interval, whatever their priority. */
-  int closedTypeFor(int group, long now, int interval) {
-    int best = NONE;
-    for (int type : typesOf[group].members()) {
-      lines.dropExpired(type, now);
-      if (!open[type][interval] && !lines.isEmpty(type)) {
-        best = longerWait(group, best, type, now);
-      }
-    }
-    return best;
   }
 }
