@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.engine.express.ExpressEngines;
 import org.peakstaff.experiment.Centers;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.Law;
@@ -32,6 +33,23 @@ class AllocationTest {
   @ValueSource(doubles = {100, 2000})
   void aCenterAllocatesNothing(double perHour) {
     assertThat(bytes(center(perHour, Share.ZERO).build())).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {100, 2000})
+  void theExpressEnginesAllocateNothing(double perHour) {
+    Scenario oneQueue =
+        Centers.of(2, Duration.ofHours(1))
+            .type(
+                "calls",
+                Centers.TypeSpec.of(new Volumes.Constant(perHour), exponential(300))
+                    .patience(exponential(200)))
+            .group("agents", staffing((int) (perHour / 10)), Map.of("calls", Centers.skill(1)))
+            .build();
+    for (Scenario scenario : new Scenario[] {oneQueue, center(perHour, Share.ZERO).build()}) {
+      CompiledScenario compiled = ScenarioCompiler.compile(scenario, "");
+      assertThat(bytes(compiled, ExpressEngines.of(compiled))).isZero();
+    }
   }
 
   /** Busyness and absence are drawn per date, and dates are objects. */
@@ -75,15 +93,18 @@ class AllocationTest {
               .patience(exponential(400))
               .balking(.1)
               .serviceLevel(.8, 20));
-      Scheduled scheduled = Centers.agents(4, 48, agents, agents / 2, agents, agents / 3, agents);
       center.group(
           "g" + type,
           null,
-          scheduled,
+          staffing(agents),
           Map.of("a", Centers.skill(1), "b", Centers.skill(type.equals("a") ? 2 : 1)),
           absence);
     }
     return center;
+  }
+
+  private static Scheduled staffing(int agents) {
+    return Centers.agents(4, 48, agents, agents / 2, agents, agents / 3, agents);
   }
 
   /**
@@ -92,13 +113,16 @@ class AllocationTest {
    */
   private static long bytes(Scenario scenario) {
     CompiledScenario compiled = ScenarioCompiler.compile(scenario, "");
-    GeneralEngine engine = new GeneralEngine(compiled);
+    return bytes(compiled, new GeneralEngine(compiled));
+  }
+
+  private static long bytes(CompiledScenario compiled, ReplicationEngine engine) {
     long[] row = new long[compiled.layout().length()];
     allocated(engine, row);
     return LongStream.range(0, ROUNDS).map(round -> allocated(engine, row)).min().orElseThrow();
   }
 
-  private static long allocated(GeneralEngine engine, long[] row) {
+  private static long allocated(ReplicationEngine engine, long[] row) {
     ThreadMXBean threads = threads();
     long thread = Thread.currentThread().getId();
     long before = threads.getThreadAllocatedBytes(thread);
