@@ -26,17 +26,17 @@ import org.peakstaff.scenario.Volumes;
 
 /** Once the buffers have grown, a replication allocates nothing, however many contacts it has. */
 class AllocationTest {
-  private static final int REPLICATIONS = 5;
-  private static final int ROUNDS = 4;
+  private static final int REPLICATIONS = 3;
+  private static final int ROUNDS = 3;
 
   @ParameterizedTest
-  @ValueSource(doubles = {100, 2000})
+  @ValueSource(doubles = {100, 1000})
   void aCenterAllocatesNothing(double perHour) {
     assertThat(bytes(center(perHour, Share.ZERO).build())).isZero();
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {100, 2000})
+  @ValueSource(doubles = {100, 1000})
   void theExpressEnginesAllocateNothing(double perHour) {
     Scenario oneQueue =
         Centers.of(2, Duration.ofHours(1))
@@ -54,7 +54,7 @@ class AllocationTest {
 
   /** Busyness and absence are drawn per date, and dates are objects. */
   @ParameterizedTest
-  @ValueSource(doubles = {100, 2000})
+  @ValueSource(doubles = {100, 1000})
   void busynessAndAbsenceAllocateNothingPerContact(double perHour) {
     assertThat(bytes(withDays(perHour))).isLessThan(REPLICATIONS * 1024L);
   }
