@@ -173,17 +173,12 @@ final class ImportCommand extends ConsoleCommand {
   }
 
   private ImportRequest request() {
-    boolean day = coming.date != null;
-    LocalDate from = day ? coming.date : coming.week;
-    if (from == null) {
-      throw CommandFailure.usage("--date or --week is missing");
-    }
-    int days = day ? 1 : 7;
+    LocalDate from = firstDay();
     return new ImportRequest(
         files.stream().map(console()::resolve).toList(),
-        name(from, days),
+        name(from, days()),
         from,
-        days,
+        days(),
         zone,
         hours(),
         only,
@@ -191,6 +186,18 @@ final class ImportCommand extends ConsoleCommand {
         excludedDates,
         keepsUnusual,
         agentsSeen());
+  }
+
+  private LocalDate firstDay() {
+    LocalDate from = coming.date != null ? coming.date : coming.week;
+    if (from == null) {
+      throw CommandFailure.usage("--date or --week is missing");
+    }
+    return from;
+  }
+
+  private int days() {
+    return coming.date != null ? 1 : 7;
   }
 
   private String name(LocalDate from, int days) {

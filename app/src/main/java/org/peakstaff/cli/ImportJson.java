@@ -50,15 +50,19 @@ final class ImportJson {
         .integer("abandoned", type.calls().abandoned());
     PatienceEstimate patience = type.patience();
     if (patience != null) {
-      json.beginInline("patience")
-          .number("mean", patience.meanSeconds())
-          .number("low", patience.lowSeconds())
-          .number("high", patience.highSeconds())
-          .number("confidence", patience.confidence())
-          .flag("pooled", type.patiencePooled())
-          .endInline();
+      patience(patience, type.patiencePooled(), json);
     }
     json.endObject();
+  }
+
+  private static void patience(PatienceEstimate patience, boolean pooled, JsonDocument json) {
+    json.beginInline("patience")
+        .number("mean", patience.meanSeconds())
+        .number("low", patience.lowSeconds())
+        .number("high", patience.highSeconds())
+        .number("confidence", patience.confidence())
+        .flag("pooled", pooled)
+        .endInline();
   }
 
   private static void day(DayEstimate day, JsonDocument json) {

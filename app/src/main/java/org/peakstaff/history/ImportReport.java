@@ -98,6 +98,18 @@ final class ImportReport {
   private void bridge() {
     heading("Bridge of volumes, calls");
     List<List<String>> rows = new ArrayList<>();
+    offered(rows);
+    long excluded = onExcludedDays();
+    if (excluded > 0) {
+      rows.add(List.of("- excluded days", "-" + excluded));
+    }
+    calls(rows);
+    lines.addAll(Text.table(rows));
+    add(
+        "  Redials and repeat contacts cannot be told apart in interval totals; volumes hold them.");
+  }
+
+  private void offered(List<List<String>> rows) {
     long offered = 0;
     for (String type : files.history().contactTypes()) {
       long calls = files.history().calls(type).offered();
@@ -107,14 +119,6 @@ final class ImportReport {
       }
     }
     rows.add(0, List.of("offered in the files", String.valueOf(offered)));
-    long excluded = onExcludedDays();
-    if (excluded > 0) {
-      rows.add(List.of("- excluded days", "-" + excluded));
-    }
-    calls(rows);
-    lines.addAll(Text.table(rows));
-    add(
-        "  Redials and repeat contacts cannot be told apart in interval totals; volumes hold them.");
   }
 
   private void calls(List<List<String>> rows) {
@@ -150,6 +154,13 @@ final class ImportReport {
   private void volumes() {
     heading("Expected calls");
     add("  open %s (%s)", HoursText.of(estimates.hours()), hoursOrigin());
+    lines.addAll(Text.table(volumeRows()));
+    add(
+        "  Days with equal hours are one class; a weekday's own mean counts as far as weekdays"
+            + " differ (weight).");
+  }
+
+  private List<List<String>> volumeRows() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -159,10 +170,7 @@ final class ImportReport {
         rows.add(volume(day, ScenarioText.forecast(day, type)));
       }
     }
-    lines.addAll(Text.table(rows));
-    add(
-        "  Days with equal hours are one class; a weekday's own mean counts as far as weekdays"
-            + " differ (weight).");
+    return rows;
   }
 
   private static List<String> volume(DayEstimate day, VolumeForecast forecast) {

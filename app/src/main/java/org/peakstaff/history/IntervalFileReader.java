@@ -132,11 +132,16 @@ public final class IntervalFileReader {
     if (!hasAllFields(fields)) {
       String rule = "a row has 21 fields (layout of Teleopti / Calabrio queue files), not ";
       problem(file, line, "", rule + fields.size());
-      return;
+    } else if (line > 1 || !isHeader(fields)) {
+      add(file, line, fields);
     }
-    if (line == 1 && fields.get(0).strip().equalsIgnoreCase(Column.INTERVAL.head())) {
-      return;
-    }
+  }
+
+  private static boolean isHeader(List<String> fields) {
+    return fields.get(0).strip().equalsIgnoreCase(Column.INTERVAL.head());
+  }
+
+  private void add(String file, long line, List<String> fields) {
     Row row =
         RowParser.parse(fields, (column, message) -> problem(file, line, column.head(), message));
     if (row != null) {

@@ -120,15 +120,17 @@ final class ScenarioText {
       return object(
           "type", "gamma", "cv", "10%", "shared", "all", "source", "assumption: industry-1");
     }
-    String source =
-        "import: variance of day totals beyond chance, "
-            + busyness.degreesOfFreedom()
-            + " degrees of freedom, 95 % interval "
-            + Text.percent(busyness.low())
-            + " to "
-            + Text.percent(busyness.high());
-    return object(
-        "type", "gamma", "cv", Text.percent(busyness.cv()), "shared", "all", "source", source);
+    String cv = Text.percent(busyness.cv());
+    return object("type", "gamma", "cv", cv, "shared", "all", "source", source(busyness));
+  }
+
+  private static String source(BusynessEstimate busyness) {
+    return "import: variance of day totals beyond chance, "
+        + busyness.degreesOfFreedom()
+        + " degrees of freedom, 95 % interval "
+        + Text.percent(busyness.low())
+        + " to "
+        + Text.percent(busyness.high());
   }
 
   private Map<String, Object> contactTypes() {
@@ -160,21 +162,24 @@ final class ScenarioText {
 
   private static String level(DayEstimate day, String type) {
     VolumeForecast forecast = forecast(day, type);
-    String mean =
-        calls(forecast.level())
-            + " calls; mean of "
-            + forecast.classDays()
-            + " days ("
-            + day.dayClass().label()
-            + ") "
-            + calls(forecast.classMean());
-    String weekday = forecast.weekdayDays() + " " + Text.name(day.date().getDayOfWeek()) + "s ";
-    return mean
-        + ", of "
-        + weekday
-        + calls(forecast.weekdayMean())
-        + ", weight of the latter "
-        + Text.percent(forecast.weekdayWeight());
+    return calls(forecast.level())
+        + " calls; mean of "
+        + forecast.classDays()
+        + " days ("
+        + day.dayClass().label()
+        + ") "
+        + calls(forecast.classMean())
+        + weekdayLevel(forecast, Text.name(day.date().getDayOfWeek()));
+  }
+
+  private static String weekdayLevel(VolumeForecast forecast, String weekday) {
+    return String.format(
+        Locale.ROOT,
+        ", of %d %ss %s, weight of the latter %s",
+        forecast.weekdayDays(),
+        weekday,
+        calls(forecast.weekdayMean()),
+        Text.percent(forecast.weekdayWeight()));
   }
 
   private static String calls(double number) {
@@ -184,21 +189,19 @@ final class ScenarioText {
   private Map<String, Object> handleTime(TypeEstimate type) {
     HandleTimeEstimate estimate = handleTimes(estimates.days().get(0), type.id());
     boolean known = estimate.degreesOfFreedom() >= ENOUGH_COMPARISONS && estimate.cv() > 0;
+    String mean = Text.duration(estimate.meanSeconds());
+    Plain cv = new Plain(known ? Text.number(estimate.cv(), 2) : "1");
+    String source = source(estimate, known);
+    return object("type", "lognormal", "mean", mean, "cv", cv, "source", source);
+  }
+
+  private static String source(HandleTimeEstimate estimate, boolean cvKnown) {
+    int comparisons = estimate.degreesOfFreedom();
     String spread =
-        known
-            ? "cv from "
-                + estimate.degreesOfFreedom()
-                + " comparisons of interval means between days"
+        cvKnown
+            ? "cv from " + comparisons + " comparisons of interval means between days"
             : "cv 1 assumed, too few intervals to compare";
-    return object(
-        "type",
-        "lognormal",
-        "mean",
-        Text.duration(estimate.meanSeconds()),
-        "cv",
-        known ? new Plain(Text.number(estimate.cv(), 2)) : new Plain("1"),
-        "source",
-        "import: handling / answered of " + estimate.answered() + " calls; " + spread);
+    return "import: handling / answered of " + estimate.answered() + " calls; " + spread;
   }
 
   private static Object patience(TypeEstimate type) {
@@ -206,18 +209,21 @@ final class ScenarioText {
     if (patience == null) {
       return "none";
     }
-    String source =
-        String.format(
-            Locale.ROOT,
-            "import: waiting of all calls / %d abandons%s (maximum likelihood if exponential),"
-                + " %s%% interval %s to %s",
-            patience.abandoned(),
-            type.patiencePooled() ? " of all types together, this one has too few" : "",
-            Text.number(patience.confidence() * 100, 1),
-            Text.duration(patience.lowSeconds()),
-            Text.duration(patience.highSeconds()));
-    return object(
-        "type", "exponential", "mean", Text.duration(patience.meanSeconds()), "source", source);
+    String mean = Text.duration(patience.meanSeconds());
+    String source = source(patience, type.patiencePooled());
+    return object("type", "exponential", "mean", mean, "source", source);
+  }
+
+  private static String source(PatienceEstimate patience, boolean pooled) {
+    return String.format(
+        Locale.ROOT,
+        "import: waiting of all calls / %d abandons%s (maximum likelihood if exponential),"
+            + " %s%% interval %s to %s",
+        patience.abandoned(),
+        pooled ? " of all types together, this one has too few" : "",
+        Text.number(patience.confidence() * 100, 1),
+        Text.duration(patience.lowSeconds()),
+        Text.duration(patience.highSeconds()));
   }
 
   private static Map<String, Object> target() {
@@ -233,24 +239,26 @@ final class ScenarioText {
   private Map<String, Object> agentGroup() {
     Map<String, Object> skills = new LinkedHashMap<>();
     estimates.types().keySet().forEach(type -> skills.put(type, Map.of("rank", 1)));
-    boolean rostered = request.agentsSeen() == AgentsSeen.ROSTERED;
-    String source =
-        "import: mean of the agents seen, taken as "
-            + (rostered ? "heads on the roster before shrinkage" : "agents net of shrinkage")
-            + "; handling fills "
-            + Text.percent(estimates.days().get(0).agents().handlingShare())
-            + " of their time";
     return object(
         "hours",
         "center",
         "scheduled",
-        object("type", "file", "path", SCHEDULE, "source", source),
+        object("type", "file", "path", SCHEDULE, "source", scheduleSource()),
         "skills",
         skills,
         "shrinkage",
         Text.percent(ImportRequest.SHRINKAGE),
         "note",
         "shrinkage is an assumption of industry-1");
+  }
+
+  private String scheduleSource() {
+    boolean rostered = request.agentsSeen() == AgentsSeen.ROSTERED;
+    return "import: mean of the agents seen, taken as "
+        + (rostered ? "heads on the roster before shrinkage" : "agents net of shrinkage")
+        + "; handling fills "
+        + Text.percent(estimates.days().get(0).agents().handlingShare())
+        + " of their time";
   }
 
   static VolumeForecast forecast(DayEstimate day, String type) {

@@ -1,9 +1,11 @@
 package org.peakstaff.compile;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.IntervalGrid;
@@ -44,8 +46,7 @@ public final class DemandTable {
     for (int type = 0; type < contactTypes.size(); type++) {
       fill(scenario, grid, spread, type);
     }
-    scenario.events().values().forEach(event -> add(event, EventSpan.of(event, grid)));
-    scenario.events().values().forEach(event -> multiply(event, EventSpan.of(event, grid)));
+    apply(scenario.events().values(), grid);
   }
 
   /**
@@ -66,6 +67,12 @@ public final class DemandTable {
     return values;
   }
 
+  /** Contacts that events add are multiplied by the factors of all events, too. */
+  private void apply(Collection<Event> events, IntervalGrid grid) {
+    events.forEach(event -> add(event, EventSpan.of(event, grid)));
+    events.forEach(event -> multiply(event, EventSpan.of(event, grid)));
+  }
+
   private void fill(Scenario scenario, IntervalGrid grid, VolumeSpread spread, int type) {
     String id = contactTypes.get(type);
     ContactType contactType = Objects.requireNonNull(scenario.contactTypes().get(id));
@@ -73,10 +80,12 @@ public final class DemandTable {
     double[] volumes = spread.volumes(contactType.volumes(), typeOpen, id);
     System.arraycopy(typeOpen, 0, open, type * intervals, intervals);
     System.arraycopy(volumes, 0, volume, type * intervals, intervals);
-    int from = type * intervals;
+    fillHandleTimes(contactType.volumes(), type * intervals);
+  }
+
+  private void fillHandleTimes(@Nullable Volumes volumes, int from) {
     Arrays.fill(handleTimeSeconds, from, from + intervals, Double.NaN);
-    if (contactType.volumes() instanceof Volumes.FromFile file
-        && !file.handleTimeSeconds().isEmpty()) {
+    if (volumes instanceof Volumes.FromFile file && !file.handleTimeSeconds().isEmpty()) {
       for (int i = 0; i < intervals; i++) {
         handleTimeSeconds[from + i] = file.handleTimeSeconds().get(i);
       }

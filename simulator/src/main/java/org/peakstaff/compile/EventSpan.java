@@ -22,6 +22,11 @@ record EventSpan(int first, int end, int length) {
     return new EventSpan(first, end, (int) Math.max(1, to - from));
   }
 
+  /** Whether any of its intervals lies on a day. */
+  boolean touches(int day, IntervalGrid grid) {
+    return end > first && first < grid.firstOf(day + 1) && end > grid.firstOf(day);
+  }
+
   /** The first interval that starts at or after a moment; off the horizon it counts on. */
   private static long index(LocalDateTime moment, IntervalGrid grid) {
     Instant origin = grid.start(0).toInstant();

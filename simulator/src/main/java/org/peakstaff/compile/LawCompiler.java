@@ -109,6 +109,17 @@ public final class LawCompiler {
     if (law instanceof Law.Deterministic deterministic) {
       return Sampler.deterministic(seconds(deterministic.mean()));
     }
+    if (law instanceof Law.Uniform uniform) {
+      return Sampler.uniform(seconds(uniform.low()), seconds(uniform.high()));
+    }
+    if (law instanceof Law.Triangular triangular) {
+      return Sampler.triangular(
+          seconds(triangular.low()), seconds(triangular.mode()), seconds(triangular.high()));
+    }
+    return byRateOrScale(law);
+  }
+
+  private static Sampler byRateOrScale(Law law) {
     if (law instanceof Law.Exponential exponential) {
       Double rate = exponential.rate();
       return Sampler.exponential(rate == null ? need(exponential.mean(), "mean") : 1 / rate);
@@ -117,13 +128,6 @@ public final class LawCompiler {
       Duration scale = erlang.scale();
       double mean = scale == null ? need(erlang.mean(), "mean") : seconds(scale) * erlang.shape();
       return Sampler.erlang(erlang.shape(), mean);
-    }
-    if (law instanceof Law.Uniform uniform) {
-      return Sampler.uniform(seconds(uniform.low()), seconds(uniform.high()));
-    }
-    if (law instanceof Law.Triangular triangular) {
-      return Sampler.triangular(
-          seconds(triangular.low()), seconds(triangular.mode()), seconds(triangular.high()));
     }
     return byMeanOrShape(law);
   }

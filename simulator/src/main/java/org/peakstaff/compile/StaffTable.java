@@ -95,12 +95,7 @@ public final class StaffTable {
     double share = agents.absence().value();
     for (Event event : scenario.events().values()) {
       Event.GroupEffect effect = event.agentGroups().get(id);
-      EventSpan span = EventSpan.of(event, grid);
-      boolean touches =
-          span.end() > span.first()
-              && span.first() < grid.firstOf(day + 1)
-              && span.end() > grid.firstOf(day);
-      if (effect != null && touches) {
+      if (effect != null && EventSpan.of(event, grid).touches(day, grid)) {
         share *= effect.absence();
       }
     }

@@ -42,6 +42,10 @@ final class XxHash64 {
       c = round(c, (long) LONG.get(bytes, i + 16));
       d = round(d, (long) LONG.get(bytes, i + 24));
     }
+    return converged(a, b, c, d);
+  }
+
+  private static long converged(long a, long b, long c, long d) {
     long sum =
         Long.rotateLeft(a, 1)
             + Long.rotateLeft(b, 7)

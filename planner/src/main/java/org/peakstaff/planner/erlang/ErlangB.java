@@ -95,16 +95,19 @@ public final class ErlangB implements QueueModel {
     if (n < 1) {
       return n == 0 ? 0 : FractionalErlang.inverse(n, a) - 1;
     }
-    double fraction = n - Math.floor(n);
-    double start = Math.floor(Math.min(n, a) - 9 * Math.sqrt(a) - 10);
-    double k = start >= 1 ? start + fraction : fraction;
-    double inverse = start >= 1 ? a / (a - k) : FractionalErlang.inverse(fraction, a);
-    long steps = Math.round(n - k);
-    double odds = inverse - 1;
-    for (long i = 0; i < steps && odds < Double.POSITIVE_INFINITY; i++) {
+    double k = start(n, a);
+    double odds = (k >= 1 ? a / (a - k) : FractionalErlang.inverse(k, a)) - 1;
+    for (long left = Math.round(n - k); left > 0 && odds < Double.POSITIVE_INFINITY; left--) {
       k += 1;
       odds = k / a * (1 + odds);
     }
     return odds;
+  }
+
+  /** Where the recursion up to n starts: far below the load, where B is 1 - k/a, or below 1. */
+  private static double start(double n, double a) {
+    double fraction = n - Math.floor(n);
+    double far = Math.floor(Math.min(n, a) - 9 * Math.sqrt(a) - 10);
+    return far >= 1 ? far + fraction : fraction;
   }
 }

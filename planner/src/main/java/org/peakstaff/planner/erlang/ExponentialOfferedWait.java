@@ -100,13 +100,9 @@ final class ExponentialOfferedWait implements OfferedWait {
   }
 
   private void integrateFalling(double from, double to, WaitSums sums) {
-    double stays = survival(from);
-    double slope =
-        zeta > 0
-            ? -agents * StrictMath.expm1(zeta - theta * from)
-            : agents - load + load * distribution(from);
+    double slope = fallingSlope(from);
     double reach = Math.min(to - from, fallingReach(slope));
-    Anchor anchor = anchor(from, 1, slope, stays);
+    Anchor anchor = anchor(from, 1, slope, survival(from));
     double start = 0;
     for (double panel : PATIENCE_PANELS) {
       double end = panel / theta;
@@ -116,6 +112,13 @@ final class ExponentialOfferedWait implements OfferedWait {
       }
     }
     addPanel(anchor, start, reach, sums);
+  }
+
+  /** How fast the density falls at x, without cancellation where it has a maximum before. */
+  private double fallingSlope(double x) {
+    return zeta > 0
+        ? -agents * StrictMath.expm1(zeta - theta * x)
+        : agents - load + load * distribution(x);
   }
 
   /** Where the density has fallen by exp(-drop) at least: d(z) >= z^2 / (2 + z), a quadratic. */

@@ -20,14 +20,7 @@ final class GaussLegendre {
     double[] nodes = new double[order];
     double[] weights = new double[order];
     for (int i = 0; i < (order + 1) / 2; i++) {
-      double x = StrictMath.cos(StrictMath.PI * (i + 0.75) / (order + 0.5));
-      for (int step = 0; step < NEWTON_STEPS; step++) {
-        double change = legendre(order, x) / derivative(order, x);
-        x -= change;
-        if (Math.abs(change) < 1e-16) {
-          break;
-        }
-      }
+      double x = root(order, i);
       double slope = derivative(order, x);
       double weight = 1 / ((1 - x * x) * slope * slope);
       nodes[i] = 0.5 - 0.5 * x;
@@ -36,6 +29,19 @@ final class GaussLegendre {
       weights[order - 1 - i] = weight;
     }
     return new GaussLegendre(nodes, weights);
+  }
+
+  /** Newton's method from the asymptotic position of the root, counted from the largest. */
+  private static double root(int order, int i) {
+    double x = StrictMath.cos(StrictMath.PI * (i + 0.75) / (order + 0.5));
+    for (int step = 0; step < NEWTON_STEPS; step++) {
+      double change = legendre(order, x) / derivative(order, x);
+      x -= change;
+      if (Math.abs(change) < 1e-16) {
+        break;
+      }
+    }
+    return x;
   }
 
   int order() {

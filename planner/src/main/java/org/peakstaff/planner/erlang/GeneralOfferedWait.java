@@ -79,14 +79,19 @@ final class GeneralOfferedWait implements OfferedWait {
   }
 
   private double mode() {
-    double low = 0;
-    double high = 1;
     if (load * survival(0) <= agents) {
       return 0;
     }
+    double high = 1;
     while (load * survival(high) > agents) {
       high *= 2;
     }
+    return modeBelow(high);
+  }
+
+  private double modeBelow(double bound) {
+    double low = 0;
+    double high = bound;
     for (int i = 0; i < BISECTIONS && high - low > Math.ulp(high); i++) {
       double middle = (low + high) / 2;
       if (load * survival(middle) > agents) {

@@ -52,11 +52,7 @@ final class RequirementSearch {
   private Requirement requirement() {
     if (model.load() > 0) {
       raiseToFloor();
-      unattainable = targets.targets().stream().filter(this::isImpossible).findFirst().orElse(null);
-      raiseTo(targets.targets().stream().filter(StaffingTarget::isMonotone).toList());
-      while (raiseToTheOthers()) {
-        // A service level that is not monotone may be missed again where another one is met.
-      }
+      raiseToTargets();
     }
     return new Requirement(
         agents,
@@ -78,6 +74,14 @@ final class RequirementSearch {
     if (model instanceof ErlangC && agents <= model.load()) {
       agents = (int) Math.floor(model.load()) + 1;
       binding = Binding.STABILITY;
+    }
+  }
+
+  private void raiseToTargets() {
+    unattainable = targets.targets().stream().filter(this::isImpossible).findFirst().orElse(null);
+    raiseTo(targets.targets().stream().filter(StaffingTarget::isMonotone).toList());
+    while (raiseToTheOthers()) {
+      // A service level that is not monotone may be missed again where another one is met.
     }
   }
 
@@ -123,22 +127,26 @@ final class RequirementSearch {
     if (!targets.realValued() || unattainable != null) {
       return OptionalDouble.empty();
     }
-    if (binding == Binding.MINIMUM_AGENTS && agents == targets.minimumAgents()) {
-      return OptionalDouble.of(agents);
-    }
-    double low = Math.max(Math.max(agents - 1, targets.minimumAgents()), NEARLY_NOBODY);
-    if (model instanceof ErlangC) {
-      low = Math.max(low, model.load());
-    }
-    double atLow = worstMargin(low);
-    if (atLow >= 0) {
-      return OptionalDouble.of(low);
+    boolean atMinimum = binding == Binding.MINIMUM_AGENTS && agents == targets.minimumAgents();
+    return OptionalDouble.of(atMinimum ? agents : leastAgents(lowestUseful()));
+  }
+
+  /** The least fraction of agents at or above {@code low} that meets every target. */
+  private double leastAgents(double low) {
+    if (worstMargin(low) >= 0) {
+      return low;
     }
     if (worstMargin(agents) <= 0) {
-      return OptionalDouble.of(agents);
+      return agents;
     }
     BrentSolver solver = new BrentSolver(ROOT_ACCURACY, ROOT_ACCURACY * agents);
-    return OptionalDouble.of(solver.solve(MOST_EVALUATIONS, this::worstMargin, low, agents));
+    return solver.solve(MOST_EVALUATIONS, this::worstMargin, low, agents);
+  }
+
+  /** Within one agent below the integer requirement, and where the queue has measures. */
+  private double lowestUseful() {
+    double low = Math.max(Math.max(agents - 1, targets.minimumAgents()), NEARLY_NOBODY);
+    return model instanceof ErlangC ? Math.max(low, model.load()) : low;
   }
 
   private double worstMargin(double n) {

@@ -44,16 +44,14 @@ public record Returns(double redial, double repeat) {
     if (firstLoad == 0 || (redial == 0 && repeat == 0)) {
       return firstLoad;
     }
-    double low = firstLoad;
     double high = 2 * firstLoad;
     while (leaving(high, abandonment) < firstLoad) {
-      low = high;
       high *= 2;
       if (high > LARGEST_FACTOR * firstLoad) {
         return Double.POSITIVE_INFINITY;
       }
     }
-    return bisect(low, high, firstLoad, abandonment);
+    return bisect(high / 2, high, firstLoad, abandonment);
   }
 
   /** The load that leaves for good, growing with the total load. */

@@ -40,18 +40,7 @@ final class TabulatedPatience implements PatienceLaw {
   static TabulatedPatience of(DoubleUnaryOperator survival, double scale) {
     List<double[]> cells = new ArrayList<>();
     cells.add(new double[] {0, 0});
-    double from = 0;
-    double to = scale * FIRST_CELL;
-    Halving halving = new Halving(survival, cells);
-    for (int i = 0; i < MOST_DOUBLINGS; i++) {
-      double before = last(cells);
-      halving.add(from, to, integral(survival, from, to), 0);
-      if (last(cells) - before <= 1e-17 * last(cells)) {
-        break;
-      }
-      from = to;
-      to *= 2;
-    }
+    new Halving(survival, cells).addDoubling(scale * FIRST_CELL);
     return new TabulatedPatience(survival, cells);
   }
 
@@ -100,7 +89,22 @@ final class TabulatedPatience implements PatienceLaw {
       this.cells = cells;
     }
 
-    void add(double from, double to, double whole, int depth) {
+    /** Adds cells up to {@code first} and on from there, twice as far each time. */
+    void addDoubling(double first) {
+      double from = 0;
+      double to = first;
+      for (int i = 0; i < MOST_DOUBLINGS; i++) {
+        double before = last(cells);
+        add(from, to, integral(survival, from, to), 0);
+        if (last(cells) - before <= 1e-17 * last(cells)) {
+          break;
+        }
+        from = to;
+        to *= 2;
+      }
+    }
+
+    private void add(double from, double to, double whole, int depth) {
       double middle = (from + to) / 2;
       double left = integral(survival, from, middle);
       double right = integral(survival, middle, to);

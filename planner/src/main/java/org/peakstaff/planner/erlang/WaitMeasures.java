@@ -1,6 +1,5 @@
 package org.peakstaff.planner.erlang;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,15 +60,13 @@ final class WaitMeasures {
     WaitSums sum = new WaitSums();
     for (int i = 0; i < points.length; i++) {
       sum.add(segments[i]);
-      before[i] = new WaitSums();
-      before[i].add(sum);
+      before[i] = sum.copy();
     }
     sum.add(segments[points.length]);
     WaitSums beyond = new WaitSums();
     for (int i = points.length - 1; i >= 0; i--) {
       beyond.add(segments[i + 1]);
-      after[i] = new WaitSums();
-      after[i].add(beyond);
+      after[i] = beyond.copy();
     }
     return sum;
   }
@@ -89,25 +86,28 @@ final class WaitMeasures {
   }
 
   private QueueMeasures assemble(double agents, double load, Thresholds thresholds) {
-    List<ServiceLevelAt> levels = new ArrayList<>(thresholds.within().size());
-    int shortAbandon = Arrays.binarySearch(points, thresholds.shortAbandon());
-    for (double t : thresholds.within()) {
-      levels.add(levelAt(t, abandonedWithin(shortAbandon)));
-    }
-    double answered = share(noWait) + all.answered / total;
     double meanWait = all.waited / total * handleTime;
     return new QueueMeasures(
         agents,
         all.offered / total,
         all.abandoned / total,
         0,
-        Math.min(1, load / agents * answered),
+        Math.min(1, load / agents * answered()),
         meanWait * (load / handleTime),
         meanWait,
-        all.answeredWait / total * handleTime / answered,
+        all.answeredWait / total * handleTime / answered(),
         all.abandonedWait / all.abandoned * handleTime,
         false,
-        levels);
+        levels(thresholds));
+  }
+
+  private double answered() {
+    return share(noWait) + all.answered / total;
+  }
+
+  private List<ServiceLevelAt> levels(Thresholds thresholds) {
+    double abandonedShort = abandonedWithin(Arrays.binarySearch(points, thresholds.shortAbandon()));
+    return thresholds.within().stream().map(t -> levelAt(t, abandonedShort)).toList();
   }
 
   private ServiceLevelAt levelAt(double threshold, double abandonedShort) {

@@ -49,6 +49,13 @@ final class WaitSums {
     abandonedWait += other.abandonedWait;
   }
 
+  /** The sums as they are now. */
+  WaitSums copy() {
+    WaitSums copy = new WaitSums();
+    copy.add(this);
+    return copy;
+  }
+
   /** The larger of each of the three sums that control an adaptive quadrature. */
   WaitSums max(WaitSums other) {
     WaitSums larger = new WaitSums();

@@ -57,9 +57,7 @@ public final class HistoryChecks {
     checks.checkDays();
     checks.checkOpenIntervals();
     checks.checkClock(settings.horizon().timeZone());
-    for (DayClass dayClass : classes) {
-      checks.checkDayTotals(dayClass);
-    }
+    classes.forEach(checks::checkDayTotals);
     checks.checkVolumes(unusual, !settings.keepsUnusual());
     checks.findings.sort(Comparator.comparing(Finding::kind));
     return List.copyOf(checks.findings);

@@ -29,16 +29,19 @@ final class PlanSums {
       interval.agentGroups().forEach(sums::add);
       interval.contactTypes().values().forEach(sums::add);
     }
-    boolean costed =
-        scenario.agentGroups().values().stream().anyMatch(group -> group.costPerHour() != null);
+    return sums.totals(scenario.currency(), simulated);
+  }
+
+  private PlanTotals totals(@Nullable String currency, double simulated) {
+    boolean costed = groups.values().stream().anyMatch(group -> group.costPerHour() != null);
     return new PlanTotals(
-        sums.agentHours,
-        sums.rosteredHours,
-        sums.scheduledHours,
-        costed ? sums.cost : null,
-        costed ? sums.scheduledCost : null,
-        scenario.currency(),
-        sums.met / sums.volume,
+        agentHours,
+        rosteredHours,
+        scheduledHours,
+        costed ? cost : null,
+        costed ? scheduledCost : null,
+        currency,
+        met / volume,
         simulated);
   }
 

@@ -49,9 +49,6 @@ public record PlannedStaffing(Map<String, List<Integer>> heads) {
    * @return the same but for {@code scheduled}
    */
   public Scenario applyTo(Scenario scenario) {
-    Map<String, AgentGroup> groups = new TreeMap<>(scenario.agentGroups());
-    groups.replaceAll(
-        (id, group) -> heads.containsKey(id) ? rostered(group, heads.get(id)) : group);
     return new Scenario(
         scenario.name(),
         scenario.currency(),
@@ -60,10 +57,17 @@ public record PlannedStaffing(Map<String, List<Integer>> heads) {
         scenario.profiles(),
         scenario.busyness(),
         scenario.contactTypes(),
-        groups,
+        rostered(scenario.agentGroups()),
         scenario.events(),
         scenario.routing(),
         scenario.plan());
+  }
+
+  private Map<String, AgentGroup> rostered(Map<String, AgentGroup> groups) {
+    Map<String, AgentGroup> rostered = new TreeMap<>(groups);
+    rostered.replaceAll(
+        (id, group) -> heads.containsKey(id) ? rostered(group, heads.get(id)) : group);
+    return rostered;
   }
 
   /**

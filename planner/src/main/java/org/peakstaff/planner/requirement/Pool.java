@@ -1,6 +1,7 @@
 package org.peakstaff.planner.requirement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,21 +19,24 @@ import java.util.TreeSet;
  */
 record Pool(int group, SortedSet<String> types, SortedSet<String> endless, boolean targeted) {
   static Pool of(int group, ContactDemand demand, PoolTargets targets, int intervals) {
-    SortedSet<String> types = new TreeSet<>();
-    SortedSet<String> endless = new TreeSet<>();
-    SortedSet<Integer> indices = new TreeSet<>();
+    SortedSet<Integer> types = new TreeSet<>();
+    SortedSet<Integer> endless = new TreeSet<>();
     for (int interval = 0; interval < intervals; interval++) {
       for (PoolContact contact : demand.contacts(group, interval)) {
-        String type = demand.contactTypes().get(contact.type());
-        types.add(type);
-        indices.add(contact.type());
+        types.add(contact.type());
         if (contact.patience() == Double.POSITIVE_INFINITY) {
-          endless.add(type);
+          endless.add(contact.type());
         }
       }
     }
-    boolean targeted = !targets.of(List.copyOf(indices)).isEmpty();
-    return new Pool(group, types, endless, targeted);
+    boolean targeted = !targets.of(List.copyOf(types)).isEmpty();
+    return new Pool(group, ids(types, demand), ids(endless, demand), targeted);
+  }
+
+  private static SortedSet<String> ids(Set<Integer> types, ContactDemand demand) {
+    SortedSet<String> ids = new TreeSet<>();
+    types.forEach(type -> ids.add(demand.contactTypes().get(type)));
+    return ids;
   }
 
   /** Whether customers of every type abandon. */

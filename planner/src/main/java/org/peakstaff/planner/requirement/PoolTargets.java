@@ -79,14 +79,8 @@ final class PoolTargets {
     Target target = type.target();
     if (target != null) {
       serviceLevel(id, target.serviceLevel(), type.shortAbandon(), targets);
-      Duration speed = target.averageSpeedOfAnswer();
-      if (speed != null) {
-        targets.add(atMost(id, Binding.AVERAGE_SPEED_OF_ANSWER, seconds(speed)));
-      }
-      Share abandonment = target.abandonment();
-      if (abandonment != null) {
-        targets.add(atMost(id, Binding.ABANDONMENT, abandonment.value()));
-      }
+      averageSpeedOfAnswer(id, target.averageSpeedOfAnswer(), targets);
+      abandonment(id, target.abandonment(), targets);
     }
     return List.copyOf(targets);
   }
@@ -104,6 +98,19 @@ final class PoolTargets {
               level.convention(),
               shortAbandon == null ? 0 : seconds(shortAbandon));
       targets.add(new Named(id, target));
+    }
+  }
+
+  private static void averageSpeedOfAnswer(
+      String id, @Nullable Duration speed, List<Named> targets) {
+    if (speed != null) {
+      targets.add(atMost(id, Binding.AVERAGE_SPEED_OF_ANSWER, seconds(speed)));
+    }
+  }
+
+  private static void abandonment(String id, @Nullable Share limit, List<Named> targets) {
+    if (limit != null) {
+      targets.add(atMost(id, Binding.ABANDONMENT, limit.value()));
     }
   }
 

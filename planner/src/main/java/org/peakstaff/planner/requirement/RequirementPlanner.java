@@ -41,9 +41,11 @@ public final class RequirementPlanner {
     StaffRequirement requirement = requirement(scenario);
     Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(scenario);
     CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
-    SimulationResult simulation = Experiment.run(compiled, options, progress);
-    Estimate serviceLevel = simulation.measures().total().serviceLevel();
-    double simulated = serviceLevel == null ? Double.NaN : serviceLevel.mean();
+    return plan(scenario, sha256, requirement, Experiment.run(compiled, options, progress));
+  }
+
+  private static RequirementPlan plan(
+      Scenario scenario, String sha256, StaffRequirement requirement, SimulationResult simulation) {
     return new RequirementPlan(
         scenario.name(),
         sha256,
@@ -51,8 +53,15 @@ public final class RequirementPlanner {
         requirement.methodReason(),
         requirement.pools(),
         requirement.intervals(),
-        PlanSums.of(scenario, requirement, simulated),
+        totals(scenario, requirement, simulation),
         simulation,
         false);
+  }
+
+  private static PlanTotals totals(
+      Scenario scenario, StaffRequirement requirement, SimulationResult simulation) {
+    Estimate serviceLevel = simulation.measures().total().serviceLevel();
+    double simulated = serviceLevel == null ? Double.NaN : serviceLevel.mean();
+    return PlanSums.of(scenario, requirement, simulated);
   }
 }

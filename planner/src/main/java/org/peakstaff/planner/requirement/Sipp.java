@@ -73,11 +73,16 @@ final class Sipp {
       byGroup.put(
           staff.agentGroups().get(pool.group()), planner.row(pool, interval, contacts, required));
     }
+    return new PlanInterval(grid.start(interval), forecasts(interval, measures), byGroup);
+  }
+
+  private Map<String, ContactForecast> forecasts(
+      int interval, Map<Integer, QueueMeasures> measures) {
     Map<String, ContactForecast> byType = new TreeMap<>();
     for (int type = 0; type < demand.contactTypes().size(); type++) {
       byType.put(demand.contactTypes().get(type), forecast(type, interval, measures.get(type)));
     }
-    return new PlanInterval(grid.start(interval), byType, byGroup);
+    return byType;
   }
 
   private ContactForecast forecast(int type, int interval, @Nullable QueueMeasures measures) {

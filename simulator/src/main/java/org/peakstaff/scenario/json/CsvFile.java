@@ -132,13 +132,7 @@ final class CsvFile {
   }
 
   private @Nullable Map<String, Integer> header(CsvRecord first) {
-    Map<String, Integer> header = new LinkedHashMap<>();
-    for (int i = 0; i < first.getFieldCount(); i++) {
-      String name = first.getField(i).strip();
-      if (header.putIfAbsent(name, i) != null) {
-        problems.add("header", 1, "the column \"" + Trees.shorten(name) + "\" is there twice");
-      }
-    }
+    Map<String, Integer> header = positions(first);
     List<String> missing = new ArrayList<>(columns.required());
     missing.removeAll(header.keySet());
     for (String name : missing) {
@@ -146,6 +140,17 @@ final class CsvFile {
     }
     hasOptional = columns.optional() != null && header.containsKey(columns.optional());
     return missing.isEmpty() ? header : null;
+  }
+
+  private Map<String, Integer> positions(CsvRecord first) {
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    for (int i = 0; i < first.getFieldCount(); i++) {
+      String name = first.getField(i).strip();
+      if (positions.putIfAbsent(name, i) != null) {
+        problems.add("header", 1, "the column \"" + Trees.shorten(name) + "\" is there twice");
+      }
+    }
+    return positions;
   }
 
   private String meant(String name, Map<String, Integer> header) {
@@ -169,15 +174,7 @@ final class CsvFile {
     Double number = number(line, columns.number(), field(each, header, columns.number()));
     double optional = optional(line, each, header);
     if (!knownIds.contains(id)) {
-      problems.add(
-          "unknown " + id,
-          line,
-          "there is no "
-              + columns.kind()
-              + " \""
-              + Trees.shorten(id)
-              + "\" in the scenario."
-              + Suggestions.didYouMean(id, knownIds));
+      problems.add("unknown " + id, line, unknown(id));
     } else if (interval != null) {
       keep(id, interval, new Row(line, number == null ? Double.NaN : number, optional));
     }
@@ -196,6 +193,15 @@ final class CsvFile {
           row.line(),
           "a second row for \"" + id + "\" at this start; the first is in line " + first.line());
     }
+  }
+
+  private String unknown(String id) {
+    return "there is no "
+        + columns.kind()
+        + " \""
+        + Trees.shorten(id)
+        + "\" in the scenario."
+        + Suggestions.didYouMean(id, knownIds);
   }
 
   private @Nullable Integer interval(long line, String start) {
@@ -234,21 +240,14 @@ final class CsvFile {
   }
 
   private String off(String start, Instant instant) {
-    boolean inside =
-        !instant.isBefore(grid.start(0).toInstant())
-            && instant.isBefore(grid.start(grid.size()).toInstant());
-    return inside
-        ? "start "
-            + start
-            + " is no start of an interval of "
-            + grid.intervalSeconds() / 60
-            + " minutes"
-        : "start "
-            + start
-            + " lies outside the horizon, which is "
-            + grid.start(0).toOffsetDateTime()
-            + " to "
-            + grid.start(grid.size()).toOffsetDateTime();
+    OffsetDateTime first = grid.start(0).toOffsetDateTime();
+    OffsetDateTime end = grid.start(grid.size()).toOffsetDateTime();
+    boolean inside = !instant.isBefore(first.toInstant()) && instant.isBefore(end.toInstant());
+    String rule =
+        inside
+            ? " is no start of an interval of " + grid.intervalSeconds() / 60 + " minutes"
+            : " lies outside the horizon, which is " + first + " to " + end;
+    return "start " + start + rule;
   }
 
   private double optional(long line, CsvRecord each, Map<String, Integer> header) {

@@ -15,6 +15,9 @@ import org.peakstaff.scenario.json.TimeCheck.TimeFrame;
 
 /** Checks contact types and profiles. */
 final class DemandCheck {
+  private static final List<String> TARGETS =
+      List.of("serviceLevel", "abandonment", "averageSpeedOfAnswer");
+
   private final Problems problems;
   private final DataFiles files;
   private final TimeFrame time;
@@ -161,15 +164,17 @@ final class DemandCheck {
     if (!(type.value("target") instanceof ObjectValue target) || problems.touches(at)) {
       return;
     }
-    boolean any =
-        List.of("serviceLevel", "abandonment", "averageSpeedOfAnswer").stream()
-            .anyMatch(name -> target.value(name) != null);
+    boolean any = TARGETS.stream().anyMatch(name -> target.value(name) != null);
     if (!any) {
       problems.add(
           target.origin(),
           at,
           "a target names \"serviceLevel\", \"abandonment\" or \"averageSpeedOfAnswer\"");
     }
+    convention(type, target, at);
+  }
+
+  private void convention(ObjectValue type, ObjectValue target, String at) {
     ScenarioTree convention = Trees.at(target, "serviceLevel", "convention");
     boolean needsThreshold =
         "short-abandons-met".equals(Trees.text(target, "serviceLevel", "convention"));

@@ -85,6 +85,11 @@ public final class Durations {
     StringBuilder text = new StringBuilder();
     append(text, duration.toHours(), "h");
     append(text, duration.toMinutesPart(), "m");
+    appendSeconds(text, duration);
+    return text.toString();
+  }
+
+  private static void appendSeconds(StringBuilder text, Duration duration) {
     BigDecimal seconds =
         BigDecimal.valueOf(duration.toSecondsPart())
             .add(BigDecimal.valueOf(duration.getNano(), 9))
@@ -92,7 +97,6 @@ public final class Durations {
     if (seconds.signum() != 0) {
       text.append(seconds.toPlainString()).append('s');
     }
-    return text.toString();
   }
 
   private static void append(StringBuilder text, long count, String unit) {

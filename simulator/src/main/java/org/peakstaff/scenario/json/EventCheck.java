@@ -26,15 +26,18 @@ final class EventCheck {
         .forEach(
             (id, member) -> {
               if (member.value() instanceof ObjectValue event) {
-                String path = Paths.member("events", id);
-                known(event, "contactTypes", "contact type", types, path);
-                known(event, "agentGroups", "agent group", groups, path);
-                if (!problems.touches(path)) {
-                  effects(event, path);
-                  times(event, path);
-                }
+                check(event, Paths.member("events", id), types, groups);
               }
             });
+  }
+
+  private void check(ObjectValue event, String path, Set<String> types, Set<String> groups) {
+    known(event, "contactTypes", "contact type", types, path);
+    known(event, "agentGroups", "agent group", groups, path);
+    if (!problems.touches(path)) {
+      effects(event, path);
+      times(event, path);
+    }
   }
 
   private void known(
@@ -73,14 +76,15 @@ final class EventCheck {
       return;
     }
     Horizon horizon = time.horizon();
-    if (horizon == null) {
-      return;
-    }
-    boolean fits =
-        onGrid(event, path, "from", from, horizon) & onGrid(event, path, "to", to, horizon);
-    if (fits) {
+    if (horizon != null && onGrid(event, path, from, to, horizon)) {
       inside(event, path, from, to, horizon);
     }
+  }
+
+  /** Whether both ends lie on the grid; both are looked at. */
+  private boolean onGrid(
+      ObjectValue event, String path, LocalDateTime from, LocalDateTime to, Horizon horizon) {
+    return onGrid(event, path, "from", from, horizon) & onGrid(event, path, "to", to, horizon);
   }
 
   private boolean onGrid(

@@ -51,13 +51,15 @@ public final class Explanation {
         .forEach(
             (name, m) -> {
               boolean path = (file && name.equals("path")) || name.equals("$schema");
-              ScenarioTree value =
-                  path && m.value() instanceof TextValue t
-                      ? relocate(t, folder)
-                      : relocate(m.value(), folder);
-              members.put(name, new Member(m.key(), value));
+              members.put(name, new Member(m.key(), relocate(m.value(), path, folder)));
             });
     return new ObjectValue(object.origin(), members);
+  }
+
+  private static ScenarioTree relocate(ScenarioTree value, boolean path, Path folder) {
+    return path && value instanceof TextValue text
+        ? relocate(text, folder)
+        : relocate(value, folder);
   }
 
   private static TextValue relocate(TextValue path, Path folder) {

@@ -52,6 +52,13 @@ final class LawCheck {
       return;
     }
     positive(law, type, path);
+    family(law, type, path, outermost);
+    if (law.value("law") instanceof ObjectValue inner) {
+      check(inner, Paths.member(path, "law"), false);
+    }
+  }
+
+  private void family(ObjectValue law, String type, String path, boolean outermost) {
     switch (type) {
       case "uniform", "truncated" -> order(law, path, "low", "high", true);
       case "triangular" -> triangular(law, path);
@@ -60,9 +67,6 @@ final class LawCheck {
       case "mixture" -> mixture(law, path);
       case "by-time" -> byTime(law, path, outermost);
       default -> {}
-    }
-    if (law.value("law") instanceof ObjectValue inner) {
-      check(inner, Paths.member(path, "law"), false);
     }
   }
 
@@ -102,15 +106,14 @@ final class LawCheck {
         type.equals("deterministic") && path.endsWith("patience")
             ? List.of()
             : List.of("mean", "scale", "median");
-    for (String name : names) {
-      Duration duration = Durations.orNull(Trees.text(law, name));
-      if (duration != null && duration.isZero()) {
-        add(law, path, name, "must be longer than 0s");
-      }
-    }
-    Duration high = Durations.orNull(Trees.text(law, "high"));
-    if (high != null && high.isZero()) {
-      add(law, path, "high", "must be longer than 0s");
+    names.forEach(name -> notZero(law, path, name));
+    notZero(law, path, "high");
+  }
+
+  private void notZero(ObjectValue law, String path, String name) {
+    Duration duration = Durations.orNull(Trees.text(law, name));
+    if (duration != null && duration.isZero()) {
+      add(law, path, name, "must be longer than 0s");
     }
   }
 

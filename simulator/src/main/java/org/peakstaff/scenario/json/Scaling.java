@@ -59,6 +59,15 @@ final class Scaling {
     ObjectValue complete = new Completion(schema).complete(scenario);
     List<List<String>> targets = new ArrayList<>();
     find(complete, List.of(pattern.split("\\.", -1)), List.of(), targets, member.key(), at);
+    return scaleAll(scenario, complete, targets, factor, at);
+  }
+
+  private ObjectValue scaleAll(
+      ObjectValue scenario,
+      ObjectValue complete,
+      List<List<String>> targets,
+      NumberValue factor,
+      String at) {
     ObjectValue result = scenario;
     for (List<String> target : targets) {
       result = scale(result, complete, target, factor, at);

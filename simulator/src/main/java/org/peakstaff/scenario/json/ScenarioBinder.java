@@ -42,20 +42,22 @@ final class ScenarioBinder {
 
   Scenario bind(ObjectValue tree) {
     Fields scenario = Fields.of(tree);
-    Map<String, List<Double>> profiles =
-        scenario.entries("profiles", p -> Trees.elements(p).stream().map(Fields::number).toList());
     return new Scenario(
         scenario.text("name"),
         scenario.textOrNull("currency"),
         horizon(scenario.below("horizon")),
         scenario.entries("openingHours", ScenarioBinder::openingHours),
-        profiles,
+        scenario.entries("profiles", ScenarioBinder::profile),
         busyness(scenario),
         scenario.entries("contactTypes", this::contactType),
         scenario.entries("agentGroups", this::agentGroup),
         scenario.entries("events", ScenarioBinder::event),
         routing(scenario.below("routing")),
         plan(scenario.below("plan")));
+  }
+
+  private static List<Double> profile(ScenarioTree weights) {
+    return Trees.elements(weights).stream().map(Fields::number).toList();
   }
 
   static Horizon horizon(Fields horizon) {

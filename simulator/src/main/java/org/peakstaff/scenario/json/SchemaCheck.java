@@ -95,13 +95,9 @@ final class SchemaCheck {
   }
 
   private void object(Shape shape, ObjectValue object, String path, Map<String, Member> siblings) {
-    Shape actual = shape;
-    if (!shape.branches().isEmpty()) {
-      Shape branch = branch(shape, object, path);
-      if (branch == null) {
-        return;
-      }
-      actual = branch;
+    Shape actual = shape.branches().isEmpty() ? shape : branch(shape, object, path);
+    if (actual == null) {
+      return;
     }
     names(actual, object, path, siblings);
     for (Map.Entry<String, Member> entry : object.members().entrySet()) {
@@ -151,6 +147,16 @@ final class SchemaCheck {
   private void names(Shape shape, ObjectValue object, String path, Map<String, Member> siblings) {
     Set<String> missing = new LinkedHashSet<>(shape.required());
     missing.removeAll(object.members().keySet());
+    unknownNames(shape, object, path, missing);
+    if (!missing.isEmpty()) {
+      String verb = missing.size() == 1 ? " is missing" : " are missing";
+      String meant = meant(path, object.origin(), siblings);
+      problems.add(object.origin(), path, Suggestions.quoted(missing) + verb + meant);
+    }
+  }
+
+  /** Reports unknown names; a missing name that one of them comes near to is reported with it. */
+  private void unknownNames(Shape shape, ObjectValue object, String path, Set<String> missing) {
     List<String> free = new ArrayList<>(shape.properties().keySet());
     free.removeAll(object.members().keySet());
     object
@@ -165,11 +171,6 @@ final class SchemaCheck {
                 problems.add(member.key(), Paths.member(path, name), rule);
               }
             });
-    if (!missing.isEmpty()) {
-      String verb = missing.size() == 1 ? " is missing" : " are missing";
-      String meant = meant(path, object.origin(), siblings);
-      problems.add(object.origin(), path, Suggestions.quoted(missing) + verb + meant);
-    }
   }
 
   private static String unknown(Shape shape, String name, Set<String> missing, List<String> free) {

@@ -43,14 +43,21 @@ final class Settings {
     String path = set.substring(0, equals).strip();
     ScenarioTree value = value(set.substring(equals + 1), origin);
     if (path.startsWith(SCALE)) {
-      Member factor = new Member(origin, value);
-      Map<String, Member> factors = Map.of(path.substring(SCALE.length()), factor);
-      return new Scaling(schema, problems).apply(scenario, new ObjectValue(origin, factors));
+      return scale(scenario, path.substring(SCALE.length()), new Member(origin, value));
     }
-    List<String> names = List.of(path.split("\\.", -1));
+    return set(scenario, List.of(path.split("\\.", -1)), value, origin);
+  }
+
+  private ObjectValue set(
+      ObjectValue scenario, List<String> names, ScenarioTree value, Origin origin) {
     return known(scenario, names, origin)
         ? new MergePatch(problems).apply(scenario, patch(names, value, origin))
         : scenario;
+  }
+
+  private ObjectValue scale(ObjectValue scenario, String pattern, Member factor) {
+    ObjectValue factors = new ObjectValue(factor.key(), Map.of(pattern, factor));
+    return new Scaling(schema, problems).apply(scenario, factors);
   }
 
   private static Origin origin(String path, Path file) {

@@ -111,25 +111,30 @@ final class StaffCheck {
 
   private void withinHours(
       List<Integer> heads, boolean[] open, @Nullable ScenarioTree at, String path) {
-    List<String> outside = new ArrayList<>();
     if (time.horizon() == null || at == null) {
       return;
     }
-    IntervalGrid grid = IntervalGrid.of(time.horizon());
+    List<String> outside = outside(heads, open, IntervalGrid.of(time.horizon()));
+    if (!outside.isEmpty()) {
+      String rule = "agents are scheduled outside the group's hours: ";
+      problems.add(at.origin(), path, rule + firstFive(outside));
+    }
+  }
+
+  private static String firstFive(List<String> intervals) {
+    int more = intervals.size() - 5;
+    return String.join(", ", intervals.subList(0, Math.min(5, intervals.size())))
+        + (more > 0 ? " and in " + more + " more intervals" : "");
+  }
+
+  private static List<String> outside(List<Integer> heads, boolean[] open, IntervalGrid grid) {
+    List<String> outside = new ArrayList<>();
     for (int i = 0; i < open.length; i++) {
       if (!open[i] && heads.get(i) > 0) {
         outside.add(heads.get(i) + " at " + grid.start(i).toLocalDateTime());
       }
     }
-    if (!outside.isEmpty()) {
-      int more = outside.size() - 5;
-      problems.add(
-          at.origin(),
-          path,
-          "agents are scheduled outside the group's hours: "
-              + String.join(", ", outside.subList(0, Math.min(5, outside.size())))
-              + (more > 0 ? " and in " + more + " more intervals" : ""));
-    }
+    return outside;
   }
 
   private void currency(ObjectValue scenario, Map<String, Member> groups) {

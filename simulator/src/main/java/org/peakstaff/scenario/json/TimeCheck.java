@@ -189,14 +189,18 @@ final class TimeCheck {
       return;
     }
     List<Span> sorted = spans.stream().sorted(Comparator.comparingInt(Span::fromMinute)).toList();
+    apart(sorted, member, path);
+    if (horizon != null) {
+      sorted.forEach(s -> onGrid(s.fromMinute(), member, path, horizon));
+      sorted.forEach(s -> onGrid(s.toMinute() % 1440, member, path, horizon));
+    }
+  }
+
+  private void apart(List<Span> sorted, Member member, String path) {
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i).fromMinute() < sorted.get(i - 1).toMinute()) {
         problems.add(member.value().origin(), path, "the hours overlap");
       }
-    }
-    if (horizon != null) {
-      sorted.forEach(s -> onGrid(s.fromMinute(), member, path, horizon));
-      sorted.forEach(s -> onGrid(s.toMinute() % 1440, member, path, horizon));
     }
   }
 
@@ -205,17 +209,19 @@ final class TimeCheck {
     if (minute % interval == 0) {
       return;
     }
-    String fit =
-        INTERVALS.stream()
-            .filter(m -> minute % m == 0)
-            .findFirst()
-            .map(m -> "intervals of " + m + "m would fit")
-            .orElse("no interval fits; round it to a quarter of an hour");
     String time = String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     problems.add(
         member.value().origin(),
         path,
-        time + " is not on the grid of " + interval + "m intervals; " + fit);
+        time + " is not on the grid of " + interval + "m intervals; " + fitting(minute));
+  }
+
+  private static String fitting(int minute) {
+    return INTERVALS.stream()
+        .filter(m -> minute % m == 0)
+        .findFirst()
+        .map(m -> "intervals of " + m + "m would fit")
+        .orElse("no interval fits; round it to a quarter of an hour");
   }
 
   /** Time zones may move the wall clock by less than an interval. */

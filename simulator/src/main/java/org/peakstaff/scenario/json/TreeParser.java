@@ -176,13 +176,17 @@ final class TreeParser {
       if (value == null) {
         return null;
       }
-      Member first = members.putIfAbsent(name, new Member(key, value));
-      if (first != null) {
-        problems.add(
-            key, path(), "\"" + name + "\" is given twice, first in line " + first.key().line());
-      }
+      put(members, name, new Member(key, value));
     }
     return new ObjectValue(origin, members);
+  }
+
+  private void put(Map<String, Member> members, String name, Member member) {
+    Member first = members.putIfAbsent(name, member);
+    if (first != null) {
+      String rule = "\"" + name + "\" is given twice, first in line " + first.key().line();
+      problems.add(member.key(), path(), rule);
+    }
   }
 
   private @Nullable ArrayValue array(Origin origin, int depth) {

@@ -85,24 +85,24 @@ final class Wording {
   }
 
   private static @Nullable String share(ScenarioTree tree) {
-    String text =
-        tree instanceof NumberValue n
-            ? n.text()
-            : tree instanceof TextValue t ? t.text().replace("%", "").strip() : "";
+    String text = withoutPercent(tree);
     if (!NUMBER.matcher(text).matches() || text.length() > 20) {
       return null;
     }
     double value = Double.parseDouble(text);
     boolean couldBePercent = value > 1 && value <= 100 && !Trees.shown(tree).contains("%");
-    if (!couldBePercent) {
-      return "a share lies between 0 and 1 (0 % and 100 %), not " + Trees.shown(tree);
+    String rule =
+        couldBePercent
+            ? ": write \"" + text + "%\" or " + Numbers.text(value / 100)
+            : " (0 % and 100 %)";
+    return "a share lies between 0 and 1" + rule + ", not " + Trees.shown(tree);
+  }
+
+  private static String withoutPercent(ScenarioTree tree) {
+    if (tree instanceof NumberValue number) {
+      return number.text();
     }
-    return "a share lies between 0 and 1: write \""
-        + text
-        + "%\" or "
-        + Numbers.text(value / 100)
-        + ", not "
-        + Trees.shown(tree);
+    return tree instanceof TextValue text ? text.text().replace("%", "").strip() : "";
   }
 
   /** A number out of its bounds. */
