@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.result.ContactMeasures;
@@ -86,6 +87,20 @@ class ReferenceSystemsTest {
         .filter(row -> !falls.contains(row.text("period")) || row.text("measure").equals("offered"))
         .forEach(comparison::check);
     assertThat(comparison.checks).isEqualTo(114);
+    checkThirteenPeriods(comparison);
+  }
+
+  @Tag("slow")
+  @Test
+  void aDayOfThirteenPeriodsClosely() {
+    Comparison comparison = Comparison.of(thirteenPeriods(), 100_000);
+    checkThirteenPeriods(comparison);
+    double error =
+        comparison.agreement.standardError(comparison.find("withoutEarlyAbandons", "t0", "all"));
+    assertThat(error).isLessThan(0.0001);
+  }
+
+  private static void checkThirteenPeriods(Comparison comparison) {
     comparison.exact("withoutEarlyAbandons", "all", .925396, .5e-6);
     comparison.exact("withoutEarlyAbandons", "5", .93449, .5e-5);
     comparison.exact("withoutEarlyAbandons", "8", .93661, .5e-5);
@@ -130,7 +145,7 @@ class ReferenceSystemsTest {
   private static final class Comparison {
     private final SimulationResult result;
     private final Agreement agreement;
-    private int periods;
+    private final int periods;
     private int checks;
 
     private Comparison(SimulationResult result) {
