@@ -39,8 +39,13 @@ public final class IntervalGrid {
     Duration elapsed = Duration.between(start, end);
     if (elapsed.toNanos() % interval.toNanos() != 0) {
       throw new IllegalArgumentException(
-          "the day %s in %s is not a whole number of intervals of %d minutes. Maybe a shorter interval fits."
-              .formatted(firstDate.plusDays(day - 1), zone, interval.toMinutes()));
+          "the day "
+              + firstDate.plusDays(day - 1)
+              + " in "
+              + zone
+              + " is not a whole number of intervals of "
+              + interval.toMinutes()
+              + " minutes. Maybe a shorter interval fits.");
     }
     return (int) elapsed.dividedBy(interval);
   }

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is done to a valid scenario, the reader answers with a scenario or with problems. */
 class MutationTest {
-  private static final int MUTANTS = 400;
+  private static final int MUTANTS = 200;
 
   private static final String RICH =
       """
