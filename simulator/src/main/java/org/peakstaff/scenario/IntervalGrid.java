@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -105,14 +106,8 @@ public final class IntervalGrid {
    * @return 0 to {@code days() - 1}
    */
   public int dayOf(int index) {
-    int day = (int) Math.min(index / 22L / Math.max(1, 3600 / intervalSeconds()), days() - 1L);
-    while (firstOfDay[day] > index) {
-      day--;
-    }
-    while (firstOfDay[day + 1] <= index) {
-      day++;
-    }
-    return day;
+    int found = Arrays.binarySearch(firstOfDay, index);
+    return found >= 0 ? Math.min(found, days() - 1) : -found - 2;
   }
 
   /**
