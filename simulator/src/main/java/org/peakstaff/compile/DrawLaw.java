@@ -56,12 +56,17 @@ public final class DrawLaw {
   }
 
   /**
-   * What turns a draw into ticks.
+   * Turns draws into ticks.
    *
-   * @param interval interval of arrival
-   * @return ticks per drawn second
+   * @param draws draws in seconds
+   * @param interval interval of arrival of each
+   * @param count how many
+   * @param ticks where the ticks go, not rounded; may be {@code draws}
    */
-  public double ticksPerUnit(int interval) {
-    return ticksPerUnit[interval];
+  public void toTicks(double[] draws, int[] interval, int count, double[] ticks) {
+    double[] perUnit = ticksPerUnit;
+    for (int k = 0; k < count; k++) {
+      ticks[k] = draws[k] * perUnit[interval[k]];
+    }
   }
 }

@@ -24,6 +24,7 @@ public final class ArrivalStream {
 
   private final int type;
   private final long intervalTicks;
+  private final double ticksPerInterval;
   private final int[] dayOf;
   private final double[] volume;
   private final DrawLaw handleLaw;
@@ -51,6 +52,8 @@ public final class ArrivalStream {
   private int cursor;
   private int filled;
   private int at;
+  private long start;
+  private double rate;
   private double position;
 
   /**
@@ -62,6 +65,7 @@ public final class ArrivalStream {
   public ArrivalStream(CompiledScenario scenario, int type) {
     this.type = type;
     intervalTicks = scenario.intervalTicks();
+    ticksPerInterval = intervalTicks;
     dayOf = scenario.dayOfInterval();
     CompiledScenario.Demand demand = scenario.demand();
     volume = demand.volume(type);
@@ -102,7 +106,7 @@ public final class ArrivalStream {
     StreamKey.seed(patiences, seed, replication, Purpose.PATIENCE, entity);
     StreamKey.seed(balks, seed, replication, Purpose.BALKING, entity);
     firstNumber = 0;
-    at = 0;
+    enter(0);
     position = 0;
     filled = 0;
     cursor = 0;
@@ -186,9 +190,7 @@ public final class ArrivalStream {
     UNIT_GAP.fill(gaps, draws, 0, BLOCK);
     filled = mapToClock();
     draw(handleLaw, handles, Purpose.HANDLE_TIME);
-    for (int k = 0; k < filled; k++) {
-      handle[k] = draws[k] * handleLaw.ticksPerUnit(interval[k]);
-    }
+    handleLaw.toTicks(draws, interval, filled, handle);
     fillDeadlines();
     for (int k = 0; k < filled && balking > 0; k++) {
       balksIfWaiting[k] = balks.nextDouble() < balking;
@@ -210,12 +212,14 @@ public final class ArrivalStream {
   private int mapToClock() {
     double left = position;
     for (int k = 0; k < BLOCK; k++) {
-      left = skipIntervals(left + draws[k]);
-      if (at == volume.length) {
-        return k;
+      left += draws[k];
+      if (left >= rate) {
+        left = skipIntervals(left);
+        if (at == volume.length) {
+          return k;
+        }
       }
-      long within = (long) (left / rate() * intervalTicks);
-      tick[k] = at * intervalTicks + Math.min(within, intervalTicks - 1);
+      tick[k] = start + Math.min((long) (left / rate * ticksPerInterval), intervalTicks - 1);
       interval[k] = at;
     }
     position = left;
@@ -227,15 +231,17 @@ public final class ArrivalStream {
    */
   private double skipIntervals(double stretch) {
     double left = stretch;
-    while (at < volume.length && left >= rate()) {
-      left -= rate();
-      at++;
+    while (at < volume.length && left >= rate) {
+      left -= rate;
+      enter(at + 1);
     }
     return left;
   }
 
-  private double rate() {
-    return volume[at] * busyness[dayOf[at]];
+  private void enter(int next) {
+    at = next;
+    start = next * intervalTicks;
+    rate = next < volume.length ? volume[next] * busyness[dayOf[next]] : 0;
   }
 
   private void fillDeadlines() {
@@ -244,8 +250,9 @@ public final class ArrivalStream {
       return;
     }
     draw(patienceLaw, patiences, Purpose.PATIENCE);
+    patienceLaw.toTicks(draws, interval, filled, draws);
     for (int k = 0; k < filled; k++) {
-      double patience = draws[k] * patienceLaw.ticksPerUnit(interval[k]);
+      double patience = draws[k];
       deadline[k] = patience < BEYOND_ANY_CLOCK ? tick[k] + (long) patience : Ticks.NEVER;
     }
   }

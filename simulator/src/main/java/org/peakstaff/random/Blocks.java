@@ -8,8 +8,9 @@ final class Blocks {
   private Blocks() {}
 
   static void exponential(Xoshiro256 rng, double[] out, int from, int to, double mean) {
+    Ziggurat.fillExponential(rng, out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = mean * Ziggurat.exponential(rng);
+      out[i] *= mean;
     }
   }
 
@@ -41,8 +42,9 @@ final class Blocks {
   }
 
   static void logNormal(Xoshiro256 rng, double[] out, int from, int to, double mu, double sigma) {
+    Ziggurat.fillNormal(rng, out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = Draws.logNormal(rng, mu, sigma);
+      out[i] = TableMath.exp(mu + sigma * out[i]);
     }
   }
 

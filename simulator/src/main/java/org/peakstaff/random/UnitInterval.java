@@ -12,8 +12,13 @@ package org.peakstaff.random;
 final class UnitInterval {
   private static final long FRACTION = 0x000f_ffff_ffff_ffffL;
   private static final long HALF = 0x3fe0_0000_0000_0000L;
-  private static final long ONE = 0x3ff0_0000_0000_0000L;
-  private static final long TWO = 0x4000_0000_0000_0000L;
+
+  /** The bits of 1: with a fraction added, [1, 2). */
+  static final long ONE = 0x3ff0_0000_0000_0000L;
+
+  /** The bits of 2: with a fraction added, [2, 4). */
+  static final long TWO = 0x4000_0000_0000_0000L;
+
   private static final double BELOW_ONE = 1 - 0x1.0p-53;
 
   private UnitInterval() {}
