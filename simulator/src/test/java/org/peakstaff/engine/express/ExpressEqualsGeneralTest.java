@@ -2,52 +2,60 @@ package org.peakstaff.engine.express;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.peakstaff.compile.CompiledScenario;
-import org.peakstaff.compile.ScenarioCompiler;
-import org.peakstaff.compile.Ticks;
-import org.peakstaff.engine.GeneralEngine;
-import org.peakstaff.engine.RandomCenters;
-import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.engine.express.EligibleCenters.Center;
 
-/** For the same seed the express engines count what the general engine counts, to the last tick. */
+/**
+ * For the same seed the express engines count what the general engine counts, to the last tick.
+ * That these centers are hard enough to tell a wrong engine is shown by {@link ExpressMutantTest}.
+ */
 class ExpressEqualsGeneralTest {
-  private static final long COARSE = 30 * Ticks.PER_SECOND;
+  private static final int CENTERS = 300;
 
   @Test
   void onCentersWithManyQueues() {
-    int compared = 0;
-    for (long seed = 0; compared < 300; seed++) {
-      compared += compare(seed, seed % 2 == 0 ? 1 : COARSE, false) ? 1 : 0;
-    }
+    List<Center> centers = first(EligibleCenters.withManyQueues());
+    centers.forEach(ExpressEqualsGeneralTest::compare);
+    assertThatTheyAreHard(centers);
+    assertThat(share(centers, center -> center.scenario().types() > 1)).isGreaterThan(0.6);
+    assertThat(share(centers, center -> center.scenario().groups() > 1)).isGreaterThan(0.6);
   }
 
   @Test
   void onCentersWithOneQueue() {
-    int compared = 0;
-    for (long seed = 0; compared < 300; seed++) {
-      compared += compare(seed, seed % 2 == 0 ? 1 : COARSE, true) ? 1 : 0;
+    List<Center> centers = first(EligibleCenters.withOneQueue());
+    centers.forEach(ExpressEqualsGeneralTest::compare);
+    assertThatTheyAreHard(centers);
+    assertThat(share(centers, center -> SingleQueueEngine.canRun(center.scenario())))
+        .isGreaterThan(0.7);
+  }
+
+  private static List<Center> first(EligibleCenters centers) {
+    return IntStream.range(0, CENTERS).mapToObj(centers::get).toList();
+  }
+
+  private static void compare(Center center) {
+    List<long[]> actual = center.rowsOf(ExpressEngines.of(center.scenario()));
+    for (int replication = 0; replication < EligibleCenters.REPLICATIONS; replication++) {
+      assertThat(actual.get(replication))
+          .as("center %d, replication %d", center.seed(), replication)
+          .isEqualTo(center.rows().get(replication));
     }
   }
 
-  private static boolean compare(long seed, long granularity, boolean one) {
-    CompiledScenario scenario =
-        ScenarioCompiler.compile(
-            one ? RandomCenters.singleQueue(seed) : RandomCenters.of(seed), "", granularity);
-    if (ExpressEngines.whyNot(scenario).isPresent()) {
-      return false;
-    }
-    ReplicationEngine express = ExpressEngines.of(scenario);
-    ReplicationEngine general = new GeneralEngine(scenario);
-    for (int replication = 0; replication < 3; replication++) {
-      long[] expected = new long[scenario.layout().length()];
-      long[] actual = new long[expected.length];
-      general.run(seed, replication, expected);
-      express.run(seed, replication, actual);
-      assertThat(actual)
-          .as("center %d, replication %d, granularity %d", seed, replication, granularity)
-          .isEqualTo(expected);
-    }
-    return true;
+  /** Ties, falls and services longer than an interval, each in a good share of the centers. */
+  private static void assertThatTheyAreHard(List<Center> centers) {
+    assertThat(share(centers, Center::isCoarse)).isGreaterThan(0.4);
+    assertThat(share(centers, Center::hasStaffingFall)).isGreaterThan(0.6);
+    assertThat(share(centers, Center::hasLongServices)).isGreaterThan(0.2);
+    assertThat(share(centers, c -> c.isCoarse() && c.hasStaffingFall() && c.hasLongServices()))
+        .isGreaterThan(0.07);
+  }
+
+  private static double share(List<Center> centers, Predicate<Center> condition) {
+    return centers.stream().filter(condition).count() / (double) centers.size();
   }
 }

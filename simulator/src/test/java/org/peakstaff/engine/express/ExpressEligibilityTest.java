@@ -1,0 +1,213 @@
+package org.peakstaff.engine.express;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.CompiledScenario.GroupChoice;
+import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.engine.GeneralEngine;
+import org.peakstaff.engine.RandomCenters;
+import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.experiment.EngineChoice;
+import org.peakstaff.experiment.Experiment;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.experiment.Progress;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Routing;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Skill;
+
+/**
+ * Each rule of {@link ExpressEngines#whyNot} is needed: where it is broken, and no other is, an
+ * express engine that runs all the same counts something else. And it is kept: such a scenario is
+ * refused with the reason, and {@code auto} takes the general engine.
+ */
+class ExpressEligibilityTest {
+  private static final int CENTERS = 25;
+
+  /**
+   * A rule, the centers that break it alone, the engine to force, and the reason of the refusal.
+   */
+  private record Rule(
+      String name,
+      Function<Long, Scenario> centers,
+      Predicate<CompiledScenario> isBroken,
+      Function<CompiledScenario, ReplicationEngine> forced,
+      String reason) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Stream<Rule> rules() {
+    return Stream.of(
+        new Rule(
+            "no random agent",
+            RandomCenters::of,
+            center -> !anyClears(center) && chooses(center, GroupChoice.RANDOM),
+            ManyQueuesEngine::new,
+            "routing by random agents"),
+        new Rule(
+            "no least occupied group",
+            RandomCenters::of,
+            center -> !anyClears(center) && chooses(center, GroupChoice.LEAST_OCCUPIED),
+            ManyQueuesEngine::new,
+            "routing by least-occupied agents"),
+        new Rule(
+            "queues are served at close",
+            RandomCenters::of,
+            center -> anyClears(center) && !choosesByMoreThanRoots(center),
+            ManyQueuesEngine::new,
+            "is cleared at close (atClose abandon)"),
+        new Rule(
+            "one queue is served at close",
+            RandomCenters::singleQueue,
+            center ->
+                anyClears(center)
+                    && !choosesByMoreThanRoots(center)
+                    && SingleQueueEngine.canRun(center),
+            SingleQueueEngine::new,
+            "is cleared at close (atClose abandon)"));
+  }
+
+  private static boolean chooses(CompiledScenario center, GroupChoice choice) {
+    return center.rules().groupChoice() == choice;
+  }
+
+  private static boolean choosesByMoreThanRoots(CompiledScenario center) {
+    return chooses(center, GroupChoice.RANDOM) || chooses(center, GroupChoice.LEAST_OCCUPIED);
+  }
+
+  private static boolean anyClears(CompiledScenario center) {
+    for (int type = 0; type < center.types(); type++) {
+      if (center.demand().clears(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<CompiledScenario> centers(Rule rule) {
+    List<CompiledScenario> centers = new ArrayList<>();
+    for (long seed = 0; centers.size() < CENTERS; seed++) {
+      CompiledScenario center = ScenarioCompiler.compile(rule.centers().apply(seed), "");
+      if (rule.isBroken().test(center)) {
+        centers.add(center);
+      }
+    }
+    return centers;
+  }
+
+  private static long[] row(ReplicationEngine engine, CompiledScenario center) {
+    long[] row = new long[center.layout().length()];
+    engine.run(1, 0, row);
+    return row;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isNeeded(Rule rule) {
+    long different =
+        centers(rule).stream()
+            .filter(
+                center ->
+                    !Arrays.equals(
+                        row(rule.forced().apply(center), center),
+                        row(new GeneralEngine(center), center)))
+            .count();
+    assertThat(different).as("centers on which the express engine is wrong").isGreaterThan(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isKept(Rule rule) {
+    ExperimentOptions options = ExperimentOptions.defaults().withReplications(1);
+    for (CompiledScenario center : centers(rule).subList(0, 3)) {
+      assertThat(ExpressEngines.whyNot(center).orElse("")).contains(rule.reason());
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> Experiment.run(center, options.withEngine(EngineChoice.EXPRESS), Progress.NONE))
+          .withMessageContaining("the express engine cannot run this scenario: ")
+          .withMessageContaining(rule.reason());
+      assertThat(Experiment.run(center, options, Progress.NONE).engine()).isEqualTo("general");
+    }
+  }
+
+  /**
+   * Everything a scenario can say about demand, agents and routing has been looked at: it either
+   * leaves the express engines exact, or {@link ExpressEngines#whyNot} refuses it. Whoever adds a
+   * field to the format decides here.
+   */
+  @Test
+  void everyFieldOfTheFormatHasBeenJudged() {
+    assertThat(
+            fields(
+                Scenario.class,
+                ContactType.class,
+                AgentGroup.class,
+                AgentGroup.Shrinkage.class,
+                Skill.class,
+                Routing.class,
+                Busyness.class,
+                Event.class,
+                Event.ContactEffect.class,
+                Event.GroupEffect.class))
+        .as("a new field: is the express engine still exact? then name it here; else refuse it")
+        .containsExactlyInAnyOrder(
+            "Scenario: name currency horizon openingHours profiles busyness contactTypes"
+                + " agentGroups events routing plan",
+            "ContactType: label channel hours atClose volumes handleTime afterContactShare patience"
+                + " balking shortAbandon target",
+            "AgentGroup: label hours scheduled skills shrinkage absence minimumAgents costPerHour",
+            "Shrinkage: outOfOffice inOffice",
+            "Skill: rank priority weight handleTimeFactor",
+            "Routing: group contact groupOrder contactOrder",
+            "Busyness: type cv shared",
+            "Event: label from to contactTypes agentGroups",
+            "ContactEffect: volume volumeAdded handleTime patience",
+            "GroupEffect: absence");
+  }
+
+  /** The rules among which a scenario chooses; the express engines know all but those refused. */
+  @Test
+  void everyRuleOfTheFormatHasBeenJudged() {
+    assertThat(ClosingRule.values()).containsOnly(ClosingRule.SERVE, ClosingRule.ABANDON);
+    assertThat(Routing.GroupRule.values())
+        .containsOnly(
+            Routing.GroupRule.LONGEST_IDLE,
+            Routing.GroupRule.IN_ORDER,
+            Routing.GroupRule.LEAST_OCCUPIED,
+            Routing.GroupRule.RANDOM);
+    assertThat(Routing.ContactRule.values())
+        .containsOnly(Routing.ContactRule.LONGEST_WAIT, Routing.ContactRule.FIXED_ORDER);
+  }
+
+  private static List<String> fields(Class<?>... records) {
+    return Arrays.stream(records)
+        .map(
+            type ->
+                type.getSimpleName()
+                    + ": "
+                    + String.join(
+                        " ",
+                        Arrays.stream(type.getRecordComponents())
+                            .map(component -> component.getName())
+                            .toList()))
+        .toList();
+  }
+}
