@@ -90,11 +90,17 @@ public final class ErlangC implements QueueModel {
     if (load == 0) {
       return Idle.measures(agents, thresholds);
     }
-    return agents > load ? stable(agents, thresholds) : unstable(agents, thresholds);
+    return agents > load
+        ? stable(agents, ErlangB.odds(agents, load), thresholds)
+        : unstable(agents, thresholds);
   }
 
-  private QueueMeasures stable(double agents, Thresholds thresholds) {
-    double odds = ErlangB.odds(agents, load);
+  /** The measures where the odds of finding fewer than n busy in the loss system are given. */
+  QueueMeasures measures(double agents, double odds, Thresholds thresholds) {
+    return agents > load ? stable(agents, odds, thresholds) : unstable(agents, thresholds);
+  }
+
+  private QueueMeasures stable(double agents, double odds, Thresholds thresholds) {
     double weight = weight(agents, load, odds);
     double waits = agents / weight;
     double none = odds < Double.POSITIVE_INFINITY ? (agents - load) * odds / weight : 1;

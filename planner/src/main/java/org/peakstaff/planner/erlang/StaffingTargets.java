@@ -154,8 +154,12 @@ public record StaffingTargets(List<StaffingTarget> targets, int minimumAgents, b
     return new StaffingTargets(rest, minimumAgents, realValued);
   }
 
-  /** All thresholds at which the targets look, and the longest short-abandon threshold. */
-  Thresholds thresholds() {
+  /**
+   * All thresholds at which the targets look, and the longest short-abandon threshold.
+   *
+   * @return what measures have to be computed at to judge the targets
+   */
+  public Thresholds thresholds() {
     List<Double> within = new ArrayList<>();
     double shortAbandon = 0;
     for (StaffingTarget target : targets) {
