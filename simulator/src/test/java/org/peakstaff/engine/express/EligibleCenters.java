@@ -79,7 +79,9 @@ final class EligibleCenters {
     boolean hasLongServices() {
       for (int type = 0; type < scenario.types(); type++) {
         DrawLaw law = scenario.demand().handle(type);
-        if (law.sampler(0).mean() * law.ticksPerUnit(0) > scenario.intervalTicks()) {
+        double[] mean = {law.sampler(0).mean()};
+        law.toTicks(mean, new int[1], 1, mean);
+        if (mean[0] > scenario.intervalTicks()) {
           return true;
         }
       }
