@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.planner.requirement.NotYetPlanned;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.RequirementPlanner;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
@@ -65,6 +66,7 @@ final class PlanCommand extends ConsoleCommand {
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
     LoadedScenario loaded = ScenarioReader.read(file, input.sets());
+    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
     Path into = outputFolder();
     OutputFiles.prepareFolder(into);

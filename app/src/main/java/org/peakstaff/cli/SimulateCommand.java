@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.NotYetSimulated;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
@@ -51,6 +52,7 @@ final class SimulateCommand extends ConsoleCommand {
   public Integer call() {
     ExperimentOptions options = run.experiment();
     LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), input.sets());
+    Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     run.checkEngine(compiled);
     if (folder != null) {

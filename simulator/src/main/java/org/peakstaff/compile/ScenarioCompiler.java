@@ -50,6 +50,7 @@ public final class ScenarioCompiler {
    * @param sha256 its hash, carried into results
    * @return the compiled scenario
    * @throws IllegalArgumentException if the scenario is not valid
+   * @throws UnsupportedScenarioException if it asks for something the simulation does not do
    */
   public static CompiledScenario compile(Scenario scenario, String sha256) {
     return new ScenarioCompiler(scenario, 1).compile(sha256);
@@ -70,6 +71,7 @@ public final class ScenarioCompiler {
   }
 
   private CompiledScenario compile(String sha256) {
+    NotYetSimulated.check(scenario);
     Demand demand = demand();
     return new CompiledScenario(
         scenario, sha256, grid, typeIds, groupIds, demand, staffing(demand), rules());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence probability that an agent is absent on a day; a share of paid time like shrinkage
  * @param minimumAgents never plan fewer agents than this in an open interval
  * @param costPerHour cost of a paid hour in the scenario's currency, null when unknown
+ * @param concurrency how many contacts an agent may hold, null when one at a time
  */
 public record AgentGroup(
     @Nullable String label,
@@ -25,10 +26,57 @@ public record AgentGroup(
     Shrinkage shrinkage,
     Share absence,
     int minimumAgents,
-    @Nullable Double costPerHour) {
+    @Nullable Double costPerHour,
+    @Addition @Nullable Concurrency concurrency) {
   /** Copies the skills in id order. */
   public AgentGroup {
     skills = Collections.unmodifiableMap(new TreeMap<>(skills));
+  }
+
+  /**
+   * A group whose agents hold one contact at a time.
+   *
+   * @param label for display, null to show the id
+   * @param hours id of the opening hours, null for always
+   * @param scheduled heads per interval before shrinkage
+   * @param skills what the group can handle, by contact type id
+   * @param shrinkage paid but not available, apart from absence
+   * @param absence probability that an agent is absent on a day
+   * @param minimumAgents never plan fewer agents than this in an open interval
+   * @param costPerHour cost of a paid hour in the scenario's currency, null when unknown
+   */
+  public AgentGroup(
+      @Nullable String label,
+      @Nullable String hours,
+      Scheduled scheduled,
+      Map<String, Skill> skills,
+      Shrinkage shrinkage,
+      Share absence,
+      int minimumAgents,
+      @Nullable Double costPerHour) {
+    this(label, hours, scheduled, skills, shrinkage, absence, minimumAgents, costPerHour, null);
+  }
+
+  /**
+   * The same group with another roster.
+   *
+   * @param other heads per interval before shrinkage
+   * @return a copy
+   */
+  public AgentGroup withScheduled(Scheduled other) {
+    return new AgentGroup(
+        label, hours, other, skills, shrinkage, absence, minimumAgents, costPerHour, concurrency);
+  }
+
+  /**
+   * The same group with another concurrency.
+   *
+   * @param other how many contacts an agent may hold, null when one at a time
+   * @return a copy
+   */
+  public AgentGroup withConcurrency(@Nullable Concurrency other) {
+    return new AgentGroup(
+        label, hours, scheduled, skills, shrinkage, absence, minimumAgents, costPerHour, other);
   }
 
   /**

@@ -5,5 +5,7 @@ public enum ClosingRule {
   /** Busy agents stay until the queue is empty; the default. */
   SERVE,
   /** The queue is cleared; its contacts are counted as {@code cleared}. */
-  ABANDON
+  ABANDON,
+  /** They wait until the hours begin again; for deferred types, whose default it is. */
+  CARRY
 }

@@ -11,13 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param averageSpeedOfAnswer largest mean wait of answered contacts, null for none
  * @param over the stretch of time over which the target must hold
  * @param held whether it must hold in the mean or with a probability over days
+ * @param completed share of deferred contacts completed within a time, null for none
  */
 public record Target(
     @Nullable ServiceLevel serviceLevel,
     @Nullable Share abandonment,
     @Nullable Duration averageSpeedOfAnswer,
     Scope over,
-    Held held) {
+    Held held,
+    @Addition @Nullable Completed completed) {
+  /**
+   * A target of contacts that do not wait for days.
+   *
+   * @param serviceLevel share answered within a time, null for none
+   * @param abandonment largest share abandoned, null for none
+   * @param averageSpeedOfAnswer largest mean wait of answered contacts, null for none
+   * @param over the stretch of time over which the target must hold
+   * @param held whether it must hold in the mean or with a probability over days
+   */
+  public Target(
+      @Nullable ServiceLevel serviceLevel,
+      @Nullable Share abandonment,
+      @Nullable Duration averageSpeedOfAnswer,
+      Scope over,
+      Held held) {
+    this(serviceLevel, abandonment, averageSpeedOfAnswer, over, held, null);
+  }
 
   /**
    * A service level X/Y.
@@ -27,6 +46,23 @@ public record Target(
    * @param convention how abandoned contacts count
    */
   public record ServiceLevel(Share share, Duration within, ServiceLevelConvention convention) {}
+
+  /**
+   * What deferred contacts are to reach.
+   *
+   * @param share of the contacts
+   * @param within from first queue entry to completion; a contact is due that long after it arrives
+   * @param clock which time counts
+   */
+  public record Completed(Share share, Duration within, Clock clock) {}
+
+  /** Clocks by which a deferred contact is due. */
+  public enum Clock {
+    /** All time; the default. */
+    ELAPSED,
+    /** The opening hours of the contact type. */
+    OPENING_HOURS
+  }
 
   /** The stretch of time a target covers. */
   public enum Scope {

@@ -49,18 +49,7 @@ public record PlannedStaffing(Map<String, List<Integer>> heads) {
    * @return the same but for {@code scheduled}
    */
   public Scenario applyTo(Scenario scenario) {
-    return new Scenario(
-        scenario.name(),
-        scenario.currency(),
-        scenario.horizon(),
-        scenario.openingHours(),
-        scenario.profiles(),
-        scenario.busyness(),
-        scenario.contactTypes(),
-        rostered(scenario.agentGroups()),
-        scenario.events(),
-        scenario.routing(),
-        scenario.plan());
+    return scenario.withAgentGroups(rostered(scenario.agentGroups()));
   }
 
   private Map<String, AgentGroup> rostered(Map<String, AgentGroup> groups) {
@@ -88,14 +77,6 @@ public record PlannedStaffing(Map<String, List<Integer>> heads) {
   }
 
   private static AgentGroup rostered(AgentGroup group, List<Integer> values) {
-    return new AgentGroup(
-        group.label(),
-        group.hours(),
-        new Scheduled.Intervals(values),
-        group.skills(),
-        group.shrinkage(),
-        group.absence(),
-        group.minimumAgents(),
-        group.costPerHour());
+    return group.withScheduled(new Scheduled.Intervals(values));
   }
 }

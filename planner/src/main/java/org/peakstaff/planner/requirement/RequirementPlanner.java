@@ -18,10 +18,12 @@ public final class RequirementPlanner {
    *
    * @param scenario the scenario
    * @return the requirement of every interval
-   * @throws UnplannableScenarioException if this version does not have the method, no number of
-   *     agents meets a target, or shrinkage leaves nobody at work
+   * @throws UnplannableScenarioException if the scenario asks for what this version does not plan,
+   *     this version does not have the method, no number of agents meets a target, or shrinkage
+   *     leaves nobody at work
    */
   public static StaffRequirement requirement(Scenario scenario) {
+    NotYetPlanned.check(scenario);
     return Sipp.of(scenario, PlanningMethod.of(scenario.plan().method()));
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.Addition;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
@@ -80,13 +81,40 @@ final class CanonicalHash {
     Map<String, @Nullable Object> members = new TreeMap<>(Comparator.naturalOrder());
     members.put("", each.getClass().getSimpleName());
     for (RecordComponent component : Arrays.asList(each.getClass().getRecordComponents())) {
-      try {
-        members.put(component.getName(), component.getAccessor().invoke(each));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("records are public", e);
+      Object value = value(each, component);
+      if (!saysNothing(component, value)) {
+        members.put(component.getName(), value);
       }
     }
     return members;
+  }
+
+  private static @Nullable Object value(Record each, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(each);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("records are public", e);
+    }
+  }
+
+  /** Whether a component is an addition without effect, which the hash leaves out. */
+  private static boolean saysNothing(RecordComponent component, @Nullable Object value) {
+    Addition addition = component.getAnnotation(Addition.class);
+    if (addition == null) {
+      return false;
+    } else if (value instanceof Share share) {
+      return share.value() == addition.neutral();
+    } else if (value instanceof Record group) {
+      return Arrays.stream(group.getClass().getRecordComponents())
+          .allMatch(each -> saysNothing(each, value(group, each)));
+    } else if (value instanceof Number number) {
+      return number.doubleValue() == addition.neutral();
+    }
+    return value == null
+        || Boolean.FALSE.equals(value)
+        || (value instanceof Enum<?> constant && constant.ordinal() == 0)
+        || (value instanceof Map<?, ?> map && map.isEmpty())
+        || (value instanceof List<?> list && list.isEmpty());
   }
 
   private void object(Map<String, @Nullable Object> members) {

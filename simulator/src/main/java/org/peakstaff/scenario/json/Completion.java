@@ -16,7 +16,7 @@ final class Completion {
   }
 
   ObjectValue complete(ObjectValue scenario) {
-    return (ObjectValue) fill(schema.root(), Assumptions.apply(scenario));
+    return (ObjectValue) fill(schema.root(), OwnDefaults.apply(Assumptions.apply(scenario)));
   }
 
   private ScenarioTree fill(Shape shape, ScenarioTree tree) {

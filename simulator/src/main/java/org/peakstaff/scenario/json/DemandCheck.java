@@ -16,7 +16,7 @@ import org.peakstaff.scenario.json.TimeCheck.TimeFrame;
 /** Checks contact types and profiles. */
 final class DemandCheck {
   private static final List<String> TARGETS =
-      List.of("serviceLevel", "abandonment", "averageSpeedOfAnswer");
+      List.of("serviceLevel", "abandonment", "averageSpeedOfAnswer", "completed");
 
   private final Problems problems;
   private final DataFiles files;
@@ -48,6 +48,7 @@ final class DemandCheck {
     laws.check(type.value("handleTime"), Paths.member(path, "handleTime"));
     laws.check(type.value("patience"), Paths.member(path, "patience"));
     target(type, path);
+    DeferredCheck.check(new Place(type, path, problems));
     String at = Paths.member(path, "volumes");
     if (type.value("volumes") instanceof ObjectValue volumes && !problems.touches(at)) {
       volumes(id, type, volumes, at, types, profiles);
@@ -169,7 +170,8 @@ final class DemandCheck {
       problems.add(
           target.origin(),
           at,
-          "a target names \"serviceLevel\", \"abandonment\" or \"averageSpeedOfAnswer\"");
+          "a target names \"serviceLevel\", \"abandonment\", \"averageSpeedOfAnswer\" or"
+              + " \"completed\"");
     }
     convention(type, target, at);
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.json.ScenarioTree.BooleanValue;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.NumberValue;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
@@ -43,6 +44,10 @@ record Fields(ObjectValue object) {
   boolean isNone(String name) {
     ScenarioTree value = object.value(name);
     return value == null || (value instanceof TextValue t && t.text().equals("none"));
+  }
+
+  boolean isTrue(String name) {
+    return object.value(name) instanceof BooleanValue truth && truth.value();
   }
 
   @Nullable Double numberOrNull(String name) {
@@ -84,6 +89,11 @@ record Fields(ObjectValue object) {
       bound.put(entry.getKey(), bind.apply(entry.getValue().value()));
     }
     return bound;
+  }
+
+  /** What {@code bind} makes of an object, null when there is none. */
+  <T> @Nullable T orNull(String name, Function<Fields, T> bind) {
+    return object.value(name) instanceof ObjectValue below ? bind.apply(of(below)) : null;
   }
 
   <T> List<T> elements(String name, Function<ScenarioTree, T> bind) {

@@ -58,7 +58,8 @@ final class Scaling {
     }
     ObjectValue complete = new Completion(schema).complete(scenario);
     List<List<String>> targets = new ArrayList<>();
-    find(complete, List.of(pattern.split("\\.", -1)), List.of(), targets, member.key(), at);
+    Pattern names = new Pattern(List.of(pattern.split("\\.", -1)), member.key(), at);
+    find(schema.root(), complete, names, List.of(), targets);
     return scaleAll(scenario, complete, targets, factor, at);
   }
 
@@ -75,44 +76,60 @@ final class Scaling {
     return result;
   }
 
+  /** A path with wildcards, and where it was written. */
+  private record Pattern(List<String> names, Origin origin, String at) {}
+
   /** Finds the paths that a pattern stands for. */
   private void find(
+      Shape shape,
       ScenarioTree here,
-      List<String> pattern,
+      Pattern pattern,
       List<String> path,
-      List<List<String>> found,
-      Origin origin,
-      String at) {
-    if (path.size() == pattern.size()) {
+      List<List<String>> found) {
+    if (path.size() == pattern.names().size()) {
       found.add(path);
       return;
     }
-    String name = pattern.get(path.size());
+    String name = pattern.names().get(path.size());
     Map<String, Member> entries = Trees.entries(here);
     if (name.equals("*")) {
-      entries.forEach(
-          (id, m) -> {
-            if (has(m.value(), pattern, path.size() + 1)) {
-              find(m.value(), pattern, joined(path, id), found, origin, at);
-            }
-          });
+      entries.forEach((id, m) -> findBelow(shape, here, id, m.value(), pattern, path, found));
     } else if (entries.containsKey(name)) {
-      find(entries.get(name).value(), pattern, joined(path, name), found, origin, at);
+      Shape below = below(shape, here, name);
+      find(below, entries.get(name).value(), pattern, joined(path, name), found);
     } else {
       String hint = Suggestions.didYouMean(name, entries.keySet());
-      problems.add(origin, at, "there is no \"" + Trees.shorten(name) + "\" to scale." + hint);
+      String rule = "there is no \"" + Trees.shorten(name) + "\" to scale." + hint;
+      problems.add(pattern.origin(), pattern.at(), rule);
     }
   }
 
-  /** Whether the next name of a pattern exists, or is one that the author misspelt. */
-  private static boolean has(ScenarioTree here, List<String> pattern, int index) {
-    if (index >= pattern.size() || pattern.get(index).equals("*")) {
-      return true;
+  /**
+   * A wildcard passes over what lacks the next name of the pattern, unless it is no name at all.
+   */
+  private void findBelow(
+      Shape shape,
+      ScenarioTree here,
+      String id,
+      ScenarioTree value,
+      Pattern pattern,
+      List<String> path,
+      List<List<String>> found) {
+    Shape below = below(shape, here, id);
+    int next = path.size() + 1;
+    String name = next < pattern.names().size() ? pattern.names().get(next) : "*";
+    boolean lacks = !name.equals("*") && !Trees.entries(value).containsKey(name);
+    Shape object = schema.shapeOf(below, value);
+    if (!lacks || object == null || schema.member(object, name) == null) {
+      find(below, value, pattern, joined(path, id), found);
     }
-    Map<String, Member> entries = Trees.entries(here);
-    String name = pattern.get(index);
-    boolean optional = List.of("volumes", "costPerHour", "warmUp").contains(name);
-    return entries.containsKey(name) || !optional;
+  }
+
+  /** The shape of a member; its owner's when there is none. */
+  private Shape below(Shape shape, ScenarioTree here, String name) {
+    Shape object = schema.shapeOf(shape, here);
+    Shape member = object == null ? null : schema.member(object, name);
+    return member == null ? shape : member;
   }
 
   private static List<String> joined(List<String> path, String name) {
@@ -143,6 +160,18 @@ final class Scaling {
     return path.get(path.size() - 1).equals("handleTime") && path.get(0).equals("contactTypes")
         ? scaleFileHandleTimes(result, path, factor)
         : result;
+  }
+
+  /** Shares by date, or counts by age; the shares of a mix sum to 1 and are not scaled. */
+  private static @Nullable ScenarioTree spread(
+      String kind, ScenarioTree value, NumberValue factor) {
+    if (kind.equals("Mix")) {
+      return null;
+    } else if (value instanceof ObjectValue o) {
+      boolean counts = kind.equals("OpeningBacklog");
+      return each(o, v -> counts ? numbers(v, factor, true) : share(v, factor));
+    }
+    return share(value, factor);
   }
 
   private static boolean isNone(ScenarioTree value) {
@@ -185,6 +214,7 @@ final class Scaling {
       case "Share", "ShareOrNone" -> share(value, factor);
       case "Shrinkage" ->
           value instanceof ObjectValue o ? each(o, v -> share(v, factor)) : share(value, factor);
+      case "Adoption", "OpeningBacklog", "Mix" -> spread(shape.kind(), value, factor);
       case "Duration", "DurationOrNone" -> duration(value, factor);
       default ->
           value instanceof NumberValue n

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.AgentGroup.Shrinkage;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.Channel;
+import org.peakstaff.scenario.ChatHandling;
 import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.OpeningHours;
@@ -29,6 +33,7 @@ import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
 import org.peakstaff.scenario.Volumes;
+import org.peakstaff.scenario.Waiting;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 
@@ -53,7 +58,8 @@ final class ScenarioBinder {
         scenario.entries("agentGroups", this::agentGroup),
         scenario.entries("events", ScenarioBinder::event),
         routing(scenario.below("routing")),
-        plan(scenario.below("plan")));
+        plan(scenario.below("plan")),
+        scenario.entries("selfService", JourneyBinder::selfService));
   }
 
   private static List<Double> profile(ScenarioTree weights) {
@@ -117,10 +123,41 @@ final class ScenarioBinder {
         type.isNone("patience") ? null : LawBinder.bind(type.required("patience")),
         type.share("balking"),
         type.isNone("shortAbandon") ? null : type.duration("shortAbandon"),
-        type.isNone("target") ? null : target(type.below("target")));
+        type.isNone("target") ? null : target(type.below("target")),
+        JourneyBinder.returns(type),
+        type.orNull("deferred", ScenarioBinder::deferred),
+        chat(type),
+        JourneyBinder.journey(type),
+        new Waiting(
+            type.orNull(
+                "acknowledgement", a -> new Waiting.Acknowledgement(a.duration("within")))));
   }
 
-  private static @Nullable String hours(Fields owner) {
+  private static Deferred deferred(Fields deferred) {
+    List<Deferred.Backlog> backlog = new ArrayList<>();
+    deferred
+        .entries("openingBacklog", Fields::number)
+        .forEach(
+            (ages, contacts) ->
+                backlog.add(Objects.requireNonNull(Values.backlog(ages, contacts.intValue()))));
+    backlog.sort(Comparator.comparing(Deferred.Backlog::from));
+    return new Deferred(
+        deferred.constant(Deferred.Order.class, "order"),
+        deferred.isTrue("interruptible"),
+        backlog);
+  }
+
+  private static ChatHandling chat(Fields type) {
+    return new ChatHandling(
+        type.numberOrNull("handleTimeMeasuredAtConcurrency"),
+        type.orNull(
+            "silentAbandonment",
+            silent ->
+                new ChatHandling.SilentAbandonment(
+                    silent.share("share"), silent.duration("timeOut"))));
+  }
+
+  static @Nullable String hours(Fields owner) {
     String hours = owner.text("hours");
     return hours.equals("always") ? null : hours;
   }
@@ -161,7 +198,8 @@ final class ScenarioBinder {
         target.constant(Target.Scope.class, "over"),
         target.tree("held") instanceof ObjectValue
             ? new Target.Held(target.below("held").share("probability"))
-            : Target.Held.MEAN);
+            : Target.Held.MEAN,
+        target.orNull("completed", ScenarioBinder::completed));
   }
 
   private static Target.ServiceLevel serviceLevel(Fields level) {
@@ -169,6 +207,13 @@ final class ScenarioBinder {
         level.share("share"),
         level.duration("within"),
         level.constant(ServiceLevelConvention.class, "convention"));
+  }
+
+  private static Target.Completed completed(Fields completed) {
+    return new Target.Completed(
+        completed.share("share"),
+        completed.duration("within"),
+        completed.constant(Target.Clock.class, "clock"));
   }
 
   private AgentGroup agentGroup(ScenarioTree tree) {
@@ -181,7 +226,14 @@ final class ScenarioBinder {
         shrinkage(group),
         group.share("absence"),
         group.integer("minimumAgents"),
-        group.numberOrNull("costPerHour"));
+        group.numberOrNull("costPerHour"),
+        group.orNull("concurrency", ScenarioBinder::concurrency));
+  }
+
+  private static Concurrency concurrency(Fields concurrency) {
+    return new Concurrency(
+        concurrency.entries("limits", limit -> (int) Fields.number(limit)),
+        concurrency.elements("capacityFactors", Fields::number));
   }
 
   private Scheduled scheduled(ScenarioTree tree) {
@@ -200,7 +252,10 @@ final class ScenarioBinder {
         skill.integer("rank"),
         skill.integer("priority"),
         skill.number("weight"),
-        skill.number("handleTimeFactor"));
+        skill.number("handleTimeFactor"),
+        skill.durationOrNull("after"),
+        skill.integer("reserve"),
+        skill.number("resolutionFactor"));
   }
 
   private static Shrinkage shrinkage(Fields group) {

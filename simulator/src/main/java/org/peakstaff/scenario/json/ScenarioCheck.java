@@ -29,6 +29,10 @@ final class ScenarioCheck {
     new DemandCheck(problems, files, time).check(scenario);
     new StaffCheck(problems, files, time).check(scenario);
     new EventCheck(problems, time).check(scenario);
+    new SelfServiceCheck(problems, time, scenario).check();
+    new ClosingCheck(problems, time, scenario).check();
+    new ConcurrencyCheck(problems, scenario).check(scenario);
+    new ReturnCheck(problems, scenario).check();
     routing(scenario);
     empty(scenario, "contactTypes", "there are no contact types");
     empty(scenario, "agentGroups", "there are no agent groups");

@@ -1,6 +1,7 @@
 package org.peakstaff.scenario.json;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.OpeningHours.Span;
 import org.peakstaff.scenario.json.ScenarioTree.NumberValue;
 import org.peakstaff.scenario.json.ScenarioTree.TextValue;
@@ -22,6 +24,7 @@ final class Values {
   static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
   static final String DATE_TIME = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$";
   static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d$";
+  static final String AGES = "^[0-9][0-9.dhms]*-[0-9][0-9.dhms]*$";
   static final String SPAN =
       "^closed$|^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$";
   static final String WEEKDAYS =
@@ -70,6 +73,16 @@ final class Values {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** A bracket of ages such as {@code 12h-24h}. */
+  static Deferred.@Nullable Backlog backlog(String ages, int contacts) {
+    int dash = ages.indexOf('-');
+    Duration from = dash < 0 ? null : Durations.orNull(ages.substring(0, dash));
+    Duration to = dash < 0 ? null : Durations.orNull(ages.substring(dash + 1));
+    return from != null && to != null && from.compareTo(to) < 0
+        ? new Deferred.Backlog(from, to, contacts)
+        : null;
   }
 
   /** A span such as {@code 08:00-20:00} or, across midnight, {@code 20:00-02:00}. */

@@ -1,5 +1,6 @@
 package org.peakstaff.scenario.json;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Wording {
   private static final Map<String, String> WHAT =
       Map.of(
           "Duration", "a duration such as \"20s\", \"3m30s\" or \"4h\"",
+          "Mix",
+              "the id of a contact type, or shares such as {\"care-phone\": \"85%\", \"care-email\": \"15%\"}",
+          "Adoption", "a share such as \"70%\", or shares by date",
           "Share", "a share such as \"80%\" or 0.8",
           "Date", "a date such as \"2026-11-27\"",
           "DateTime", "a local date and time such as \"2026-11-27T09:00\"",
@@ -40,7 +44,7 @@ final class Wording {
     String special =
         switch (shape.kind()) {
           case "Duration" -> duration(tree);
-          case "Share", "Shrinkage", "ShareOrNone" -> share(tree);
+          case "Share", "Shrinkage", "ShareOrNone", "Adoption" -> share(tree);
           default -> null;
         };
     return special != null ? special : "must be " + what(shape) + ", not " + Trees.shown(tree);
@@ -107,7 +111,7 @@ final class Wording {
 
   /** A number out of its bounds. */
   static String bounds(Shape shape, NumberValue number) {
-    if (shape.kind().equals("Share") || shape.kind().equals("Shrinkage")) {
+    if (List.of("Share", "Shrinkage", "Adoption").contains(shape.kind())) {
       return mismatch(shape, number);
     }
     String rule =
@@ -142,11 +146,13 @@ final class Wording {
                 ? WEEKDAY
                 : pattern.contains("{4}")
                     ? "a date such as \"2026-11-27\""
-                    : pattern.contains(":[")
-                        ? "a time of day such as \"08:30\""
-                        : pattern.contains("A-Za-z")
-                            ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
-                            : "a probability from \"0\" to \"1\"";
+                    : pattern.contains("dhms")
+                        ? "a bracket of ages such as \"12h-24h\""
+                        : pattern.contains(":[")
+                            ? "a time of day such as \"08:30\""
+                            : pattern.contains("A-Za-z")
+                                ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
+                                : "a probability from \"0\" to \"1\"";
     return "\"" + Trees.shorten(name) + "\" is not " + what;
   }
 

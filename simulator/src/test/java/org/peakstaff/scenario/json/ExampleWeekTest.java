@@ -32,12 +32,11 @@ class ExampleWeekTest {
 
     assertThat(problems)
         .allMatch(p -> p.endsWith(" is not yet supported in this version"))
-        .hasSize(20);
+        .hasSize(4);
     assertThat(problems)
         .contains(
-            "center.json:21:7: contactTypes.care-phone.redial: \"redial\" is not yet supported in"
-                + " this version",
-            "center.json:62:3: selfService: \"selfService\" is not yet supported in this version",
+            "center.json:32:7: contactTypes.tech-phone.escalation: \"escalation\" is not yet"
+                + " supported in this version",
             "center.json:100:22: plan.method: \"simulation\" is not yet supported in this version");
   }
 

@@ -92,9 +92,8 @@ class InvalidScenarioTest {
         "1, 1, 1, 1, 0 | 1, 1, 1, 0 | 'center.json:7:24: profiles.flat: must have one weight per interval of a day: 24 of 1h, here are 23'",
         "\"outOfOffice\": \"10%\" | \"outOfOffice\": \"92%\" | center.json:28:20: agentGroups.desk: shrinkage and absence leave nobody: they sum to 100 %",
         "\"currency\": \"EUR\", | '' | 'center.json:28:94: agentGroups.desk.costPerHour: a cost needs the scenario''s \"currency\", such as \"EUR\"'",
-        "{\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}} | {\"over\": \"day\"} | 'center.json:15:17: contactTypes.billing.target: a target names \"serviceLevel\", \"abandonment\" or \"averageSpeedOfAnswer\"'",
+        "{\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}} | {\"over\": \"day\"} | 'center.json:15:17: contactTypes.billing.target: a target names \"serviceLevel\", \"abandonment\", \"averageSpeedOfAnswer\" or \"completed\"'",
         // Later versions.
-        "\"rank\": 1 | \"rank\": 1, \"reserve\": 2 | center.json:27:41: agentGroups.desk.skills.billing.reserve: \"reserve\" is not yet supported in this version",
         "\"type\": \"constant\", \"perHour\": 60 | \"type\": \"trace\", \"path\": \"x.csv\" | center.json:12:27: contactTypes.billing.volumes.type: \"trace\" is not yet supported in this version",
         "\"horizon\": | \"routing\": {\"contact\": \"earliest-due\"}, \"horizon\": | center.json:5:26: routing.contact: \"earliest-due\" is not yet supported in this version",
       })

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.Law;
+import org.peakstaff.scenario.Mix;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
@@ -86,6 +87,9 @@ final class SchemaGenerator {
     options("RoutingType", List.of("ranks"), "How routing is decided.");
     options("PlanMethod", List.of("sipp"), "A planning method.");
     openingHours();
+    mix();
+    adoption();
+    openingBacklog();
     none(Busyness.class, "Busyness");
     none(org.peakstaff.scenario.Target.class, "Target");
     law("LawOrNone", true);
@@ -133,6 +137,36 @@ final class SchemaGenerator {
     definitions.put("OpeningHoursById", byName(ref("OpeningHours"), Values.ID));
   }
 
+  /** One contact type, or shares of several. */
+  private void mix() {
+    Map<String, Object> mix = byName(ref("Share"), Values.ID);
+    mix.put("type", List.of("string", "object"));
+    mix.put("pattern", Values.ID);
+    definitions.put("Mix", described("A contact type id, or a share by contact type id.", mix));
+  }
+
+  /** A share, or shares by date. */
+  private void adoption() {
+    Map<String, Object> adoption = byName(ref("Share"), Values.DATE);
+    adoption.put("type", List.of("number", "string", "object"));
+    adoption.put("minimum", 0);
+    adoption.put("maximum", 1);
+    adoption.put("pattern", Values.SHARE);
+    definitions.put("Adoption", described("A share, or a share by date.", adoption));
+  }
+
+  private void openingBacklog() {
+    Map<String, Object> count = ordered("type", "integer", "minimum", 0, "maximum", 1_000_000);
+    Map<String, Object> backlog = byName(count, Values.AGES);
+    definitions.put("OpeningBacklog", described("Contacts by bracket of age.", backlog));
+  }
+
+  private static Map<String, Object> described(String description, Map<String, Object> schema) {
+    Map<String, Object> described = ordered("description", description);
+    described.putAll(schema);
+    return described;
+  }
+
   private void none(Class<?> type, String kind) {
     Map<String, Object> schema = record(type, kind);
     schema.put("type", List.of("string", "object"));
@@ -168,10 +202,29 @@ final class SchemaGenerator {
         continue;
       }
       Map<String, Object> spec = map(own.getOrDefault(name, Map.of()));
+      if (spec.containsKey("inline")) {
+        inline(properties, component.getType());
+        continue;
+      }
       boolean needed = needed(component, spec);
       property(properties, required, name, spec, component.getGenericType(), needed);
     }
     return object(kind, properties, required);
+  }
+
+  /** The fields of a record that groups fields of its owner. */
+  private void inline(Map<String, Object> properties, Class<?> group) {
+    Map<String, Object> own = wordsOf(group.getSimpleName());
+    for (RecordComponent component : group.getRecordComponents()) {
+      Map<String, Object> spec = map(own.getOrDefault(component.getName(), Map.of()));
+      property(
+          properties,
+          new ArrayList<>(),
+          component.getName(),
+          spec,
+          component.getGenericType(),
+          false);
+    }
   }
 
   private static boolean needed(RecordComponent component, Map<String, Object> spec) {
@@ -250,6 +303,8 @@ final class SchemaGenerator {
       return ordered("type", "integer");
     } else if (raw == double.class || raw == Double.class) {
       return ordered("type", "number");
+    } else if (raw == boolean.class) {
+      return ordered("type", "boolean");
     }
     return ref(kind(raw));
   }
@@ -277,6 +332,8 @@ final class SchemaGenerator {
       return "DateTime";
     } else if (type == ZoneId.class) {
       return "TimeZone";
+    } else if (type == Mix.class) {
+      return "Mix";
     }
     String kind = type == Busyness.Law.class ? "BusynessLaw" : type.getSimpleName();
     if (!definitions.containsKey(kind)) {

@@ -1,0 +1,129 @@
+package org.peakstaff.compile;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.SelfService;
+import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.Target;
+
+/**
+ * What a scenario may ask for beyond a center of queues, and where a given scenario asks for it.
+ *
+ * <p>The format has every one of them. An engine or a planner that does not have one refuses it by
+ * name: see {@link NotYetSimulated}.
+ */
+public enum Feature {
+  /** Customers who abandoned try again. */
+  REDIAL(type("redial", t -> t.returns().redial() != null)),
+  /** Contacts that do not settle the reason, and repeats. */
+  RESOLUTION(type("resolution", t -> t.returns().resolution() != null)),
+  /** A group that resolves more or less often than others. */
+  RESOLUTION_FACTOR(skill("resolutionFactor", s -> s.resolutionFactor() != 1)),
+  /** Deferred work. */
+  DEFERRED(type("deferred", t -> t.deferred() != null)),
+  /** Deferred work that gives way to contacts that cannot wait. */
+  INTERRUPTION(
+      type("deferred.interruptible", t -> t.deferred() != null && t.deferred().interruptible())),
+  /** Deferred work that waits when the horizon begins. */
+  OPENING_BACKLOG(
+      type(
+          "deferred.openingBacklog",
+          t -> t.deferred() != null && !t.deferred().openingBacklog().isEmpty())),
+  /** A target for the completion of deferred work. */
+  COMPLETED(type("target.completed", t -> target(t, target -> target.completed() != null))),
+  /** A target by the clock of the opening hours. */
+  OPENING_HOURS_CLOCK(type("target.completed.clock", t -> target(t, Feature::countsOpeningHours))),
+  /** Automatic answers. */
+  ACKNOWLEDGEMENT(type("acknowledgement", t -> t.waiting().acknowledgement() != null)),
+  /** Queues that are carried over closed hours. */
+  CARRY(type("atClose", t -> t.atClose() == ClosingRule.CARRY)),
+  /** Contacts that go elsewhere outside the hours. */
+  WHEN_CLOSED(type("whenClosed", t -> t.journey().whenClosed() != null)),
+  /** Handle times measured while agents held several contacts. */
+  MEASURED_AT_CONCURRENCY(
+      type(
+          "handleTimeMeasuredAtConcurrency",
+          t -> t.chat().handleTimeMeasuredAtConcurrency() != null)),
+  /** Customers who leave a chat without a sign. */
+  SILENT_ABANDONMENT(type("silentAbandonment", t -> t.chat().silentAbandonment() != null)),
+  /** Agents who hold several contacts. */
+  CONCURRENCY(group("concurrency", g -> g.concurrency() != null)),
+  /** Groups that take contacts after a delay only. */
+  OVERFLOW(skill("after", s -> s.after() != null)),
+  /** Groups that keep agents free. */
+  RESERVE(skill("reserve", s -> s.reserve() > 0)),
+  /** Bots, portals and voice menus. */
+  SELF_SERVICE(selfService("", s -> true)),
+  /** Self-service of limited size. */
+  SESSION_LIMIT(selfService("sessions", s -> s.sessions() != null));
+
+  private final Function<Scenario, Stream<String>> places;
+
+  Feature(Function<Scenario, Stream<String>> places) {
+    this.places = places;
+  }
+
+  /**
+   * Where a scenario asks for the feature.
+   *
+   * @param scenario a scenario
+   * @return paths such as {@code contactTypes.care-phone.redial}, in the order of the ids; empty
+   *     when it does not
+   */
+  public List<String> placesIn(Scenario scenario) {
+    return places.apply(scenario).toList();
+  }
+
+  private static boolean target(ContactType type, Predicate<Target> test) {
+    return type.target() != null && test.test(type.target());
+  }
+
+  private static boolean countsOpeningHours(Target target) {
+    return target.completed() != null && target.completed().clock() == Target.Clock.OPENING_HOURS;
+  }
+
+  private static Function<Scenario, Stream<String>> type(String name, Predicate<ContactType> test) {
+    return scenario ->
+        scenario.contactTypes().entrySet().stream()
+            .filter(each -> test.test(each.getValue()))
+            .map(each -> "contactTypes." + each.getKey() + "." + name);
+  }
+
+  private static Function<Scenario, Stream<String>> group(String name, Predicate<AgentGroup> test) {
+    return scenario ->
+        scenario.agentGroups().entrySet().stream()
+            .filter(each -> test.test(each.getValue()))
+            .map(each -> "agentGroups." + each.getKey() + "." + name);
+  }
+
+  private static Function<Scenario, Stream<String>> skill(String name, Predicate<Skill> test) {
+    return scenario ->
+        scenario.agentGroups().entrySet().stream()
+            .flatMap(
+                group ->
+                    group.getValue().skills().entrySet().stream()
+                        .filter(each -> test.test(each.getValue()))
+                        .map(
+                            each ->
+                                "agentGroups."
+                                    + group.getKey()
+                                    + ".skills."
+                                    + each.getKey()
+                                    + "."
+                                    + name));
+  }
+
+  private static Function<Scenario, Stream<String>> selfService(
+      String name, Predicate<SelfService> test) {
+    return scenario ->
+        scenario.selfService().entrySet().stream()
+            .filter(each -> test.test(each.getValue()))
+            .map(each -> "selfService." + each.getKey() + (name.isEmpty() ? "" : "." + name));
+  }
+}

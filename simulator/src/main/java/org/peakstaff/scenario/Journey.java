@@ -1,0 +1,29 @@
+package org.peakstaff.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies before and beyond the queue of a contact type.
+ *
+ * @param entry ids of the self-service that customers meet first, in series: who does not use one,
+ *     or is escalated by it to this contact type, comes to the next
+ * @param whenClosed where contacts go that arrive outside the hours, null when they are counted as
+ *     closed
+ */
+public record Journey(@Addition List<String> entry, @Addition @Nullable WhenClosed whenClosed) {
+  /** Straight to the queue. */
+  public static final Journey DIRECT = new Journey(List.of(), null);
+
+  /** Copies the list. */
+  public Journey {
+    entry = List.copyOf(entry);
+  }
+
+  /**
+   * Where contacts go that arrive outside the hours.
+   *
+   * @param to a contact type id
+   */
+  public record WhenClosed(String to) {}
+}
