@@ -16,6 +16,11 @@ final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.USAGE, message);
   }
 
+  /** A file that was named cannot be read or is wrong. */
+  static CommandFailure input(String message) {
+    return new CommandFailure(ExitCode.INVALID_INPUT, message);
+  }
+
   /** The machine does not do what is asked, such as writing a file. */
   static CommandFailure machine(String message) {
     return new CommandFailure(ExitCode.INTERNAL_ERROR, message);

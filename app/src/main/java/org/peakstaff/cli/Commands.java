@@ -16,6 +16,7 @@ final class Commands {
         new CommandLine(new PeakstaffCommand())
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new SimulateCommand(console))
+            .addSubcommand(erlang(console))
             .addSubcommand(scenario(console))
             .addSubcommand(new CompletionCommand(console));
     Failures failures = new Failures(console);
@@ -35,6 +36,14 @@ final class Commands {
         .addSubcommand(new ScenarioExplainCommand(console))
         .addSubcommand(new ScenarioSchemaCommand(console))
         .addSubcommand(new ImportCommand(console));
+  }
+
+  private static CommandLine erlang(Console console) {
+    return new CommandLine(new ErlangCommand(console))
+        .addSubcommand(new ErlangBCommand(console))
+        .addSubcommand(new ErlangCCommand(console))
+        .addSubcommand(new ErlangACommand(console))
+        .addSubcommand(new ErlangMmngCommand(console));
   }
 
   private static Ansi ansi(Console console) {

@@ -2,6 +2,7 @@ package org.peakstaff.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import org.peakstaff.report.Emphasis;
  * current folder, and the environment. All text is UTF-8, lines end with a line feed.
  */
 final class Console {
+  private final InputStream in;
   private final StandardOutput stream;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -26,12 +28,14 @@ final class Console {
   private final Map<String, String> environment;
 
   private Console(
+      InputStream in,
       OutputStream out,
       OutputStream err,
       boolean outIsTerminal,
       boolean errIsTerminal,
       Path folder,
       Map<String, String> environment) {
+    this.in = in;
     stream = new StandardOutput(out);
     this.out = writer(stream);
     this.err = writer(err);
@@ -48,6 +52,7 @@ final class Console {
   /** The console of this process. */
   static Console ofProcess() {
     return new Console(
+        System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminals.isTerminal(1),
@@ -59,7 +64,22 @@ final class Console {
   /** A console without a terminal. */
   static Console of(
       OutputStream out, OutputStream err, Path folder, Map<String, String> environment) {
-    return new Console(out, err, false, false, folder, environment);
+    return of(InputStream.nullInputStream(), out, err, folder, environment);
+  }
+
+  /** A console without a terminal, with something to read. */
+  static Console of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Path folder,
+      Map<String, String> environment) {
+    return new Console(in, out, err, false, false, folder, environment);
+  }
+
+  /** stdin. */
+  InputStream in() {
+    return in;
   }
 
   /** stdout, for the answer. */

@@ -1,6 +1,7 @@
 package org.peakstaff.cli;
 
 import java.util.List;
+import org.peakstaff.calculator.InvalidQuestionException;
 import org.peakstaff.report.JsonDocument;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.Problem;
@@ -30,6 +31,8 @@ final class Failures {
   int execution(Exception problem, CommandLine line) {
     if (problem instanceof InvalidScenarioException invalid) {
       return invalid(invalid.problems(), line);
+    } else if (problem instanceof InvalidQuestionException invalid) {
+      return usage(new ParameterException(line, String.join("; ", invalid.problems())));
     } else if (problem instanceof CommandFailure failure) {
       console.say(line.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
       return failure.exitCode();

@@ -16,16 +16,24 @@ import tools.jackson.core.json.JsonFactory;
  * the writer, which stays open.
  */
 public final class JsonDocument implements AutoCloseable {
+  private static final JsonFactory DOCUMENTS =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final JsonFactory LINES =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
   private final JsonLayout layout = new JsonLayout();
   private final JsonGenerator json;
 
-  private JsonDocument(Writer out) {
-    json =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .createGenerator(new Context(layout), out);
+  private JsonDocument(JsonFactory factory, Writer out) {
+    json = factory.createGenerator(new Context(layout), out);
+  }
+
+  private JsonDocument begin() {
     json.writeStartObject();
+    return this;
   }
 
   /**
@@ -35,7 +43,19 @@ public final class JsonDocument implements AutoCloseable {
    * @return the document, inside its root
    */
   public static JsonDocument to(Writer out) {
-    return new JsonDocument(out);
+    return new JsonDocument(DOCUMENTS, out).begin();
+  }
+
+  /**
+   * Begins a document that is one line of JSON Lines. Closing it does not flush the writer.
+   *
+   * @param out where it goes
+   * @return the document, inside its root
+   */
+  public static JsonDocument line(Writer out) {
+    JsonDocument document = new JsonDocument(LINES, out);
+    document.layout.beginInline();
+    return document.begin();
   }
 
   /**
@@ -48,7 +68,7 @@ public final class JsonDocument implements AutoCloseable {
    * @return the document, after its first member
    */
   public static JsonDocument result(Writer out, String version, String command) {
-    JsonDocument document = new JsonDocument(out);
+    JsonDocument document = to(out);
     document
         .beginInline("peakstaff")
         .text("version", version)
@@ -186,6 +206,17 @@ public final class JsonDocument implements AutoCloseable {
     json.writeName(name);
     json.writeRawValue(DecimalText.json(value));
     return this;
+  }
+
+  /**
+   * A number member with nearly all its digits, {@code null} when undefined.
+   *
+   * @param name its name
+   * @param value its value, NaN when undefined
+   * @return this
+   */
+  public JsonDocument exact(String name, double value) {
+    return raw(name, Double.isFinite(value) ? DecimalText.exact(value) : "null");
   }
 
   /**

@@ -72,6 +72,8 @@ final class PackageArrowsTest {
           .definedBy("org.peakstaff.history..")
           .layer("report")
           .definedBy("org.peakstaff.report..")
+          .layer("calculator")
+          .definedBy("org.peakstaff.calculator..")
           .layer("cli")
           .definedBy("org.peakstaff.cli..")
           .whereLayer("simulator")
@@ -82,6 +84,8 @@ final class PackageArrowsTest {
           .mayOnlyAccessLayers("simulator", "planner")
           .whereLayer("report")
           .mayOnlyAccessLayers("simulator", "planner")
+          .whereLayer("calculator")
+          .mayOnlyAccessLayers("simulator", "planner", "report")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("simulator", "planner", "history", "report");
+          .mayOnlyAccessLayers("simulator", "planner", "history", "report", "calculator");
 }

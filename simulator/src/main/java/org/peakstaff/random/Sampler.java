@@ -418,6 +418,19 @@ public final class Sampler {
   }
 
   /**
+   * Returns the limited mean, the integral of {@link #survival} over [0, x].
+   *
+   * @param x at least 0, perhaps infinite
+   * @return E[min(X, x)], the mean at infinity; NaN for NaN
+   */
+  public double limitedMean(double x) {
+    if (Double.isNaN(x)) {
+      return Double.NaN;
+    }
+    return x < Double.POSITIVE_INFINITY ? law.lower(1, x) + x * law.upper(0, x) : law.mean();
+  }
+
+  /**
    * Returns the smallest x with P(X &le; x) at least p: for coupling and stratification, not for
    * hot loops. The same bits on every JVM.
    *

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
  */
 public final class DecimalText {
   private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+  private static final MathContext ALL_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final int SMALLEST_PLAIN_EXPONENT = -7;
   private static final int LARGEST_PLAIN_EXPONENT = 15;
 
@@ -26,13 +27,29 @@ public final class DecimalText {
    * @throws IllegalArgumentException if the value is NaN or infinite
    */
   public static String of(double value) {
+    return of(value, DIGITS);
+  }
+
+  /**
+   * The decimal text of a number that is exact to nearly all its digits: as {@link #of}, but
+   * rounded to 15 significant digits, as many as every double keeps.
+   *
+   * @param value a finite number
+   * @return its text, rounded to 15 significant digits
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public static String exact(double value) {
+    return of(value, ALL_DIGITS);
+  }
+
+  private static String of(double value, MathContext digits) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("only finite numbers have a decimal text, not " + value);
     }
     if (value == 0) {
       return "0";
     }
-    BigDecimal decimal = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    BigDecimal decimal = new BigDecimal(value).round(digits).stripTrailingZeros();
     int exponent = decimal.precision() - decimal.scale() - 1;
     boolean plain = exponent >= SMALLEST_PLAIN_EXPONENT && exponent <= LARGEST_PLAIN_EXPONENT;
     return plain ? decimal.toPlainString() : decimal.toString();

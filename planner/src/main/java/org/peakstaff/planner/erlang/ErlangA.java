@@ -46,6 +46,11 @@ public final class ErlangA implements QueueModel {
     return handleTime;
   }
 
+  @Override
+  public ErlangA withLoad(double other) {
+    return of(other, handleTime, patience);
+  }
+
   /**
    * Mean patience.
    *

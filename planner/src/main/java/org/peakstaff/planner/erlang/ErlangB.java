@@ -66,6 +66,11 @@ public final class ErlangB implements QueueModel {
   }
 
   @Override
+  public ErlangB withLoad(double other) {
+    return of(other, handleTime);
+  }
+
+  @Override
   public QueueMeasures measures(double agents, Thresholds thresholds) {
     double blocking = blocking(agents, load);
     double occupancy = agents > 0 ? Math.min(1, load * answeredShare(agents, load) / agents) : 0;

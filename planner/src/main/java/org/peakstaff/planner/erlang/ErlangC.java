@@ -85,6 +85,16 @@ public final class ErlangC implements QueueModel {
   }
 
   @Override
+  public ErlangC withLoad(double other) {
+    return of(other, handleTime);
+  }
+
+  @Override
+  public double stabilityLimit() {
+    return load;
+  }
+
+  @Override
   public QueueMeasures measures(double agents, Thresholds thresholds) {
     Arguments.notNegative("agents", agents);
     if (load == 0) {

@@ -15,7 +15,10 @@ import java.util.List;
  * abandons (order statistics; Riordan 1962). Its distribution is summed with positive terms and a
  * scale of its own, and so does not underflow where n mu T exceeds 745.
  */
-public final class FiniteLines {
+public final class FiniteLines implements QueueModel {
+  /** More lines than these are refused: the states are summed one by one. */
+  public static final int MOST_LINES = 10_000_000;
+
   private final double load;
   private final double handleTime;
   private final double theta;
@@ -59,29 +62,59 @@ public final class FiniteLines {
   private static FiniteLines checked(double load, double handleTime, double theta, int lines) {
     Arguments.notNegative("load", load);
     Arguments.positive("handle time", handleTime);
-    if (lines < 1) {
-      throw new IllegalArgumentException("lines must be at least 1, was " + lines);
+    if (lines < 1 || lines > MOST_LINES) {
+      throw new IllegalArgumentException(
+          "lines must be from 1 to " + MOST_LINES + ", was " + lines);
     }
     return new FiniteLines(load, handleTime, theta, lines);
+  }
+
+  @Override
+  public double load() {
+    return load;
+  }
+
+  @Override
+  public double handleTime() {
+    return handleTime;
+  }
+
+  @Override
+  public FiniteLines withLoad(double other) {
+    return checked(other, handleTime, theta, lines);
+  }
+
+  /** The number of lines: more agents would have nothing to do. */
+  @Override
+  public int mostAgents() {
+    return lines;
+  }
+
+  @Override
+  public boolean isContinuous() {
+    return false;
   }
 
   /**
    * The stationary measures with the given agents.
    *
-   * @param agents from 1 to the number of lines
+   * @param agents a whole number from 1 to the number of lines; 0 where there is no load
    * @param thresholds where service levels are wanted
    * @return the measures
    * @throws IllegalArgumentException if agents is out of its range
    */
-  public QueueMeasures measures(int agents, Thresholds thresholds) {
-    if (agents < 1 || agents > lines) {
-      throw new IllegalArgumentException(
-          "agents must be from 1 to the " + lines + " lines, was " + agents);
-    }
-    if (load == 0) {
+  @Override
+  public QueueMeasures measures(double agents, Thresholds thresholds) {
+    if (load == 0 && agents == 0) {
       return Idle.measures(agents, thresholds);
     }
-    return new Chain(agents).measures(thresholds);
+    if (!(agents >= 1 && agents <= lines && agents == Math.rint(agents))) {
+      throw new IllegalArgumentException(
+          "agents must be a whole number from 1 to the " + lines + " lines, was " + agents);
+    }
+    return load == 0
+        ? Idle.measures(agents, thresholds)
+        : new Chain((int) agents).measures(thresholds);
   }
 
   /** The stationary chain; probabilities relative to that of its mode. */

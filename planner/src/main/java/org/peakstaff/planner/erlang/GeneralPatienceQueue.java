@@ -47,6 +47,11 @@ public final class GeneralPatienceQueue implements QueueModel {
   }
 
   @Override
+  public GeneralPatienceQueue withLoad(double other) {
+    return of(other, handleTime, patience);
+  }
+
+  @Override
   public QueueMeasures measures(double agents, Thresholds thresholds) {
     Arguments.notNegative("agents", agents);
     if (load == 0) {

@@ -20,12 +20,12 @@ final class LeastAgents {
 
   /**
    * The least n &gt;= from that meets the targets, where they are missed up to some n and met from
-   * there on; above {@link RequirementSearch#MOST_AGENTS} if there is none.
+   * there on; above {@link QueueModel#mostAgents()} if there is none.
    *
    * @param guess near the answer: nothing but time depends on it
    */
   long from(long from, long guess) {
-    long start = Math.max(from, Math.min(guess, RequirementSearch.MOST_AGENTS));
+    long start = Math.max(from, Math.min(guess, model.mostAgents()));
     return met(start) ? down(from, start) : up(start);
   }
 
@@ -82,8 +82,8 @@ final class LeastAgents {
   private long up(long start) {
     long missed = start;
     long step = 1;
-    while (missed < RequirementSearch.MOST_AGENTS) {
-      long next = missed + step;
+    while (missed < model.mostAgents()) {
+      long next = Math.min(missed + step, model.mostAgents());
       if (met(next)) {
         return between(missed, next);
       }

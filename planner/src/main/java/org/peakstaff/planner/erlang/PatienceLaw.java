@@ -1,6 +1,7 @@
 package org.peakstaff.planner.erlang;
 
 import java.util.function.DoubleUnaryOperator;
+import org.peakstaff.random.Sampler;
 
 /**
  * A law of patience, the time after which a waiting customer leaves. Times are in seconds.
@@ -66,6 +67,26 @@ public interface PatienceLaw {
   static PatienceLaw of(DoubleUnaryOperator survival, double scale) {
     Arguments.positive("scale", scale);
     return TabulatedPatience.of(survival, scale);
+  }
+
+  /**
+   * Any law that the simulation draws patience from.
+   *
+   * @param sampler the law, in seconds, with a finite mean
+   * @return the law
+   */
+  static PatienceLaw of(Sampler sampler) {
+    return new PatienceLaw() {
+      @Override
+      public double survival(double x) {
+        return sampler.survival(x);
+      }
+
+      @Override
+      public double integratedSurvival(double x) {
+        return sampler.limitedMean(x);
+      }
+    };
   }
 
   /**

@@ -7,7 +7,8 @@ package org.peakstaff.planner.erlang;
  * <p>Agents may be fractional: the formulas are continued in the way of Jagerman (1974), so that a
  * planner can add queues before rounding.
  */
-public sealed interface QueueModel permits ErlangA, ErlangB, ErlangC, GeneralPatienceQueue {
+public sealed interface QueueModel
+    permits ErlangA, ErlangB, ErlangC, FiniteLines, GeneralPatienceQueue, ReturningQueue {
   /**
    * Offered load: arrival rate times mean handle time.
    *
@@ -23,9 +24,46 @@ public sealed interface QueueModel permits ErlangA, ErlangB, ErlangC, GeneralPat
   double handleTime();
 
   /**
+   * The same queue with another load.
+   *
+   * @param load erlangs, at least 0
+   * @return the queue
+   * @throws IllegalArgumentException if the load is negative, infinite or NaN
+   */
+  QueueModel withLoad(double load);
+
+  /**
+   * The number of agents up to which the queue grows without bound.
+   *
+   * @return the load where everybody waits for as long as it takes; 0 where the queue is stable
+   *     with any agents
+   */
+  default double stabilityLimit() {
+    return 0;
+  }
+
+  /**
+   * The largest number of agents that makes sense.
+   *
+   * @return agents
+   */
+  default int mostAgents() {
+    return RequirementSearch.MOST_AGENTS;
+  }
+
+  /**
+   * Whether a fraction of an agent has a meaning.
+   *
+   * @return whether {@link #measures} takes fractions
+   */
+  default boolean isContinuous() {
+    return true;
+  }
+
+  /**
    * The stationary measures with the given agents.
    *
-   * @param agents at least 0, finite; a fraction is allowed
+   * @param agents at least 0, finite; a fraction is allowed where {@link #isContinuous()}
    * @param thresholds where service levels are wanted
    * @return the measures
    * @throws IllegalArgumentException if agents is negative, infinite or NaN
@@ -40,5 +78,17 @@ public sealed interface QueueModel permits ErlangA, ErlangB, ErlangC, GeneralPat
    */
   default Requirement requirement(StaffingTargets targets) {
     return RequirementSearch.of(this, targets);
+  }
+
+  /**
+   * The largest load with which the agents meet all targets.
+   *
+   * @param agents above 0, finite
+   * @param targets what has to be met
+   * @return the capacity
+   * @throws IllegalArgumentException if agents is not above 0 and finite
+   */
+  default Capacity capacity(double agents, StaffingTargets targets) {
+    return CapacitySearch.of(this, agents, targets);
   }
 }

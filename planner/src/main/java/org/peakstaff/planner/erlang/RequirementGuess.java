@@ -12,7 +12,7 @@ final class RequirementGuess {
   private RequirementGuess() {}
 
   static long of(QueueModel model, List<StaffingTarget> targets, Thresholds thresholds) {
-    double guess = model instanceof ErlangC ? model.load() : 1;
+    double guess = Math.max(1, model.load());
     if (model instanceof ErlangA queue) {
       List<StaffingTarget> steep =
           targets.stream().filter(target -> target.kind() != Binding.OCCUPANCY).toList();

@@ -71,14 +71,20 @@ final class RequirementSearch {
 
   private void raiseToFloor() {
     agents = Math.max(agents, 1);
-    if (model instanceof ErlangC && agents <= model.load()) {
-      agents = (int) Math.floor(model.load()) + 1;
+    double limit = model.stabilityLimit();
+    if (agents <= limit) {
+      agents = (int) Math.min(MOST_AGENTS, Math.floor(limit) + 1);
       binding = Binding.STABILITY;
+    }
+    if (limit >= MOST_AGENTS) {
+      unattainable = new StaffingTarget.AtMost(Binding.OCCUPANCY, 1);
     }
   }
 
   private void raiseToTargets() {
-    unattainable = targets.targets().stream().filter(this::isImpossible).findFirst().orElse(null);
+    if (unattainable == null) {
+      unattainable = targets.targets().stream().filter(this::isImpossible).findFirst().orElse(null);
+    }
     raiseTo(targets.targets().stream().filter(StaffingTarget::isMonotone).toList());
     while (raiseToTheOthers()) {
       // A service level that is not monotone may be missed again where another one is met.
@@ -93,7 +99,7 @@ final class RequirementSearch {
     LeastAgents search = new LeastAgents(model, some, thresholds);
     long least = search.from(agents, RequirementGuess.of(model, some, thresholds));
     known = search.measures(least);
-    if (least > MOST_AGENTS) {
+    if (least > model.mostAgents()) {
       unattainable = search.lastMissed();
     } else if (least > agents) {
       agents = (int) least;
@@ -119,12 +125,13 @@ final class RequirementSearch {
 
   /** Whether the measure is 0 whatever the agents. */
   private boolean isFree(StaffingTarget.AtMost limit) {
-    QueueMeasures measures = model.measures(1 + Math.floor(model.load()), Thresholds.none());
+    double many = Math.min(model.mostAgents(), 1 + Math.floor(model.load()));
+    QueueMeasures measures = model.measures(many, Thresholds.none());
     return limit.kind() != Binding.OCCUPANCY && limit.metBy(measures);
   }
 
   private OptionalDouble agentsReal() {
-    if (!targets.realValued() || unattainable != null) {
+    if (!targets.realValued() || unattainable != null || !model.isContinuous()) {
       return OptionalDouble.empty();
     }
     boolean atMinimum = binding == Binding.MINIMUM_AGENTS && agents == targets.minimumAgents();
@@ -146,7 +153,7 @@ final class RequirementSearch {
   /** Within one agent below the integer requirement, and where the queue has measures. */
   private double lowestUseful() {
     double low = Math.max(Math.max(agents - 1, targets.minimumAgents()), NEARLY_NOBODY);
-    return model instanceof ErlangC ? Math.max(low, model.load()) : low;
+    return Math.max(low, model.stabilityLimit());
   }
 
   private double worstMargin(double n) {

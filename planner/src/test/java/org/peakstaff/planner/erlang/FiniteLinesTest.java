@@ -64,10 +64,40 @@ class FiniteLinesTest {
   }
 
   @Test
+  void theRequirementIsTheFirstThatTrialFinds() {
+    StaffingTargets targets = StaffingTargets.none().withServiceLevel(0.8, 20).withBlocking(0.02);
+    for (QueueModel queue :
+        new QueueModel[] {FiniteLines.of(20, 180, 34), FiniteLines.of(20, 180, 120, 40)}) {
+      int n = 1;
+      while (!metBy(queue.measures(n, targets.thresholds()), targets)) {
+        n++;
+      }
+      assertThat(queue.requirement(targets).agents()).isEqualTo(n);
+      assertThat(queue.requirement(targets.withRealValued()).agentsReal()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAllLinesStaffedDoNotMeetIsUnattainable() {
+    StaffingTargets targets = StaffingTargets.none().withBlocking(0.01);
+    Requirement requirement = FiniteLines.of(20, 180, 20).requirement(targets);
+    assertThat(requirement.attainable()).isFalse();
+    assertThat(requirement.unattainable()).contains(targets.targets().get(0));
+  }
+
+  private static boolean metBy(QueueMeasures measures, StaffingTargets targets) {
+    return targets.targets().stream().allMatch(target -> target.metBy(measures));
+  }
+
+  @Test
   void moreAgentsThanLinesAreRefused() {
     assertThatThrownBy(() -> FiniteLines.of(5, 180, 10).measures(11, Thresholds.none()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("10 lines");
+    assertThatThrownBy(() -> FiniteLines.of(5, 180, 10).measures(2.5, Thresholds.none()))
+        .hasMessageContaining("whole number");
+    assertThatThrownBy(() -> FiniteLines.of(5, 180, FiniteLines.MOST_LINES + 1))
+        .hasMessageContaining("lines must be from 1");
   }
 
   private static void assertSame(QueueMeasures finite, QueueMeasures infinite) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was probably meant. */
-final class Suggestions {
+public final class Suggestions {
   private static final int LONGEST = 80;
 
   private Suggestions() {}
@@ -29,14 +29,26 @@ final class Suggestions {
     return best;
   }
 
-  /** {@code Did you mean "x"?}, or nothing when no name is near. */
-  static String didYouMean(String written, Collection<String> names) {
+  /**
+   * {@code Did you mean "x"?} after a space, or nothing when no name is near.
+   *
+   * @param written what was written
+   * @param names what could have been meant
+   * @return the question or an empty text
+   */
+  public static String didYouMean(String written, Collection<String> names) {
     String nearest = nearest(written, names);
     return nearest == null ? "" : " Did you mean \"" + nearest + "\"?";
   }
 
-  /** The same, or the names there are when none is near and they are few. */
-  static String didYouMeanOr(String written, Collection<String> names) {
+  /**
+   * The same, or the names there are when none is near and they are few.
+   *
+   * @param written what was written
+   * @param names what could have been meant
+   * @return a sentence after a space, or an empty text
+   */
+  public static String didYouMeanOr(String written, Collection<String> names) {
     String near = didYouMean(written, names);
     boolean list = near.isEmpty() && !names.isEmpty() && names.size() <= 12;
     return list ? " There " + (names.size() == 1 ? "is " : "are ") + quoted(names) + "." : near;
