@@ -21,6 +21,7 @@ import org.peakstaff.statistics.RowLayout;
  * @param demand arrivals and what customers bring with them
  * @param staffing who is there
  * @param rules who takes whom
+ * @param journeys what lies before and beyond the queues, null when the queues are all there is
  */
 public record CompiledScenario(
     Scenario scenario,
@@ -30,7 +31,8 @@ public record CompiledScenario(
     List<String> groupIds,
     Demand demand,
     Staffing staffing,
-    Rules rules) {
+    Rules rules,
+    @Nullable Journeys journeys) {
   /** Copies the lists. */
   public CompiledScenario {
     typeIds = List.copyOf(typeIds);
@@ -128,7 +130,9 @@ public record CompiledScenario(
    * @return the layout
    */
   public RowLayout layout() {
-    return RowLayout.of(types(), groups(), intervals(), grid.days());
+    return journeys == null
+        ? RowLayout.of(types(), groups(), intervals(), grid.days())
+        : RowLayout.withJourneys(types(), groups(), intervals(), grid.days());
   }
 
   /**

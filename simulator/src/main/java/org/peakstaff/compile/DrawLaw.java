@@ -56,6 +56,16 @@ public final class DrawLaw {
   }
 
   /**
+   * What turns a draw into ticks.
+   *
+   * @param interval interval of arrival
+   * @return ticks per drawn second
+   */
+  public double ticksPerUnit(int interval) {
+    return ticksPerUnit[interval];
+  }
+
+  /**
    * Turns draws into ticks.
    *
    * @param draws draws in seconds

@@ -34,10 +34,12 @@ public final class ScenarioCompiler {
   private final List<String> groupIds;
 
   private final long granularity;
+  private final boolean always;
 
-  private ScenarioCompiler(Scenario scenario, long granularity) {
+  private ScenarioCompiler(Scenario scenario, long granularity, boolean always) {
     this.scenario = scenario;
     this.granularity = granularity;
+    this.always = always;
     grid = IntervalGrid.of(scenario.horizon());
     typeIds = order(scenario.routing().contactOrder(), scenario.contactTypes().keySet());
     groupIds = order(scenario.routing().groupOrder(), scenario.agentGroups().keySet());
@@ -53,7 +55,7 @@ public final class ScenarioCompiler {
    * @throws UnsupportedScenarioException if it asks for something the simulation does not do
    */
   public static CompiledScenario compile(Scenario scenario, String sha256) {
-    return new ScenarioCompiler(scenario, 1).compile(sha256);
+    return new ScenarioCompiler(scenario, 1, false).compile(sha256);
   }
 
   /**
@@ -67,14 +69,43 @@ public final class ScenarioCompiler {
    * @return the compiled scenario
    */
   public static CompiledScenario compile(Scenario scenario, String sha256, long granularity) {
-    return new ScenarioCompiler(scenario, granularity).compile(sha256);
+    return new ScenarioCompiler(scenario, granularity, false).compile(sha256);
+  }
+
+  /**
+   * Compiles a scenario with its journeys even if its queues are all there is: for tests of one
+   * engine against another.
+   *
+   * @param scenario a valid scenario
+   * @param sha256 its hash, carried into results
+   * @param granularity ticks to which arrivals, patience and handle times are rounded down, at
+   *     least 1
+   * @return the compiled scenario
+   */
+  public static CompiledScenario compileWithJourneys(
+      Scenario scenario, String sha256, long granularity) {
+    return new ScenarioCompiler(scenario, granularity, true).compile(sha256);
   }
 
   private CompiledScenario compile(String sha256) {
     NotYetSimulated.check(scenario);
     Demand demand = demand();
     return new CompiledScenario(
-        scenario, sha256, grid, typeIds, groupIds, demand, staffing(demand), rules());
+        scenario,
+        sha256,
+        grid,
+        typeIds,
+        groupIds,
+        demand,
+        staffing(demand),
+        rules(),
+        journeys(demand));
+  }
+
+  private @Nullable Journeys journeys(Demand demand) {
+    return always || JourneyCompiler.isNeeded(scenario)
+        ? JourneyCompiler.compile(scenario, grid, typeIds, groupIds, demand)
+        : null;
   }
 
   private static List<String> order(List<String> given, Collection<String> ids) {
@@ -110,7 +141,7 @@ public final class ScenarioCompiler {
     demand.volume[t] = table.volumes(row);
     demand.open[t] = openAndAfter(type.hours());
     demand.clears[t] = type.atClose() == ClosingRule.ABANDON;
-    demand.handle[t] = handleTime(type, table, row);
+    demand.handle[t] = handleTime(t, table, row);
     demand.patience[t] =
         type.patience() == null
             ? null
@@ -129,12 +160,14 @@ public final class ScenarioCompiler {
   }
 
   /** Where a file gives the mean of an interval, the law is scaled to it and keeps its cv. */
-  private DrawLaw handleTime(ContactType type, DemandTable table, int row) {
+  private DrawLaw handleTime(int t, DemandTable table, int row) {
+    ContactType type = type(t);
     IntervalLaws laws = IntervalLaws.of(type.handleTime(), grid);
     double[] factors = table.handleTimeFactors(row);
+    double measured = JourneyCompiler.measuredFactor(scenario, groupIds, typeIds.get(t));
     for (int i = 0; i < factors.length; i++) {
       double given = table.handleTimeSeconds(row, i);
-      factors[i] *= Double.isNaN(given) ? 1 : given / laws.mean(i);
+      factors[i] *= (Double.isNaN(given) ? 1 : given / laws.mean(i)) * measured;
     }
     return DrawLaw.of(laws, factors);
   }
@@ -170,7 +203,9 @@ public final class ScenarioCompiler {
   private boolean[] closingFalls(Demand demand, int g) {
     boolean[] closing = new boolean[grid.size()];
     for (int t = 0; t < typeIds.size(); t++) {
-      if (!demand.clears[t] && group(g).skills().containsKey(typeIds.get(t))) {
+      if (type(t).atClose() == ClosingRule.SERVE
+          && type(t).deferred() == null
+          && group(g).skills().containsKey(typeIds.get(t))) {
         for (int i = 1; i < closing.length; i++) {
           closing[i] |= demand.open[t][i - 1] && !demand.open[t][i];
         }

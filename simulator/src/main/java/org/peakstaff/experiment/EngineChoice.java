@@ -5,6 +5,7 @@ import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.engine.GeneralEngine;
 import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.engine.express.ExpressEngines;
+import org.peakstaff.engine.journey.JourneyEngine;
 
 /** Which engine runs a scenario. Where both can, they give the same measures to the last digit. */
 public enum EngineChoice {
@@ -49,6 +50,9 @@ public enum EngineChoice {
    */
   ReplicationEngine engine(CompiledScenario scenario) {
     Optional<String> obstacle = ExpressEngines.whyNot(scenario);
+    if (scenario.journeys() != null && this != EXPRESS) {
+      return new JourneyEngine(scenario);
+    }
     if (this == GENERAL || (this == AUTO && obstacle.isPresent())) {
       return new GeneralEngine(scenario);
     }

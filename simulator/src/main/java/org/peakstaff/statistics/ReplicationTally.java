@@ -133,6 +133,95 @@ public final class ReplicationTally {
   }
 
   /**
+   * Counts an offered contact.
+   *
+   * @param type its type
+   * @param interval interval of arrival
+   */
+  public void offered(int type, int interval) {
+    row[layout.contact(type, interval) + RowLayout.OFFERED]++;
+  }
+
+  /**
+   * Counts an offered contact that must wait.
+   *
+   * @param type its type
+   * @param interval interval of arrival
+   */
+  public void delayed(int type, int interval) {
+    row[layout.contact(type, interval) + RowLayout.DELAYED]++;
+  }
+
+  /**
+   * Counts an offered contact as answered, without the work that follows.
+   *
+   * @param type its type
+   * @param interval interval of arrival
+   * @param group the group that takes it
+   * @param arrival moment of arrival
+   * @param now the moment
+   */
+  public void answered(int type, int interval, int group, long arrival, long now) {
+    int cell = layout.contact(type, interval);
+    long wait = now - arrival;
+    row[cell + RowLayout.ANSWERED]++;
+    row[cell + RowLayout.ANSWERED_WITHIN] += (~(within[type] - wait)) >>> 63;
+    row[cell + RowLayout.WAIT_ANSWERED] += wait;
+    row[layout.histogram(type, dayOf[interval]) + WaitHistogram.bin(wait)] += measured[interval];
+    row[layout.pair(type, group)] += measured[interval];
+    waited(type, interval, arrival, now);
+  }
+
+  /**
+   * Adds the handle time of a contact.
+   *
+   * @param type its type
+   * @param interval interval of arrival
+   * @param ticks the time
+   */
+  public void handled(int type, int interval, long ticks) {
+    row[layout.contact(type, interval) + RowLayout.HANDLE] += ticks;
+  }
+
+  /**
+   * Counts a contact that an agent takes.
+   *
+   * @param group its group
+   * @param clock interval of the clock, the number of intervals after the horizon
+   */
+  public void taken(int group, int clock) {
+    row[layout.group(group, clock) + RowLayout.TAKEN]++;
+  }
+
+  /**
+   * Adds a stretch of time in which an agent was busy.
+   *
+   * @param group its group
+   * @param from start
+   * @param to end
+   */
+  public void busy(int group, long from, long to) {
+    int clock = clockOf(from);
+    split(layout.group(group, clock) + RowLayout.BUSY, clock, from, to);
+    drainEnd = Math.max(drainEnd, to);
+  }
+
+  /**
+   * Adds busy time of an agent that should have left.
+   *
+   * @param group its group
+   * @param from start
+   * @param to end
+   */
+  public void finishing(int group, long from, long to) {
+    finishing(group, clockOf(from), from, to);
+  }
+
+  private int clockOf(long moment) {
+    return (int) Math.min(moment / intervalTicks, lastInterval + 1L);
+  }
+
+  /**
    * Counts a queued contact whose customer leaves; a balker leaves at its arrival.
    *
    * @param type its type

@@ -6,7 +6,10 @@ package org.peakstaff.statistics;
  * <p>A row holds, in this order: a cell of {@value #CONTACT_FIELDS} fields per contact type and
  * interval; a cell of {@value #GROUP_FIELDS} fields per agent group and interval, with one more
  * interval at the end for the drain after the horizon; the answered contacts per type and group; a
- * wait histogram per type and day; and the end of the drain. Times are ticks.
+ * wait histogram per type and day; and the end of the drain. Where contacts have a life before and
+ * beyond the queue there follow a cell of {@link Journey} fields per contact type and interval,
+ * with one more interval at the end for the opening backlog, and a further cell per agent group and
+ * interval. Times are ticks.
  */
 public final class RowLayout {
   /** Contacts that came outside opening hours. */
@@ -66,6 +69,21 @@ public final class RowLayout {
   /** Contacts taken inside the interval. */
   public static final int TAKEN = 3;
 
+  /** Fields of a cell of {@link Journey}. */
+  public static final int JOURNEY_FIELDS = 32;
+
+  /** Contacts in hand x time, whether they take capacity or not. */
+  public static final int SLOTS = 0;
+
+  /** Work done: the integral of c(k) over the time with k contacts in work. */
+  public static final int WORK = 1;
+
+  /** Contacts put aside for others. */
+  public static final int INTERRUPTIONS = 2;
+
+  /** Fields of a group's further cell. */
+  public static final int JOURNEY_GROUP_FIELDS = 4;
+
   /** Fields of a group cell. */
   public static final int GROUP_FIELDS = 4;
 
@@ -77,8 +95,11 @@ public final class RowLayout {
   private final int pairStart;
   private final int histogramStart;
   private final int drainEnd;
+  private final int journeyStart;
+  private final int journeyGroupStart;
+  private final int length;
 
-  private RowLayout(int types, int groups, int intervals, int days) {
+  private RowLayout(int types, int groups, int intervals, int days, boolean journeys) {
     this.types = types;
     this.groups = groups;
     this.intervals = intervals;
@@ -88,6 +109,11 @@ public final class RowLayout {
     pairStart = Math.toIntExact(start + (long) groups * (intervals + 1) * GROUP_FIELDS);
     histogramStart = Math.toIntExact(pairStart + (long) types * groups);
     drainEnd = Math.toIntExact(histogramStart + (long) types * days * WaitHistogram.BINS);
+    journeyStart = drainEnd + 1;
+    int more = journeys ? intervals + 1 : 0;
+    long end = journeyStart + (long) types * more * JOURNEY_FIELDS;
+    journeyGroupStart = Math.toIntExact(end);
+    length = Math.toIntExact(end + (long) groups * more * JOURNEY_GROUP_FIELDS);
   }
 
   /**
@@ -101,7 +127,54 @@ public final class RowLayout {
    * @throws ArithmeticException if a row would not fit an array
    */
   public static RowLayout of(int types, int groups, int intervals, int days) {
-    return new RowLayout(types, groups, intervals, days);
+    return new RowLayout(types, groups, intervals, days, false);
+  }
+
+  /**
+   * The layout with room for what happens before and beyond the queue: the same, and at its end two
+   * more blocks.
+   *
+   * @param types number of contact types
+   * @param groups number of agent groups
+   * @param intervals number of intervals
+   * @param days number of days
+   * @return the layout
+   * @throws ArithmeticException if a row would not fit an array
+   */
+  public static RowLayout withJourneys(int types, int groups, int intervals, int days) {
+    return new RowLayout(types, groups, intervals, days, true);
+  }
+
+  /**
+   * Whether there is room for what happens before and beyond the queue.
+   *
+   * @return false for a layout of queues alone
+   */
+  public boolean hasJourneys() {
+    return length > journeyStart;
+  }
+
+  /**
+   * The first field of a cell of {@link Journey}.
+   *
+   * @param type dense contact type
+   * @param interval interval of arrival in the queue or in self-service; {@link #intervals()} is
+   *     the opening backlog
+   * @return an index into the row
+   */
+  public int journey(int type, int interval) {
+    return journeyStart + (type * (intervals + 1) + interval) * JOURNEY_FIELDS;
+  }
+
+  /**
+   * The first field of a group's further cell: {@link #SLOTS} and those after.
+   *
+   * @param group dense agent group
+   * @param interval interval of the clock; {@link #intervals()} is the drain
+   * @return an index into the row
+   */
+  public int journeyGroup(int group, int interval) {
+    return journeyGroupStart + (group * (intervals + 1) + interval) * JOURNEY_GROUP_FIELDS;
   }
 
   /**
@@ -110,7 +183,7 @@ public final class RowLayout {
    * @return number of longs
    */
   public int length() {
-    return drainEnd + 1;
+    return length;
   }
 
   /**

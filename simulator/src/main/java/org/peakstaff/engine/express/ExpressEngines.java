@@ -23,6 +23,11 @@ public final class ExpressEngines {
    * @return the reason, empty when one can
    */
   public static Optional<String> whyNot(CompiledScenario scenario) {
+    if (scenario.journeys() != null) {
+      return Optional.of(
+          "contacts have a life before or beyond the queue (self-service, returns, deferred work,"
+              + " several at a time, overflow or reserves)");
+    }
     GroupChoice choice = scenario.rules().groupChoice();
     if (choice == GroupChoice.LEAST_OCCUPIED || choice == GroupChoice.RANDOM) {
       return Optional.of(

@@ -1,0 +1,184 @@
+package org.peakstaff.compile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.random.Sampler;
+
+/**
+ * What lies before and beyond the queues of a scenario, flattened for the engine that follows
+ * contacts on their way. Arrays are not to be written to.
+ *
+ * @param types by dense contact type
+ * @param groups by dense agent group
+ * @param desks self-service, by dense number
+ * @param choice which contact a freed agent takes among types of equal priority
+ */
+public record Journeys(
+    List<TypeRules> types, List<GroupRules> groups, List<Desk> desks, ContactChoice choice) {
+  /** Copies the lists. */
+  public Journeys {
+    types = List.copyOf(types);
+    groups = List.copyOf(groups);
+    desks = List.copyOf(desks);
+  }
+
+  /** Which contact a freed agent takes, among types of equal priority. */
+  public enum ContactChoice {
+    /** The longest weighted wait. */
+    LONGEST_WAIT,
+    /** The earliest due; contacts that are never due come last, by wait. */
+    EARLIEST_DUE,
+    /** The first type in order. */
+    FIXED_ORDER
+  }
+
+  /**
+   * A contact type.
+   *
+   * @param deferral how its contacts are deferred, null when they cannot wait
+   * @param redial what customers do who abandoned, null for nothing
+   * @param resolution probability that a handled contact settles the reason, before the group's
+   *     factor
+   * @param repeat what the others do, null for nothing
+   * @param entry the self-service they meet first
+   * @param whenClosed type that takes contacts outside the hours, -1 for none
+   * @param silent customers who leave without a sign, null for none
+   * @param stages waits after which further groups may take a contact, ascending, in ticks
+   */
+  public record TypeRules(
+      @Nullable Deferral deferral,
+      @Nullable Comeback redial,
+      double resolution,
+      @Nullable Comeback repeat,
+      List<Entry> entry,
+      int whenClosed,
+      @Nullable Silence silent,
+      long[] stages) {
+    /** Copies the list. */
+    public TypeRules {
+      entry = List.copyOf(entry);
+    }
+  }
+
+  /**
+   * Deferred work.
+   *
+   * @param byDue whether the earliest due comes first, else by arrival
+   * @param interruptible whether it gives way to contacts that cannot wait
+   * @param within ticks from arrival until it is due, -1 when it never is
+   * @param opening open time before each interval in ticks, with one more entry for the end of the
+   *     horizon; null when due times run through the night
+   * @param backlog what waits at first
+   */
+  public record Deferral(
+      boolean byDue,
+      boolean interruptible,
+      long within,
+      long @Nullable [] opening,
+      List<Backlog> backlog) {
+    /** Copies the list. */
+    public Deferral {
+      backlog = List.copyOf(backlog);
+    }
+  }
+
+  /**
+   * Contacts that wait at first, of ages spread evenly.
+   *
+   * @param from smallest age in ticks
+   * @param to largest age in ticks
+   * @param contacts their number
+   */
+  public record Backlog(long from, long to, int contacts) {}
+
+  /**
+   * Customers who come back.
+   *
+   * @param probability that one does
+   * @param after time until then, in seconds
+   * @param to which types they turn to
+   */
+  public record Comeback(double probability, Sampler after, Destinations to) {}
+
+  /**
+   * Types with a share each.
+   *
+   * @param types dense contact types
+   * @param upTo cumulative shares, the last of them 1
+   */
+  public record Destinations(int[] types, double[] upTo) {
+    /**
+     * The type at a share of all.
+     *
+     * @param uniform from 0 to below 1
+     * @return dense contact type
+     */
+    public int at(double uniform) {
+      int i = 0;
+      while (i < types.length - 1 && uniform >= upTo[i]) {
+        i++;
+      }
+      return types[i];
+    }
+  }
+
+  /**
+   * Customers who leave without a sign.
+   *
+   * @param share of those who abandon
+   * @param timeOut how long their contact keeps an agent's slot, in ticks
+   */
+  public record Silence(double share, long timeOut) {}
+
+  /**
+   * The way of a contact type through one self-service.
+   *
+   * @param desk which
+   * @param adoption share of the customers who enter, per interval
+   * @param resolved share settled
+   * @param escalated share passed on at once
+   * @param escalatedTo dense contact type
+   * @param handleFactor multiplies their handle time
+   * @param bounced share that comes back, with probability 1
+   * @param comeback when and where, null when nobody does
+   * @param again whether they then meet self-service again
+   */
+  public record Entry(
+      int desk,
+      double[] adoption,
+      double resolved,
+      double escalated,
+      int escalatedTo,
+      double handleFactor,
+      double bounced,
+      @Nullable Comeback comeback,
+      boolean again) {}
+
+  /**
+   * A self-service.
+   *
+   * @param open whether it is open in each interval
+   * @param session length of a session in seconds
+   * @param sessions most sessions at a time
+   */
+  public record Desk(boolean[] open, Sampler session, int sessions) {}
+
+  /**
+   * An agent group.
+   *
+   * @param limit most contacts an agent may hold when it takes one of a type; 0 for types that need
+   *     an agent with nothing in hand
+   * @param width most contacts an agent may hold
+   * @param rate progress of each contact with k working, c(k) / k
+   * @param after wait of a type's contact after which the group may take it, in ticks
+   * @param reserve free agents that must remain
+   * @param resolutionFactor multiplies the probability of resolution
+   */
+  public record GroupRules(
+      int[] limit,
+      int width,
+      double[] rate,
+      long[] after,
+      int[] reserve,
+      double[] resolutionFactor) {}
+}

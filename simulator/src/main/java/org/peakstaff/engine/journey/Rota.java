@@ -1,0 +1,150 @@
+package org.peakstaff.engine.journey;
+
+import java.util.Arrays;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.engine.StaffPlan;
+import org.peakstaff.engine.WinnerTree;
+import org.peakstaff.statistics.ReplicationTally;
+
+/**
+ * What happens at the start of an interval at which staffing or hours change, by the same rules as
+ * in the leaner engine: queues that close are cleared, agents leave - idle ones first, the longest
+ * idle first, then busy ones from the highest number down, who take nothing new -, agents come, and
+ * those who have come take waiting contacts.
+ */
+final class Rota {
+  private final CompiledScenario scenario;
+  private final StaffPlan plan;
+  private final Crew crew;
+  private final Floor floor;
+  private final ReplicationTally tally;
+  private final int[] newcomerEnd;
+  private int[] newcomers = new int[64];
+  private int day;
+
+  Rota(CompiledScenario scenario, StaffPlan plan, Crew crew, Floor floor, ReplicationTally tally) {
+    this.scenario = scenario;
+    this.plan = plan;
+    this.crew = crew;
+    this.floor = floor;
+    this.tally = tally;
+    newcomerEnd = new int[scenario.groups()];
+  }
+
+  void begin() {
+    day = -1;
+  }
+
+  void apply(int interval) {
+    long now = interval * scenario.intervalTicks();
+    clearLines(interval, now);
+    if (interval < scenario.intervals()) {
+      drawAbsences(interval);
+      for (int group = 0; group < newcomerEnd.length; group++) {
+        fall(group, interval, now);
+      }
+      riseAll(interval);
+      startNewcomers(now);
+    }
+  }
+
+  /** Adds the staffed time of all intervals and of the drain to the tally. */
+  void addStaffedTime() {
+    int intervals = scenario.intervals();
+    long drain = tally.drainEnd() - intervals * scenario.intervalTicks();
+    for (int group = 0; group < newcomerEnd.length; group++) {
+      for (int i = 0; i < intervals; i++) {
+        tally.staffed(group, i, plan.agents(group, i) * scenario.intervalTicks());
+      }
+      tally.staffed(group, intervals, plan.agents(group, intervals - 1) * drain);
+    }
+  }
+
+  private void clearLines(int interval, long now) {
+    for (int type = 0; type < scenario.types(); type++) {
+      boolean[] open = scenario.demand().open(type);
+      if (interval > 0 && scenario.demand().clears(type) && open[interval - 1] && !open[interval]) {
+        floor.clear(type, now);
+      }
+    }
+  }
+
+  private void drawAbsences(int interval) {
+    int today = scenario.dayOf(interval);
+    if (today != day) {
+      day = today;
+      for (int group = 0; group < newcomerEnd.length; group++) {
+        plan.drawDay(group, day);
+      }
+    }
+  }
+
+  private void fall(int group, int interval, long now) {
+    int target = plan.agents(group, interval);
+    int leaving = crew.staffed(group) - target;
+    if (leaving > 0) {
+      crew.setStaffed(group, target);
+      for (; leaving > 0 && crew.idle(group) > 0; leaving--) {
+        crew.leave(crew.slot(group, WinnerTree.player(crew.firstReady(group, 0))));
+      }
+      letBusyLeave(group, leaving, scenario.staffing().closingFall(group, interval), now);
+    }
+  }
+
+  private void letBusyLeave(int group, int agents, boolean closing, long now) {
+    int left = agents;
+    for (int number = crew.capacity(group) - 1; left > 0; number--) {
+      int slot = crew.slot(group, number);
+      if (crew.state(slot) == Crew.HERE) {
+        floor.letLeave(slot, closing, now);
+        left--;
+      }
+    }
+  }
+
+  private void riseAll(int interval) {
+    int count = 0;
+    for (int group = 0; group < newcomerEnd.length; group++) {
+      count = rise(group, plan.agents(group, interval), count);
+      newcomerEnd[group] = count;
+    }
+  }
+
+  private int rise(int group, int target, int firstFree) {
+    int end = firstFree + Math.max(0, target - crew.staffed(group));
+    crew.setStaffed(group, target);
+    if (end > newcomers.length) {
+      newcomers = Arrays.copyOf(newcomers, 2 * end);
+    }
+    int number = 0;
+    for (int i = firstFree; i < end; i++) {
+      number = lowestFree(group, number);
+      newcomers[i] = number++;
+    }
+    return end;
+  }
+
+  /** The lowest number from one on that nobody holds and whose agent is not absent. */
+  private int lowestFree(int group, int from) {
+    for (int number = from; ; number++) {
+      if (number == crew.capacity(group)) {
+        crew.grow(group);
+      }
+      boolean held = crew.state(crew.slot(group, number)) != Crew.FREE;
+      if (!held && !plan.isAbsent(group, number)) {
+        return number;
+      }
+    }
+  }
+
+  private void startNewcomers(long now) {
+    int next = 0;
+    for (int group = 0; group < newcomerEnd.length; group++) {
+      while (next < newcomerEnd[group]) {
+        int slot = crew.slot(group, newcomers[next++]);
+        crew.come(slot, now);
+        floor.goOn(slot, now);
+      }
+    }
+  }
+}

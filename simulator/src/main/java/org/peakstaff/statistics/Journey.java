@@ -1,0 +1,70 @@
+package org.peakstaff.statistics;
+
+/**
+ * The fields of a cell that counts what happens to contacts before and beyond the queue, in their
+ * order in the row. Contacts are attributed to the interval of their arrival in the queue, sessions
+ * of self-service to that in which they begin.
+ */
+public enum Journey {
+  /** Offered contacts that are first attempts. */
+  FIRST_ATTEMPTS,
+  /** Offered contacts of customers who had abandoned. */
+  REDIALS,
+  /** Offered contacts of customers whose reason had not been settled. */
+  REPEATS,
+  /** Offered contacts that self-service passed on, or that come back from it. */
+  FROM_SELF_SERVICE,
+  /** Contacts that arrived through another type that was closed. */
+  FROM_CLOSED,
+  /** Contacts passed on by agents of another type. */
+  TRANSFERS_IN,
+  /** Contacts that found no place to wait. */
+  BLOCKED,
+  /** Contacts whose customer agreed to be called back. */
+  CALLBACKS,
+  /** Contacts whose customer left a message. */
+  MESSAGES,
+  /** Contacts handled to the end. */
+  HANDLED,
+  /** Handled contacts that settled the reason. */
+  RESOLVED,
+  /** Returns due after the end of the horizon. */
+  RETURNS_BEYOND_HORIZON,
+  /** Sessions of self-service entered. */
+  SESSIONS,
+  /** Sessions that settled the reason. */
+  SESSIONS_RESOLVED,
+  /** Sessions passed on at once. */
+  SESSIONS_ESCALATED,
+  /** Sessions that seemed to settle the reason and did not. */
+  SESSIONS_BOUNCED,
+  /** Sessions given up. */
+  SESSIONS_LEFT,
+  /** Deferred contacts completed. */
+  COMPLETED,
+  /** Deferred contacts completed when due. */
+  COMPLETED_WITHIN,
+  /** Deferred contacts open at the end of the horizon, and overdue. */
+  OVERDUE,
+  /** Time from first queue entry to completion. */
+  TIME_TO_COMPLETE,
+  /** The same within opening hours. */
+  OPEN_TIME_TO_COMPLETE,
+  /** Deferred contacts open at the end of the interval of the clock. */
+  BACKLOG,
+  /** Age of the oldest that waits then. */
+  OLDEST,
+  /** Contacts in the opening backlog. */
+  OPENING,
+  /** Customers who leave a chat without a sign. */
+  SILENT;
+
+  /**
+   * Where the field lies in its cell.
+   *
+   * @return 0 to {@link RowLayout#JOURNEY_FIELDS} - 1
+   */
+  public int field() {
+    return ordinal();
+  }
+}
