@@ -11,15 +11,14 @@ final class SamplerCases {
 
   private SamplerCases() {}
 
-  /** A law under a name that also keys its stream. */
-  record Case(String name, Sampler sampler) {
+  /**
+   * A law under a name that also keys its stream; continuous ones have a continuous distribution
+   * function.
+   */
+  record Case(String name, Sampler sampler, boolean continuous) {
     Xoshiro256 stream() {
-      return stream(0);
-    }
-
-    Xoshiro256 stream(int replication) {
       Xoshiro256 rng = new Xoshiro256();
-      StreamKey.seed(rng, 20261122, replication, Purpose.CUSTOM, StreamKey.entity(name));
+      StreamKey.seed(rng, 20261122, 0, Purpose.CUSTOM, StreamKey.entity(name));
       return rng;
     }
 
@@ -31,24 +30,16 @@ final class SamplerCases {
 
   /** All laws. */
   static Stream<Case> all() {
-    Map<String, Sampler> rows = new LinkedHashMap<>();
-    rows.putAll(continuousRows());
-    rows.putAll(atomicRows());
-    return cases(rows);
-  }
-
-  /** Laws with a mean and a variance. */
-  static Stream<Case> withVariance() {
-    return all().filter(law -> Double.isFinite(law.sampler().variance()));
+    return Stream.concat(continuous(), cases(atomicRows(), false));
   }
 
   /** Laws with a density: their distribution function is continuous. */
   static Stream<Case> continuous() {
-    return cases(continuousRows());
+    return cases(continuousRows(), true);
   }
 
-  private static Stream<Case> cases(Map<String, Sampler> rows) {
-    return rows.entrySet().stream().map(row -> new Case(row.getKey(), row.getValue()));
+  private static Stream<Case> cases(Map<String, Sampler> rows, boolean continuous) {
+    return rows.entrySet().stream().map(row -> new Case(row.getKey(), row.getValue(), continuous));
   }
 
   private static Map<String, Sampler> continuousRows() {

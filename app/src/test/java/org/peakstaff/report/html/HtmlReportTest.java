@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The page as a file: safe, small, self-contained, the same every time, and readable by all. */
 class HtmlReportTest {
   private static final String PAGE = ReportFixture.oneDay().html();
+  private static final String QUARTER = ReportFixture.oneDay().days(91).intervalMinutes(15).html();
 
   @Test
   void namesAreEscapedEverywhere() {
@@ -59,12 +60,12 @@ class HtmlReportTest {
     int limit = 2_000_000;
     assertThat(bytes(PAGE)).isLessThan(limit);
     assertThat(bytes(ReportFixture.oneDay().days(7).html())).isLessThan(limit);
-    assertThat(bytes(ReportFixture.oneDay().days(91).intervalMinutes(15).html())).isLessThan(limit);
+    assertThat(bytes(QUARTER)).isLessThan(limit);
   }
 
   @Test
   void aHorizonTooLongToShowInFullSaysSo() {
-    String page = text(ReportFixture.oneDay().days(91).intervalMinutes(15).html());
+    String page = text(QUARTER);
 
     assertThat(page).contains("most agents, of 91; plan.csv has every interval");
     assertThat(text(PAGE)).doesNotContain("plan.csv has every interval");

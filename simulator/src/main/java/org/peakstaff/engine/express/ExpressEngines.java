@@ -1,8 +1,11 @@
 package org.peakstaff.engine.express;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.CompiledScenario.GroupChoice;
+import org.peakstaff.compile.Feature;
 import org.peakstaff.engine.ReplicationEngine;
 
 /**
@@ -11,7 +14,8 @@ import org.peakstaff.engine.ReplicationEngine;
  * <p>It does if and only if every decision looks at the longest idle agent of each group and the
  * living heads of lines alone: ranks with longest idle agent or fixed group order; contacts by
  * longest weighted wait or fixed order; queues that are served at close. Busyness, balking,
- * absence, staffing changes, handle-time factors and weights do not matter.
+ * absence, staffing changes, handle-time factors and weights do not matter. Whatever is a {@link
+ * Feature} beyond a center of queues is refused.
  */
 public final class ExpressEngines {
   private ExpressEngines() {}
@@ -34,6 +38,13 @@ public final class ExpressEngines {
           "routing by "
               + (choice == GroupChoice.RANDOM ? "random" : "least-occupied")
               + " agents looks at more than the longest idle agent of each group");
+    }
+    List<String> features =
+        Arrays.stream(Feature.values())
+            .flatMap(feature -> feature.placesIn(scenario.scenario()).stream())
+            .toList();
+    if (!features.isEmpty()) {
+      return Optional.of("only the general engine does " + String.join(", ", features));
     }
     for (int type = 0; type < scenario.types(); type++) {
       if (scenario.demand().clears(type)) {

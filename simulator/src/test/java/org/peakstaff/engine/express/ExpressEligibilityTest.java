@@ -3,6 +3,10 @@ package org.peakstaff.engine.express;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,26 +14,27 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.CompiledScenario.GroupChoice;
+import org.peakstaff.compile.Feature;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.engine.GeneralEngine;
 import org.peakstaff.engine.RandomCenters;
 import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.experiment.Centers;
 import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
-import org.peakstaff.scenario.AgentGroup;
-import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.ClosingRule;
-import org.peakstaff.scenario.ContactType;
-import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
-import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.json.Omnichannel;
+import org.peakstaff.scenario.json.ScenarioReader;
 
 /**
  * Each rule of {@link ExpressEngines#whyNot} is needed: where it is broken, and no other is, an
@@ -148,45 +153,40 @@ class ExpressEligibilityTest {
     }
   }
 
-  /**
-   * Everything a scenario can say about demand, agents and routing has been looked at: it either
-   * leaves the express engines exact, or {@link ExpressEngines#whyNot} refuses it. Whoever adds a
-   * field to the format decides here.
-   */
-  @Test
-  void everyFieldOfTheFormatHasBeenJudged() {
-    assertThat(
-            fields(
-                Scenario.class,
-                ContactType.class,
-                AgentGroup.class,
-                AgentGroup.Shrinkage.class,
-                Skill.class,
-                Routing.class,
-                Busyness.class,
-                Event.class,
-                Event.ContactEffect.class,
-                Event.GroupEffect.class))
-        .as("a new field: is the express engine still exact? then name it here; else refuse it")
-        .containsExactlyInAnyOrder(
-            "Scenario: name currency horizon openingHours profiles busyness contactTypes"
-                + " agentGroups events routing plan",
-            "ContactType: label channel hours atClose volumes handleTime afterContactShare patience"
-                + " balking shortAbandon target",
-            "AgentGroup: label hours scheduled skills shrinkage absence minimumAgents costPerHour",
-            "Shrinkage: outOfOffice inOffice",
-            "Skill: rank priority weight handleTimeFactor",
-            "Routing: group contact groupOrder contactOrder",
-            "Busyness: type cv shared",
-            "Event: label from to contactTypes agentGroups",
-            "ContactEffect: volume volumeAdded handleTime patience",
-            "GroupEffect: absence");
+  /** No feature beyond a center of queues reaches an express engine, now or when it is compiled. */
+  @ParameterizedTest
+  @EnumSource(Feature.class)
+  void aFeatureBeyondACenterOfQueuesIsRefused(Feature feature, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("center.json"), Omnichannel.TEXT);
+    Scenario asking = ScenarioReader.read(file).scenario();
+    CompiledScenario plain =
+        ScenarioCompiler.compile(Centers.of(1, Duration.ofHours(1)).build(), "");
+    assertThat(ExpressEngines.whyNot(plain)).isEmpty();
+    assertThat(ExpressEngines.whyNot(with(plain, asking)).orElse(""))
+        .startsWith("only the general engine does ")
+        .contains(feature.placesIn(asking));
+    assertThat(feature.placesIn(asking)).isNotEmpty();
+  }
+
+  private static CompiledScenario with(CompiledScenario compiled, Scenario scenario) {
+    return new CompiledScenario(
+        scenario,
+        compiled.sha256(),
+        compiled.grid(),
+        compiled.typeIds(),
+        compiled.groupIds(),
+        compiled.demand(),
+        compiled.staffing(),
+        compiled.rules());
   }
 
   /** The rules among which a scenario chooses; the express engines know all but those refused. */
   @Test
   void everyRuleOfTheFormatHasBeenJudged() {
-    assertThat(ClosingRule.values()).containsOnly(ClosingRule.SERVE, ClosingRule.ABANDON);
+    assertThat(ClosingRule.values())
+        .as("to carry a queue over is a feature")
+        .containsOnly(ClosingRule.SERVE, ClosingRule.ABANDON, ClosingRule.CARRY);
     assertThat(Routing.GroupRule.values())
         .containsOnly(
             Routing.GroupRule.LONGEST_IDLE,
@@ -195,19 +195,5 @@ class ExpressEligibilityTest {
             Routing.GroupRule.RANDOM);
     assertThat(Routing.ContactRule.values())
         .containsOnly(Routing.ContactRule.LONGEST_WAIT, Routing.ContactRule.FIXED_ORDER);
-  }
-
-  private static List<String> fields(Class<?>... records) {
-    return Arrays.stream(records)
-        .map(
-            type ->
-                type.getSimpleName()
-                    + ": "
-                    + String.join(
-                        " ",
-                        Arrays.stream(type.getRecordComponents())
-                            .map(component -> component.getName())
-                            .toList()))
-        .toList();
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is done to a valid scenario, the reader answers with a scenario or with problems. */
 class MutationTest {
-  private static final int MUTANTS = 200;
+  /** Few per seed in every build, many more among the slow tests. */
+  private static final int FEW = 70;
+
+  private static final int MANY = 400;
 
   private static final String RICH =
       """
@@ -110,11 +114,22 @@ class MutationTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void aMutantIsAScenarioOrAListOfProblemsInItsFile(long seed) throws IOException {
+    read(seed, FEW);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5, 6, 7, 8})
+  void manyMutantsAreScenariosOrListsOfProblemsInTheirFile(long seed) throws IOException {
+    read(seed, MANY);
+  }
+
+  private void read(long seed, int mutants) throws IOException {
     Random random = new Random(seed);
     ScenarioTree valid = parse(RICH);
     Path file = folder.resolve("mutant.json");
     int valids = 0;
-    for (int i = 0; i < MUTANTS; i++) {
+    for (int i = 0; i < mutants; i++) {
       ScenarioTree mutant = mutate(valid, random);
       Files.writeString(file, ScenarioWriter.text(mutant));
       try {
@@ -127,12 +142,23 @@ class MutationTest {
         throw new AssertionError("seed " + seed + ", mutant " + i + ": " + mutant, e);
       }
     }
-    assertThat(valids).as("mutants that are valid").isBetween(MUTANTS / 50, MUTANTS * 9 / 10);
+    assertThat(valids).as("mutants that are valid").isBetween(mutants / 50, mutants * 9 / 10);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {11, 12})
   void theSchemaCheckAgreesWithACompleteValidator(long seed) {
+    compareWithACompleteValidator(seed, FEW);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(longs = {13, 14, 15, 16, 17})
+  void theSchemaCheckAgreesWithACompleteValidatorOnMany(long seed) {
+    compareWithACompleteValidator(seed, MANY);
+  }
+
+  private static void compareWithACompleteValidator(long seed, int mutants) {
     Schema complete =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ScenarioSchema.text());
@@ -140,7 +166,7 @@ class MutationTest {
     Random random = new Random(seed);
     ObjectValue valid = (ObjectValue) parse(RICH);
     int refused = 0;
-    for (int i = 0; i < MUTANTS; i++) {
+    for (int i = 0; i < mutants; i++) {
       ObjectValue mutant = (ObjectValue) mutate(valid, random);
       Problems problems = new Problems();
       new SchemaCheck(ScenarioSchema.load(), problems).check(mutant);
@@ -157,15 +183,26 @@ class MutationTest {
             .isEqualTo(accepted);
       }
     }
-    assertThat(refused).isBetween(MUTANTS / 10, MUTANTS);
+    assertThat(refused).isBetween(mutants / 10, mutants);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {21})
   void aMutantOfTheTextIsAScenarioOrAListOfProblems(long seed) throws IOException {
+    readText(seed, FEW);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(longs = {22, 23, 24, 25, 26})
+  void manyMutantsOfTheTextAreScenariosOrListsOfProblems(long seed) throws IOException {
+    readText(seed, MANY);
+  }
+
+  private void readText(long seed, int mutants) throws IOException {
     Random random = new Random(seed);
     Path file = folder.resolve("mutant.json");
-    for (int i = 0; i < MUTANTS; i++) {
+    for (int i = 0; i < mutants; i++) {
       StringBuilder text = new StringBuilder(RICH);
       for (int edits = random.nextInt(3); edits >= 0; edits--) {
         int at = random.nextInt(text.length() - 20);
