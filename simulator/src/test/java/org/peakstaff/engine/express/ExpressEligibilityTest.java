@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -157,7 +158,7 @@ class ExpressEligibilityTest {
   @ParameterizedTest
   @EnumSource(Feature.class)
   void aFeatureBeyondACenterOfQueuesIsRefused(Feature feature, @TempDir Path folder)
-      throws IOException {
+      throws IOException, ReflectiveOperationException {
     Path file = Files.writeString(folder.resolve("center.json"), Omnichannel.TEXT);
     Scenario asking = ScenarioReader.read(file).scenario();
     CompiledScenario plain =
@@ -169,16 +170,18 @@ class ExpressEligibilityTest {
     assertThat(feature.placesIn(asking)).isNotEmpty();
   }
 
-  private static CompiledScenario with(CompiledScenario compiled, Scenario scenario) {
-    return new CompiledScenario(
-        scenario,
-        compiled.sha256(),
-        compiled.grid(),
-        compiled.typeIds(),
-        compiled.groupIds(),
-        compiled.demand(),
-        compiled.staffing(),
-        compiled.rules());
+  /** A compiled scenario whose source is another scenario. */
+  private static CompiledScenario with(CompiledScenario compiled, Scenario scenario)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = CompiledScenario.class.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      boolean source = components[i].getType() == Scenario.class;
+      values[i] = source ? scenario : components[i].getAccessor().invoke(compiled);
+    }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return CompiledScenario.class.getDeclaredConstructor(types).newInstance(values);
   }
 
   /** The rules among which a scenario chooses; the express engines know all but those refused. */
