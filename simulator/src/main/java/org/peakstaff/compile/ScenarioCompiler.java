@@ -55,6 +55,7 @@ public final class ScenarioCompiler {
    * @throws UnsupportedScenarioException if it asks for something the simulation does not do
    */
   public static CompiledScenario compile(Scenario scenario, String sha256) {
+    NotYetSimulated.check(scenario);
     return new ScenarioCompiler(scenario, 1, false).compile(sha256);
   }
 
@@ -69,6 +70,7 @@ public final class ScenarioCompiler {
    * @return the compiled scenario
    */
   public static CompiledScenario compile(Scenario scenario, String sha256, long granularity) {
+    NotYetSimulated.check(scenario);
     return new ScenarioCompiler(scenario, granularity, false).compile(sha256);
   }
 
@@ -88,7 +90,6 @@ public final class ScenarioCompiler {
   }
 
   private CompiledScenario compile(String sha256) {
-    NotYetSimulated.check(scenario);
     Demand demand = demand();
     return new CompiledScenario(
         scenario,

@@ -13,6 +13,7 @@ import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.Channel;
 import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.Law;
@@ -21,6 +22,7 @@ import org.peakstaff.scenario.PlanSettings;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
+import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
@@ -37,6 +39,7 @@ public final class Centers {
   private final Map<String, OpeningHours> hours = new TreeMap<>();
   private final Map<String, ContactType> types = new TreeMap<>();
   private final Map<String, AgentGroup> groups = new TreeMap<>();
+  private final Map<String, SelfService> selfService = new TreeMap<>();
 
   public static Centers of(int days, Duration interval) {
     Centers center = new Centers();
@@ -66,7 +69,24 @@ public final class Centers {
   }
 
   public Centers type(String id, TypeSpec spec) {
-    types.put(id, spec.build());
+    return type(id, spec.build());
+  }
+
+  public Centers type(String id, ContactType type) {
+    types.put(id, type);
+    return this;
+  }
+
+  public Centers selfService(String id, SelfService given) {
+    selfService.put(id, given);
+    return this;
+  }
+
+  public Centers concurrency(String group, int limit, Double... capacityFactors) {
+    AgentGroup plain = groups.get(group);
+    Map<String, Integer> limits = new TreeMap<>();
+    plain.skills().keySet().forEach(type -> limits.put(type, limit));
+    groups.put(group, plain.withConcurrency(new Concurrency(limits, List.of(capacityFactors))));
     return this;
   }
 
@@ -99,7 +119,8 @@ public final class Centers {
         groups,
         Map.of(),
         routing,
-        PlanSettings.DEFAULT);
+        PlanSettings.DEFAULT,
+        selfService);
   }
 
   /** A skill of a rank, which is also its priority. */
@@ -200,7 +221,7 @@ public final class Centers {
       return this;
     }
 
-    private ContactType build() {
+    public ContactType build() {
       return new ContactType(
           null,
           Channel.PHONE,
