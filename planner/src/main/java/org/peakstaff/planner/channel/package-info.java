@@ -13,6 +13,8 @@
  *       <td>agents for chats, each agent holding several</td></tr>
  *   <tr><td>{@link org.peakstaff.planner.channel.SelfService}</td>
  *       <td>what a bot leaves to the agents, now and later</td></tr>
+ *   <tr><td>{@link org.peakstaff.planner.channel.DeferredStaffing}</td>
+ *       <td>agents for e-mail and tickets that are due hours later</td></tr>
  * </table>
  *
  * <p>Results use {@link java.lang.StrictMath} alone and so are the same bits on every JVM.
