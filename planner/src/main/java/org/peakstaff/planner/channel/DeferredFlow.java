@@ -27,8 +27,7 @@ final class DeferredFlow {
     streams.forEach(stream -> done.add(new DoneCurve()));
   }
 
-  static DeferredFlow of(
-      DeferredStaffing task, List<DeferredStream> streams, List<Double> agents) {
+  static DeferredFlow of(DeferredStaffing task, List<DeferredStream> streams, List<Double> agents) {
     DeferredFlow flow = new DeferredFlow(task, streams);
     int steps = streams.size() > 1 ? STEPS_OF_MANY : 1;
     double length = task.hours().intervalSeconds() / steps;

@@ -20,10 +20,10 @@ import org.ojalgo.optimisation.Variable;
  * sum over streams of S - S before &lt;= l (c x + b);
  * </pre>
  *
- * <p>at the end of an interval, D is that of the next working moment. A and D are
- * linear between moments, so what holds at those holds always. Goals are met one after the other, each kept
- * as a constraint for the next: peak, cost and the sum of steps up and down between neighbours. Work
- * is counted in agent-intervals, so that all coefficients are of the order of 1. Results are rounded
+ * <p>at the end of an interval, D is that of the next working moment. A and D are linear between
+ * moments, so what holds at those holds always. Goals are met one after the other, each kept as a
+ * constraint for the next: peak, cost and the sum of steps up and down between neighbours. Work is
+ * counted in agent-intervals, so that all coefficients are of the order of 1. Results are rounded
  * to 10^-9 agents: below that the order of additions shows, which a library may choose by machine.
  */
 final class DeferredProgram {

@@ -36,8 +36,6 @@ record DeferredStream(
 
   /** When the contact at a position of work is due, as far as the plan is concerned. */
   double dueAt(double position) {
-    return punctual
-        ? deadlines.insisted(arrivals.timeOfWork(position))
-        : Double.POSITIVE_INFINITY;
+    return punctual ? deadlines.insisted(arrivals.timeOfWork(position)) : Double.POSITIVE_INFINITY;
   }
 }

@@ -44,13 +44,17 @@ final class DueCurve {
     Corner last = corners.get(corners.size() - 1);
     if (time <= end) {
       corners.add(new Corner(time, work));
-    } else if (last.time() < end && last.time() > Double.NEGATIVE_INFINITY && time < Double.POSITIVE_INFINITY) {
+    } else if (last.time() < end
+        && last.time() > Double.NEGATIVE_INFINITY
+        && time < Double.POSITIVE_INFINITY) {
       double fraction = (end - last.time()) / (time - last.time());
       corners.add(new Corner(end, last.work() + fraction * (work - last.work())));
     }
   }
 
-  /** The corners up to the end of the horizon, in order of time; several at a time where it jumps. */
+  /**
+   * The corners up to the end of the horizon, in order of time; several at a time where it jumps.
+   */
   List<Corner> corners() {
     return corners.subList(1, corners.size());
   }

@@ -25,8 +25,7 @@ final class OpenClock {
       return open[time.size()];
     }
     int interval = Math.min(time.size() - 1, (int) (t / time.intervalSeconds()));
-    return open[interval]
-        + (time.open().get(interval) ? t - time.start(interval) : 0);
+    return open[interval] + (time.open().get(interval) ? t - time.start(interval) : 0);
   }
 
   /** The first moment after t by which so much open time has passed. */

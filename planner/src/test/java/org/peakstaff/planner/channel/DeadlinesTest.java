@@ -63,7 +63,8 @@ final class DeadlinesTest {
   void deadlines_never_fall_and_are_linear_between_their_bends() {
     for (DeferredTarget target :
         new DeferredTarget[] {
-          DeferredTarget.elapsed(7.3 * HOUR, 2.2 * HOUR), DeferredTarget.openingHours(5 * HOUR, HOUR)
+          DeferredTarget.elapsed(7.3 * HOUR, 2.2 * HOUR),
+          DeferredTarget.openingHours(5 * HOUR, HOUR)
         }) {
       Deadlines deadlines = deadlines(target);
       double[] bends = deadlines.bends(WEEK);

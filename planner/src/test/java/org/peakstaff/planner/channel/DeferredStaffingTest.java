@@ -127,7 +127,8 @@ final class DeferredStaffingTest {
   void urgent_work_is_not_met_by_having_done_other_work_before() {
     WorkingTime ten = Desks.aroundTheClock(10);
     DeferredWork early =
-        Desks.work("ticket", volumes(10, 0, 100), List.of(), DeferredTarget.elapsed(9 * HOUR, 0), ten);
+        Desks.work(
+            "ticket", volumes(10, 0, 100), List.of(), DeferredTarget.elapsed(9 * HOUR, 0), ten);
     DeferredWork urgent =
         Desks.work("social", volumes(10, 5, 100), List.of(), DeferredTarget.elapsed(HOUR, 0), ten);
     DeferredPlan plan = plan(Spread.FLATTEST, ten, early, urgent);
@@ -148,7 +149,8 @@ final class DeferredStaffingTest {
     WorkingTime day = Desks.aroundTheClock(24);
     DeferredTarget most = new DeferredTarget(2 * HOUR, 0.9, DueClock.ELAPSED, 0);
     DeferredWork all =
-        Desks.work("email", volumes(24, 3, 100), List.of(), DeferredTarget.elapsed(2 * HOUR, 0), day);
+        Desks.work(
+            "email", volumes(24, 3, 100), List.of(), DeferredTarget.elapsed(2 * HOUR, 0), day);
     DeferredWork nine = Desks.work("email", volumes(24, 3, 100), List.of(), most, day);
     assertThat(plan(Spread.FLATTEST, day, all).peak()).isCloseTo(10 / 3.0, CLOSE);
     assertThat(plan(Spread.FLATTEST, day, nine).peak()).isCloseTo(3, CLOSE);
@@ -226,6 +228,7 @@ final class DeferredStaffingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new AgeBracket(5, 5, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> DeferredTarget.elapsed(0, 0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan(Spread.FLATTEST, day, Desks.steady(Desks.aroundTheClock(3), 1, FOUR_HOURS)));
+        .isThrownBy(
+            () -> plan(Spread.FLATTEST, day, Desks.steady(Desks.aroundTheClock(3), 1, FOUR_HOURS)));
   }
 }

@@ -30,8 +30,7 @@ final class Desks {
   }
 
   static DeferredWork backlog(WorkingTime hours, AgeBracket bracket, DeferredTarget target) {
-    return work(
-        "email", Collections.nCopies(hours.size(), 0.0), List.of(bracket), target, hours);
+    return work("email", Collections.nCopies(hours.size(), 0.0), List.of(bracket), target, hours);
   }
 
   static DeferredWork work(

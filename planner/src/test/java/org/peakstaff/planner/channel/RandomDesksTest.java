@@ -72,8 +72,7 @@ final class RandomDesksTest {
   void the_peak_of_the_flattest_is_the_steepest_that_must_be_done_between_two_moments(long seed) {
     DeferredStaffing random = Desks.random(seed);
     DeferredWork work = random.works().get(0);
-    DeferredTarget all =
-        new DeferredTarget(work.target().within(), 1, work.target().clock(), 3600);
+    DeferredTarget all = new DeferredTarget(work.target().within(), 1, work.target().clock(), 3600);
     DeferredWork single =
         new DeferredWork(
             "one", work.volumes(), work.handleTimes(), work.openingBacklog(), all, work.hours());
@@ -92,7 +91,8 @@ final class RandomDesksTest {
         }
       }
     }
-    assertThat(task.plan(Spread.FLATTEST).peak()).isCloseTo(steepest, within(1e-4 * (1 + steepest)));
+    assertThat(task.plan(Spread.FLATTEST).peak())
+        .isCloseTo(steepest, within(1e-4 * (1 + steepest)));
   }
 
   @ParameterizedTest
