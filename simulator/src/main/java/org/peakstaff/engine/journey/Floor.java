@@ -373,7 +373,6 @@ final class Floor {
 
   /** An agent is to leave who has something in hand; deferred work goes back if it may. */
   void letLeave(int slot, boolean closing, long now) {
-    note(slot, now);
     crew.markLeaving(slot, closing, now);
     int aside = crew.aside(slot);
     if (aside != Crew.NONE) {
@@ -382,6 +381,7 @@ final class Floor {
     }
     if (crew.isExclusive(slot) && isInterruptible(contacts.type[crew.inHand(slot, 0)])) {
       int contact = crew.inHand(slot, 0);
+      note(slot, now);
       contacts.left[contact] = crew.putAside(slot, now);
       crew.forgetAside(slot);
       leave(slot, now);

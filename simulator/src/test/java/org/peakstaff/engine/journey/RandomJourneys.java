@@ -1,0 +1,209 @@
+package org.peakstaff.engine.journey;
+
+import static org.peakstaff.experiment.Centers.exponential;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.peakstaff.engine.RandomCenters;
+import org.peakstaff.scenario.Adoption;
+import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.ChatHandling;
+import org.peakstaff.scenario.ChatHandling.SilentAbandonment;
+import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.Concurrency;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Deferred;
+import org.peakstaff.scenario.Deferred.Backlog;
+import org.peakstaff.scenario.Journey;
+import org.peakstaff.scenario.Mix;
+import org.peakstaff.scenario.Returns;
+import org.peakstaff.scenario.Returns.Redial;
+import org.peakstaff.scenario.Returns.Repeat;
+import org.peakstaff.scenario.Returns.Resolution;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.SelfService;
+import org.peakstaff.scenario.SelfService.Bounced;
+import org.peakstaff.scenario.SelfService.Escalated;
+import org.peakstaff.scenario.SelfService.Outcomes;
+import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.Target;
+
+/** Random small centers with every mechanism before and beyond the queue, several at a time. */
+final class RandomJourneys {
+  private final SplittableRandom random;
+  private final Scenario base;
+  private final List<String> ids;
+
+  private RandomJourneys(long seed) {
+    random = new SplittableRandom(seed ^ 0x5bd1e995);
+    base = RandomCenters.of(seed);
+    ids = List.copyOf(base.contactTypes().keySet());
+  }
+
+  static Scenario of(long seed) {
+    return new RandomJourneys(seed).build();
+  }
+
+  private Scenario build() {
+    Map<String, ContactType> types = new TreeMap<>();
+    Map<String, Outcomes> users = new TreeMap<>();
+    ids.forEach(id -> types.put(id, type(id, users)));
+    Map<String, AgentGroup> groups = new TreeMap<>();
+    base.agentGroups().forEach((id, group) -> groups.put(id, group(group)));
+    Integer sessions = random.nextBoolean() ? null : 1 + random.nextInt(4);
+    Map<String, SelfService> desks =
+        users.isEmpty()
+            ? Map.of()
+            : Map.of("bot", new SelfService(null, null, exponential(200), sessions, users));
+    return new Scenario(
+        base.name(),
+        base.currency(),
+        base.horizon(),
+        base.openingHours(),
+        base.profiles(),
+        base.busyness(),
+        types,
+        groups,
+        base.events(),
+        base.routing(),
+        base.plan(),
+        desks);
+  }
+
+  private ContactType type(String id, Map<String, Outcomes> users) {
+    ContactType type = base.contactTypes().get(id);
+    type = random.nextInt(4) == 0 ? deferred(type) : impatient(type);
+    Resolution resolution =
+        random.nextBoolean()
+            ? null
+            : new Resolution(
+                share(), new Repeat(Share.of(random.nextDouble(0.6)), delay(), anywhere()));
+    type = type.withReturns(new Returns(type.returns().redial(), resolution));
+    if (random.nextInt(3) == 0) {
+      users.put(id, outcomes(id));
+    }
+    List<String> entry = users.containsKey(id) ? List.of("bot") : List.of();
+    int number = ids.indexOf(id);
+    Journey.WhenClosed elsewhere =
+        number + 1 < ids.size() && random.nextBoolean()
+            ? new Journey.WhenClosed(ids.get(number + 1))
+            : null;
+    return type.withJourney(
+        new Journey(entry, type.deferred() == null && type.hours() != null ? elsewhere : null));
+  }
+
+  private ContactType impatient(ContactType type) {
+    ContactType result = type;
+    if (type.patience() != null && random.nextBoolean()) {
+      Redial redial = new Redial(Share.of(random.nextDouble(0.7)), delay(), anywhere());
+      result = result.withReturns(new Returns(redial, null));
+    }
+    if (type.patience() != null && random.nextInt(3) == 0) {
+      SilentAbandonment silent = new SilentAbandonment(share(), Duration.ofMinutes(3));
+      result = result.withChat(new ChatHandling(null, silent));
+    }
+    return result;
+  }
+
+  private ContactType deferred(ContactType type) {
+    List<Backlog> backlog =
+        random.nextBoolean()
+            ? List.of()
+            : List.of(new Backlog(Duration.ZERO, Duration.ofHours(9), random.nextInt(12)));
+    Deferred.Order order = random.nextBoolean() ? Deferred.Order.EARLIEST_DUE : Deferred.Order.FIFO;
+    Target.Clock clock = random.nextBoolean() ? Target.Clock.ELAPSED : Target.Clock.OPENING_HOURS;
+    Target target =
+        new Target(
+            null,
+            null,
+            null,
+            Target.Scope.DAY,
+            Target.Held.MEAN,
+            new Target.Completed(Share.of(0.9), Duration.ofHours(1 + random.nextInt(8)), clock));
+    return new ContactType(
+            null,
+            type.channel(),
+            type.hours(),
+            ClosingRule.CARRY,
+            type.volumes(),
+            type.handleTime(),
+            Share.ZERO,
+            null,
+            Share.ZERO,
+            null,
+            target)
+        .withDeferred(new Deferred(order, random.nextBoolean(), backlog));
+  }
+
+  private Outcomes outcomes(String id) {
+    return new Outcomes(
+        Adoption.constant(share()),
+        Share.of(0.3),
+        new Escalated(
+            Share.of(0.4),
+            random.nextBoolean() ? id : ids.get(random.nextInt(ids.size())),
+            random.nextDouble(0.7, 1.5)),
+        new Bounced(Share.of(0.2), delay(), anywhere(), random.nextBoolean()),
+        Share.of(0.1));
+  }
+
+  private AgentGroup group(AgentGroup group) {
+    Map<String, Integer> limits = new TreeMap<>();
+    Map<String, Skill> skills = new TreeMap<>();
+    group
+        .skills()
+        .forEach(
+            (id, skill) -> {
+              skills.put(id, skill(skill));
+              if (random.nextInt(3) == 0) {
+                limits.put(id, 1 + random.nextInt(3));
+              }
+            });
+    Concurrency concurrency =
+        limits.isEmpty() ? null : new Concurrency(limits, List.of(1.0, 1.6, 2.1));
+    return new AgentGroup(
+        null,
+        group.hours(),
+        group.scheduled(),
+        skills,
+        group.shrinkage(),
+        group.absence(),
+        0,
+        null,
+        concurrency);
+  }
+
+  private Skill skill(Skill skill) {
+    Duration after = random.nextInt(4) == 0 ? Duration.ofMinutes(1 + random.nextInt(4)) : null;
+    int reserve = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0;
+    return new Skill(
+        skill.rank(),
+        skill.priority(),
+        skill.weight(),
+        skill.handleTimeFactor(),
+        after,
+        reserve,
+        random.nextBoolean() ? 1 : random.nextDouble(0.5, 1.1));
+  }
+
+  private Mix anywhere() {
+    List<String> to = new ArrayList<>(ids);
+    String one = to.remove(random.nextInt(to.size()));
+    return to.isEmpty()
+        ? Mix.all(one)
+        : new Mix(Map.of(one, Share.of(0.7), to.get(random.nextInt(to.size())), Share.of(0.3)));
+  }
+
+  private org.peakstaff.scenario.Law delay() {
+    return exponential(random.nextDouble(60, 7200));
+  }
+
+  private Share share() {
+    return Share.of(random.nextDouble());
+  }
+}
