@@ -1,6 +1,5 @@
 package org.peakstaff.benchmarks;
 
-import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -13,7 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peakstaff.benchmarks.reference.CenterModel;
-import org.peakstaff.benchmarks.reference.TextbookCenter;
+import org.peakstaff.benchmarks.reference.TextbookDays;
 import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
@@ -38,15 +37,13 @@ public class FreshJvmBenchmark extends NanosecondBenchmark {
   @Param("200")
   public int replications;
 
-  private CenterModel model;
   private Scenario scenario;
 
-  /** Prepares the model. */
+  /** Prepares the scenario. */
   @Setup(Level.Trial)
   @Initializer
   public void prepare() {
-    model = CenterModel.multiSkill(1);
-    scenario = BenchmarkScenarios.of(model);
+    scenario = BenchmarkScenarios.of(CenterModel.multiSkill(1));
   }
 
   /**
@@ -86,9 +83,6 @@ public class FreshJvmBenchmark extends NanosecondBenchmark {
   @Benchmark
   @Reference("textbook")
   public long textbook() {
-    return LongStream.range(0, replications)
-        .parallel()
-        .map(seed -> new TextbookCenter(model, seed).run())
-        .sum();
+    return TextbookDays.run(replications);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.peakstaff.benchmarks.reference.CenterModel;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.random.Sampler;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.json.ScenarioReader;
 
 /** Each benchmark does what it says, and each has something to be compared with. */
 class BenchmarksTest {
@@ -168,6 +172,63 @@ class BenchmarksTest {
     ErlangADayBenchmark erlangA = new ErlangADayBenchmark();
     assertThat(erlangA.abandonment()).isEqualTo(erlangA.textbook());
     assertThat(erlangA.serviceLevel()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {10, 1667})
+  void formulasHaveTheValuesOfTheTextbook(double load) {
+    ErlangFunctionBenchmark benchmark = new ErlangFunctionBenchmark();
+    benchmark.load = load;
+    benchmark.prepare();
+    double blocking = benchmark.blocking();
+    assertThat(blocking).isCloseTo(benchmark.textbook(), within(1e-10 * blocking));
+    assertThat(benchmark.waiting()).isGreaterThan(blocking);
+    assertThat(benchmark.abandonment()).isPositive().isLessThan(benchmark.waiting());
+  }
+
+  @Test
+  void theExactDayIsThatOfTheTextbook() {
+    ExactDayBenchmark benchmark = new ExactDayBenchmark();
+    benchmark.peak = 15;
+    benchmark.prepare();
+    double exact = benchmark.measures();
+    assertThat(exact).isBetween(0.005, 0.15);
+    assertThat(benchmark.textbook()).isCloseTo(exact, within(2e-3 * exact));
+    assertThat(benchmark.delays()).isBetween(5.0, 90.0);
+  }
+
+  @Test
+  void allRecursionsAnswerTheSameCustomers() {
+    RecursionBenchmark benchmark = new RecursionBenchmark();
+    benchmark.prepare();
+    int answered = benchmark.winnerTree();
+    assertThat(benchmark.mathMin()).isEqualTo(answered);
+    assertThat(benchmark.heap()).isEqualTo(answered);
+    assertThat(answered / (double) RecursionBenchmark.CONTACTS).isBetween(0.93, 0.97);
+  }
+
+  @Test
+  void shortReplicationsHaveTheContactsTheyShould() {
+    ContactScalingBenchmark benchmark = new ContactScalingBenchmark();
+    benchmark.contacts = 10_000;
+    benchmark.prepare();
+    Contacts counter = new Contacts();
+    long general = benchmark.general(counter);
+    assertThat(benchmark.express(counter)).isEqualTo(general);
+    assertThat((double) benchmark.textbook(counter)).isCloseTo(10_000, within(4 * 100.0));
+  }
+
+  @Test
+  void theDayFromTheShellIsTheDayOfTheOtherBenchmarks() {
+    Scenario file = ScenarioReader.read(Path.of("..").resolve(ShellBenchmark.SCENARIO)).scenario();
+    CompiledScenario fromShell = BenchmarkScenarios.compiled(file);
+    CompiledScenario other = BenchmarkScenarios.compiled(CenterModel.multiSkill(1));
+    assertThat(file.agentGroups()).isEqualTo(other.scenario().agentGroups());
+    for (int type = 0; type < other.types(); type++) {
+      assertThat(fromShell.demand().volume(type))
+          .containsExactly(other.demand().volume(type), within(1e-9));
+    }
+    assertThat((double) EngineRun.general(fromShell).next()).isCloseTo(50_000, within(4 * 224.0));
   }
 
   @Test

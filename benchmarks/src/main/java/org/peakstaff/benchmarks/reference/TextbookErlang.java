@@ -23,11 +23,23 @@ public final class TextbookErlang {
     return agents;
   }
 
-  private static double serviceLevel(int agents, double load, double handleTime, double within) {
+  /**
+   * The share blocked by Erlang B, by its recursion over all agents.
+   *
+   * @param agents number of agents
+   * @param load erlangs
+   * @return a share
+   */
+  public static double blocking(int agents, double load) {
     double blocking = 1;
     for (int n = 1; n <= agents; n++) {
       blocking = load * blocking / (n + load * blocking);
     }
+    return blocking;
+  }
+
+  private static double serviceLevel(int agents, double load, double handleTime, double within) {
+    double blocking = blocking(agents, load);
     double waiting = blocking / (1 - load / agents * (1 - blocking));
     return 1 - waiting * Math.exp(-(agents - load) * within / handleTime);
   }

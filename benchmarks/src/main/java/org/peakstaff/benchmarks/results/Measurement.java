@@ -3,6 +3,8 @@ package org.peakstaff.benchmarks.results;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param method the method
  * @param parameters value by name
  * @param nanoseconds mean time per unit
- * @param relativeError half-width of JMH's 99.9 % interval of the mean over the mean; NaN when
- *     there are too few iterations
+ * @param relativeError half-width of the 95 % interval of the mean over the mean, by Student's t
+ *     over all iterations of all JVMs; NaN when there is one iteration
  * @param bytes allocated per unit, NaN when not measured
  */
 record Measurement(
@@ -58,8 +60,40 @@ record Measurement(
         name.substring(dot + 1),
         parameters,
         perUnit,
-        number(best, "scoreError") / perUnit,
+        relativeError(best.path("rawData")),
         number(secondary.path(ALLOCATION), "score") * calls);
+  }
+
+  private static double relativeError(JsonNode iterationsByJvm) {
+    SummaryStatistics all = new SummaryStatistics();
+    for (JsonNode iterations : iterationsByJvm) {
+      iterations.forEach(value -> all.addValue(value.asDouble()));
+    }
+    if (all.getN() < 2) {
+      return Double.NaN;
+    }
+    double quantile = new TDistribution(null, all.getN() - 1.0).inverseCumulativeProbability(0.975);
+    return quantile * all.getStandardDeviation() / Math.sqrt(all.getN()) / all.getMean();
+  }
+
+  /**
+   * How many times as fast this is as a reference.
+   *
+   * @param reference another result
+   * @return its time over that of this
+   */
+  Ratio speedAgainst(Measurement reference) {
+    return Ratio.of(
+        reference.nanoseconds / nanoseconds, Math.hypot(errorOrZero(), reference.errorOrZero()));
+  }
+
+  /**
+   * The relative error.
+   *
+   * @return 0 when it is not known
+   */
+  double errorOrZero() {
+    return Double.isNaN(relativeError) ? 0 : relativeError;
   }
 
   /** JMH writes what is not a number as a text. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,23 +19,27 @@ class ResultsTableTest {
        "mode": "avgt", "forks": 2, "jvm": "/somewhere/java", "jvmArgs": ["-Dplace=/elsewhere"],
        "jdkVersion": "17", "vmName": "VM", "warmupIterations": 3, "warmupTime": "1 s",
        "measurementIterations": 5, "measurementTime": "2 s", "params": {"agents": "100"},
-       "primaryMetric": {"score": %s, "scoreError": "NaN", "scoreUnit": "%s"},
+       "primaryMetric": {"score": %s, "scoreError": "NaN", "scoreUnit": "%s", "rawData": []},
        "secondaryMetrics": {
-         "contacts": {"score": %s, "scoreError": 1.0, "scoreUnit": "ns/op"},
+         "contacts": {"score": %1$s, "scoreUnit": "ns/op", "rawData": [[%2$s, %3$s], [%1$s]]},
          "gc.alloc.rate.norm": {"score": 1000.0, "scoreError": 0.0, "scoreUnit": "B/op"}}}""";
 
   @TempDir Path folder;
   private Path raw;
   private Path kept;
+  private Path page;
 
   @BeforeEach
   void folders() throws IOException {
     raw = Files.createDirectory(folder.resolve("raw"));
     kept = folder.resolve("kept");
+    page = folder.resolve("page.md");
   }
 
   private static String entry(String method, double score, double perContact, String unit) {
-    return ENTRY.formatted(method, score, unit, perContact);
+    String entry =
+        ENTRY.replaceFirst("%s", method).replaceFirst("%s", score + "").replaceFirst("%s", unit);
+    return entry.formatted(perContact, 0.9 * perContact, 1.1 * perContact);
   }
 
   private void write(String unit) throws IOException {
@@ -44,7 +49,9 @@ class ResultsTableTest {
   }
 
   private void run() throws IOException {
-    ResultsTable.main(new String[] {raw.toString(), kept.toString()});
+    Files.writeString(
+        page, "before\n<!-- benchmarks: begin -->\nold\n<!-- benchmarks: end -->\nafter\n");
+    ResultsTable.main(new String[] {raw.toString(), kept.toString(), page.toString()});
   }
 
   @Test
@@ -52,7 +59,9 @@ class ResultsTableTest {
     write("ns/op");
     Measurement first = ResultFile.read(raw.resolve("engines.json")).measurements().get(0);
     assertThat(first.nanoseconds()).isEqualTo(20);
-    assertThat(first.relativeError()).isEqualTo(0.05);
+    assertThat(first.relativeError())
+        .as("t(2 degrees, 97.5 %%) x 0.1 / sqrt(3)")
+        .isCloseTo(4.302653 * 0.1 / Math.sqrt(3), within(1e-6));
     assertThat(first.bytes()).isCloseTo(0.01, within(1e-12));
     assertThat(first.method()).isEqualTo("express");
   }
@@ -65,7 +74,26 @@ class ResultsTableTest {
         .contains("## engines")
         .contains("JDK 17 (VM), JMH 1.37; 2 JVMs each, 5 x 2 s after 3 x 1 s of warm-up.")
         .contains("### One queue with abandonment")
-        .contains("| express | 100 | 8.00 x | 20.0 ns | 5 % | 0.0 |");
+        .contains("| express | 100 | 8.00 x | 20.0 ns | 25 % | 0.0 |");
+  }
+
+  @Test
+  void thePageNamedLastHasTheGoalsBetweenItsMarks() throws IOException {
+    write("ns/op");
+    run();
+    assertThat(Files.readString(page))
+        .startsWith("before\n<!-- benchmarks: begin -->\n| case | goal |")
+        .contains(
+            "| M/M/100+M: express | ≥ 8.19 x | 8.00 x | 5.63 x – 11.4 x | 20.0 ns | no, within")
+        .contains("| M/M/100+M: general | ≥ 3.82 x | not measured |  |  |  |")
+        .doesNotContain("old")
+        .endsWith(" |\n<!-- benchmarks: end -->\nafter\n");
+  }
+
+  @Test
+  void aPageWithoutMarksIsRefused() {
+    assertThatThrownBy(() -> ResultsTable.withGoals("no marks", Map.of()))
+        .hasMessageContaining("no marks <!-- benchmarks: begin -->");
   }
 
   @Test
