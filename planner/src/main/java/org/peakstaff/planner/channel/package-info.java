@@ -15,6 +15,8 @@
  *       <td>what a bot leaves to the agents, now and later</td></tr>
  *   <tr><td>{@link org.peakstaff.planner.channel.DeferredStaffing}</td>
  *       <td>agents for e-mail and tickets that are due hours later</td></tr>
+ *   <tr><td>{@link org.peakstaff.planner.channel.Callbacks}</td>
+ *       <td>what callbacks and their retries add up to, as deferred work</td></tr>
  * </table>
  *
  * <p>Results use {@link java.lang.StrictMath} alone and so are the same bits on every JVM.
