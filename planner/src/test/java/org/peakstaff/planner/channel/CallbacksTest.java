@@ -35,7 +35,8 @@ final class CallbacksTest {
         work += reached ? 300 : 40;
       }
     }
-    assertThat(work / requests).isCloseTo(THREE.workPerRequest(), within(4 * 60 / Math.sqrt(requests)));
+    assertThat(work / requests)
+        .isCloseTo(THREE.workPerRequest(), within(4 * 60 / Math.sqrt(requests)));
   }
 
   @Test
@@ -53,7 +54,8 @@ final class CallbacksTest {
   @Test
   void a_delay_of_half_an_interval_is_split_over_two() {
     Callbacks soon = new Callbacks(2, 0.5, 300, 0, 0.5 * HOUR);
-    List<Double> attempts = soon.attemptsByInterval(List.of(8.0, 0.0, 0.0), Desks.aroundTheClock(3));
+    List<Double> attempts =
+        soon.attemptsByInterval(List.of(8.0, 0.0, 0.0), Desks.aroundTheClock(3));
     assertThat(attempts).containsExactly(10.0, 2.0, 0.0);
     List<Double> late = soon.attemptsByInterval(List.of(0.0, 0.0, 8.0), Desks.aroundTheClock(3));
     assertThat(late).containsExactly(0.0, 0.0, 10.0);
@@ -64,10 +66,10 @@ final class CallbacksTest {
     WorkingTime day = Desks.aroundTheClock(24);
     List<Double> requests = Collections.nCopies(24, 12.0);
     DeferredWork work = THREE.asWork("callback", requests, DeferredTarget.elapsed(HOUR, 0), day);
-    DeferredPlan plan =
-        DeferredStaffing.of(day, List.of(work)).plan(Spread.EARLIEST_DUE_FIRST);
+    DeferredPlan plan = DeferredStaffing.of(day, List.of(work)).plan(Spread.EARLIEST_DUE_FIRST);
     double load = 12 / HOUR * THREE.workPerRequest();
-    assertThat(plan.agents().subList(8, 24)).allSatisfy(x -> assertThat(x).isCloseTo(load, within(1e-6)));
+    assertThat(plan.agents().subList(8, 24))
+        .allSatisfy(x -> assertThat(x).isCloseTo(load, within(1e-6)));
   }
 
   @Test
