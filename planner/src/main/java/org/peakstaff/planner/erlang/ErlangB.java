@@ -12,7 +12,7 @@ import java.util.List;
  * function", Bell System Technical Journal 53). Insensitive to the law of the handle time.
  *
  * <p>Implementation note. With x(k) = 1/B(k, a), x(k) = 1 + (k/a) x(k-1): all terms positive, no
- * division in the chain. An error made at k is multiplied by 1 - B(k) at each further step. So the
+ * division in the chain, and two steps are taken at once, which halves the chain. An error made at k is multiplied by 1 - B(k) at each further step. So the
  * recursion need not start at 0: begun 9 sqrt(a) below min(n, a) with the light-traffic value a /
  * (a - k), its start is forgotten to exp(-40). The cost is of the order of the square root of the
  * load. Where x overflows, B is below the smallest double and 0 is returned. Where it has to start
@@ -102,11 +102,25 @@ public final class ErlangB implements QueueModel {
     }
     double k = start(n, a);
     double odds = (k >= 1 ? a / (a - k) : FractionalErlang.inverse(k, a)) - 1;
-    for (long left = Math.round(n - k); left > 0 && odds < Double.POSITIVE_INFINITY; left--) {
+    long left = Math.round(n - k);
+    if (left % 2 == 1) {
       k += 1;
       odds = k / a * (1 + odds);
     }
-    return odds;
+    return evenly(odds, k, a, left / 2);
+  }
+
+  /** Two steps at once: b (1 + a (1 + x)) = b + b a + b a x. Infinity times 0 is infinite here. */
+  private static double evenly(double from, double start, double a, long pairs) {
+    double odds = from;
+    double k = start;
+    for (long left = pairs; left > 0 && odds < Double.POSITIVE_INFINITY; left--) {
+      double second = (k + 2) / a;
+      double both = second * ((k + 1) / a);
+      odds = second + both + both * odds;
+      k += 2;
+    }
+    return Double.isNaN(odds) ? Double.POSITIVE_INFINITY : odds;
   }
 
   /** Where the recursion up to n starts: far below the load, where B is 1 - k/a, or below 1. */

@@ -20,16 +20,23 @@ final class ExponentialOfferedWait implements OfferedWait {
   /** How much work a quadrature is worth. */
   enum Accuracy {
     /** All digits: what is cut off is exp(-42) = 6e-19. */
-    FULL(28, 42),
+    FULL(28, 42, 16, 8),
+    /** Eight digits at least, to decide what is not close. */
+    QUICK(16, 24, 10, 6),
     /** Four digits or so, for the first guess of a search. */
-    ROUGH(10, 16);
+    ROUGH(10, 16, 10, 16);
 
     private final GaussLegendre rule;
     private final double drop;
+    private final GaussLegendre shortRule;
+    private final double shortDrop;
 
-    Accuracy(int order, double drop) {
+    /** The second rule is as good as the first where the density falls by exp(-shortDrop) at most. */
+    Accuracy(int order, double drop, int shortOrder, double shortDrop) {
       this.rule = GaussLegendre.of(order);
       this.drop = drop;
+      this.shortRule = GaussLegendre.of(shortOrder);
+      this.shortDrop = shortDrop;
     }
   }
 
@@ -48,7 +55,7 @@ final class ExponentialOfferedWait implements OfferedWait {
 
   private final double mode;
   private final double noWait;
-  private final GaussLegendre rule;
+  private final Accuracy accuracy;
   private final double drop;
 
   private ExponentialOfferedWait(
@@ -60,7 +67,7 @@ final class ExponentialOfferedWait implements OfferedWait {
     this.mode = zeta / theta;
     this.noWait =
         zeta > 0 ? odds * Exp.of(-agents / theta * ExponentialTerms.carefulExcess(-zeta)) : odds;
-    this.rule = accuracy.rule;
+    this.accuracy = accuracy;
     this.drop = accuracy.drop;
   }
 
@@ -167,9 +174,19 @@ final class ExponentialOfferedWait implements OfferedWait {
         ExponentialTerms.lostTime(z));
   }
 
+  /** The rule for a panel: few nodes where the density and patience change little. */
+  private GaussLegendre rule(Anchor anchor, double from, double to) {
+    double patiences = Math.abs(anchor.rate) * (to - from);
+    double fall =
+        anchor.slope * (to - from) + anchor.curve * patiences * patiences;
+    boolean gentle = from == 0 && patiences < 1 && fall < accuracy.shortDrop;
+    return gentle ? accuracy.shortRule : accuracy.rule;
+  }
+
   /** Adds the nodes at distances [from, to] from the anchor; memorylessness gives the weights. */
   private void addPanel(Anchor anchor, double from, double to, WaitSums sums) {
     double length = to - from;
+    GaussLegendre rule = rule(anchor, from, to);
     double offered = 0;
     double answered = 0;
     double abandoned = 0;

@@ -1,14 +1,29 @@
 package org.peakstaff.planner.erlang;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /** Combinations of exp(-z), z of either sign, that would lose their digits near 0. */
 final class ExponentialTerms {
   /** Below this the series is used; at it, both lose less than 5e-15. */
   static final double SERIES = 0.25;
 
   private static final double CAREFUL_SERIES = 2;
-  private static final int CAREFUL_TERMS = 28;
+
+  /** 1 / k! for k from 2 to 29; exact to half a unit in the last place. */
+  private static final double[] INVERSE_FACTORIALS = inverseFactorials(28);
 
   private ExponentialTerms() {}
+
+  private static double[] inverseFactorials(int count) {
+    double[] inverses = new double[count];
+    BigDecimal factorial = BigDecimal.ONE;
+    for (int i = 0; i < count; i++) {
+      factorial = factorial.multiply(BigDecimal.valueOf(i + 2L));
+      inverses[i] = BigDecimal.ONE.divide(factorial, MathContext.DECIMAL128).doubleValue();
+    }
+    return inverses;
+  }
 
   /** d(z) = exp(-z) - 1 + z. */
   static double excess(double z) {
@@ -20,11 +35,14 @@ final class ExponentialTerms {
     if (!(Math.abs(z) < CAREFUL_SERIES)) {
       return StrictMath.exp(-z) - 1 + z;
     }
-    double sum = 0;
-    for (int k = CAREFUL_TERMS; k > 2; k--) {
-      sum = (1 - z * sum) / k;
+    double q = z * z;
+    double even = 0;
+    double odd = 0;
+    for (int i = INVERSE_FACTORIALS.length - 1; i > 0; i -= 2) {
+      odd = odd * q + INVERSE_FACTORIALS[i];
+      even = even * q + INVERSE_FACTORIALS[i - 1];
     }
-    return z * z * (1 - z * sum) / 2;
+    return q * (even - z * odd);
   }
 
   /** 1 - exp(-z): the share that has left by z mean patiences. */

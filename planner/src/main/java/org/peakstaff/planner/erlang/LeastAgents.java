@@ -2,9 +2,13 @@ package org.peakstaff.planner.erlang;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.erlang.ExponentialOfferedWait.Accuracy;
 
 /** The least number of agents, from a given one on, that meets some targets. */
 final class LeastAgents {
+  /** A margin that quick measures decide: a hundred times their error, and more. */
+  private static final double CLEAR = 1e-6;
+
   private final QueueModel model;
   private final List<StaffingTarget> targets;
   private final Thresholds thresholds;
@@ -45,6 +49,13 @@ final class LeastAgents {
   }
 
   private boolean met(long n) {
+    if (model instanceof ErlangA queue) {
+      QueueMeasures quick = queue.measures(n, thresholds, Accuracy.QUICK);
+      int verdict = clear(n, quick);
+      if (verdict != 0) {
+        return verdict > 0;
+      }
+    }
     QueueMeasures measures = model.measures(n, thresholds);
     for (StaffingTarget target : targets) {
       if (!target.metBy(measures)) {
@@ -54,6 +65,20 @@ final class LeastAgents {
     }
     lastMet = measures;
     return true;
+  }
+
+  /** Above 0 where all targets are met and below 0 where one is missed, by far; else 0. */
+  private int clear(long n, QueueMeasures quick) {
+    boolean close = false;
+    for (StaffingTarget target : targets) {
+      double margin = target.margin(quick);
+      if (margin < -CLEAR && !close) {
+        note(n, target);
+        return -1;
+      }
+      close |= !(margin > CLEAR);
+    }
+    return close ? 0 : 1;
   }
 
   private void note(long n, StaffingTarget missed) {

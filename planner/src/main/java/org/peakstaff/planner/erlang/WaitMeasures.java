@@ -1,5 +1,6 @@
 package org.peakstaff.planner.erlang;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -107,7 +108,11 @@ final class WaitMeasures {
 
   private List<ServiceLevelAt> levels(Thresholds thresholds) {
     double abandonedShort = abandonedWithin(Arrays.binarySearch(points, thresholds.shortAbandon()));
-    return thresholds.within().stream().map(t -> levelAt(t, abandonedShort)).toList();
+    List<ServiceLevelAt> levels = new ArrayList<>(thresholds.within().size());
+    for (double t : thresholds.within()) {
+      levels.add(levelAt(t, abandonedShort));
+    }
+    return levels;
   }
 
   private ServiceLevelAt levelAt(double threshold, double abandonedShort) {
