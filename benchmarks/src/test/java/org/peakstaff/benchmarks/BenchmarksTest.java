@@ -242,4 +242,17 @@ class BenchmarksTest {
     benchmark.prepare();
     assertThat(benchmark.general().measures()).isEqualTo(alone);
   }
+
+  @Test
+  void aYearIsPlannedWithTheAgentsThatEachIntervalNeeds() {
+    YearBenchmark benchmark = new YearBenchmark();
+    benchmark.weeks = 1;
+    benchmark.prepare();
+    long planned =
+        benchmark.plan().intervals().stream()
+            .flatMap(interval -> interval.agentGroups().values().stream())
+            .mapToLong(group -> group.required())
+            .sum();
+    assertThat(benchmark.agents()).isEqualTo(benchmark.searched()).isEqualTo(planned);
+  }
 }

@@ -12,11 +12,12 @@ import java.util.List;
  * function", Bell System Technical Journal 53). Insensitive to the law of the handle time.
  *
  * <p>Implementation note. With x(k) = 1/B(k, a), x(k) = 1 + (k/a) x(k-1): all terms positive, no
- * division in the chain, and two steps are taken at once, which halves the chain. An error made at k is multiplied by 1 - B(k) at each further step. So the
- * recursion need not start at 0: begun 9 sqrt(a) below min(n, a) with the light-traffic value a /
- * (a - k), its start is forgotten to exp(-40). The cost is of the order of the square root of the
- * load. Where x overflows, B is below the smallest double and 0 is returned. Where it has to start
- * in [0, 1) at a fraction, the value there comes from the incomplete gamma function.
+ * division in the chain, and two steps are taken at once, which halves the chain. An error made at
+ * k is multiplied by 1 - B(k) at each further step. So the recursion need not start at 0: begun 9
+ * sqrt(a) below min(n, a) with the light-traffic value a / (a - k), its start is forgotten to
+ * exp(-40). The cost is of the order of the square root of the load. Where x overflows, B is below
+ * the smallest double and 0 is returned. Where it has to start in [0, 1) at a fraction, the value
+ * there comes from the incomplete gamma function.
  */
 public final class ErlangB implements QueueModel {
   private final double load;

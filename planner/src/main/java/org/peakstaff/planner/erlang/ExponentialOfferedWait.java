@@ -31,7 +31,9 @@ final class ExponentialOfferedWait implements OfferedWait {
     private final GaussLegendre shortRule;
     private final double shortDrop;
 
-    /** The second rule is as good as the first where the density falls by exp(-shortDrop) at most. */
+    /**
+     * The second rule is as good as the first where the density falls by exp(-shortDrop) at most.
+     */
     Accuracy(int order, double drop, int shortOrder, double shortDrop) {
       this.rule = GaussLegendre.of(order);
       this.drop = drop;
@@ -177,8 +179,7 @@ final class ExponentialOfferedWait implements OfferedWait {
   /** The rule for a panel: few nodes where the density and patience change little. */
   private GaussLegendre rule(Anchor anchor, double from, double to) {
     double patiences = Math.abs(anchor.rate) * (to - from);
-    double fall =
-        anchor.slope * (to - from) + anchor.curve * patiences * patiences;
+    double fall = anchor.slope * (to - from) + anchor.curve * patiences * patiences;
     boolean gentle = from == 0 && patiences < 1 && fall < accuracy.shortDrop;
     return gentle ? accuracy.shortRule : accuracy.rule;
   }

@@ -1,14 +1,18 @@
 package org.peakstaff.planner.erlang;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.peakstaff.planner.erlang.ExponentialOfferedWait.Accuracy;
 
 /**
  * The least agents of one kind of queue at many loads, such as the quarter hours of a year.
  *
  * <p>Implementation note: what is remembered, and why it cannot be wrong. With the agents given,
- * every measure gets worse with the load, so the loads that need n agents form an interval. For each
- * n the lowest and the highest load met so far are kept, but only those at which the answer is
+ * every measure gets worse with the load, so the loads that need n agents form an interval. For
+ * each n the lowest and the highest load met so far are kept, but only those at which the answer is
  * clear: n agents meet every target by a margin of 10^-6 and one agent fewer misses one by as much,
  * ten thousand times the error of the measures. A load between two such loads needs n agents too,
  * whatever the rounding. A load between the intervals of n and n + 1 is decided by one look at the
@@ -38,10 +42,12 @@ public final class RequirementMemory {
   private int[] agents = new int[16];
   private int size;
 
+  /** By number of agents, what one fewer misses. */
+  private final Map<Integer, List<Missed>> missed = new HashMap<>();
+
   private RequirementMemory(QueueModel kind, StaffingTargets targets) {
     this.kind = kind;
-    this.targets =
-        new StaffingTargets(targets.targets(), targets.minimumAgents(), false);
+    this.targets = new StaffingTargets(targets.targets(), targets.minimumAgents(), false);
     this.thresholds = targets.thresholds();
     this.monotone =
         !(kind instanceof ReturningQueue)
@@ -121,18 +127,107 @@ public final class RequirementMemory {
 
   /** The margin of the target that is missed by most or met by least. */
   private double margin(QueueModel queue, int n) {
-    if (n <= queue.stabilityLimit()) {
-      return -1;
+    return n <= queue.stabilityLimit() ? -1 : least(quickMargins(queue, n));
+  }
+
+  /**
+   * How far some agents are on the good side of each target (see {@link StaffingTarget#margin}),
+   * with eight digits at least and the right sign.
+   *
+   * @param load erlangs, at least 0
+   * @param n agents, at least 0
+   * @return a margin per target, in their order
+   */
+  public double[] margins(double load, int n) {
+    QueueModel queue = kind.withLoad(load);
+    double[] quick = quickMargins(queue, n);
+    for (double margin : quick) {
+      if (Math.abs(margin) < CLEAR) {
+        return margins(queue.measures(n, thresholds));
+      }
     }
-    QueueMeasures measures =
+    return quick;
+  }
+
+  /**
+   * The targets that one agent fewer than the least would miss, as bits in their order.
+   *
+   * <p>The more load, the more targets some agents miss. So the loads at which they miss the same
+   * ones are an interval too, of which the part met so far is kept.
+   *
+   * @param load erlangs, at least 0
+   * @param n what {@link #agents} says
+   * @return bit i is set where target i is missed; those beyond the 63rd are left out
+   */
+  public long missedByOneFewer(double load, int n) {
+    List<Missed> known =
+        monotone ? missed.computeIfAbsent(n, key -> new ArrayList<>(2)) : List.of();
+    for (Missed each : known) {
+      if (load >= each.lowest && load <= each.highest) {
+        return each.bits;
+      }
+    }
+    double[] margins = margins(load, n - 1);
+    long bits = bits(margins);
+    if (monotone && Arrays.stream(margins).allMatch(margin -> Math.abs(margin) > CLEAR)) {
+      widen(known, bits, load);
+    }
+    return bits;
+  }
+
+  private static long bits(double[] margins) {
+    long bits = 0;
+    for (int i = 0; i < Math.min(margins.length, Long.SIZE - 1); i++) {
+      bits |= margins[i] < 0 ? 1L << i : 0;
+    }
+    return bits;
+  }
+
+  private static void widen(List<Missed> known, long bits, double load) {
+    for (Missed each : known) {
+      if (each.bits == bits) {
+        each.lowest = Math.min(each.lowest, load);
+        each.highest = Math.max(each.highest, load);
+        return;
+      }
+    }
+    known.add(new Missed(bits, load));
+  }
+
+  /** Loads at which a number of agents misses the same targets. */
+  private static final class Missed {
+    private final long bits;
+    private double lowest;
+    private double highest;
+
+    Missed(long bits, double load) {
+      this.bits = bits;
+      this.lowest = load;
+      this.highest = load;
+    }
+  }
+
+  private double[] quickMargins(QueueModel queue, int n) {
+    return margins(
         queue instanceof ErlangA erlangA
             ? erlangA.measures(n, thresholds, Accuracy.QUICK)
-            : queue.measures(n, thresholds);
-    double worst = 1;
-    for (StaffingTarget target : targets.targets()) {
-      worst = Math.min(worst, target.margin(measures));
+            : queue.measures(n, thresholds));
+  }
+
+  private double[] margins(QueueMeasures measures) {
+    double[] margins = new double[targets.targets().size()];
+    for (int i = 0; i < margins.length; i++) {
+      margins[i] = targets.targets().get(i).margin(measures);
     }
-    return worst;
+    return margins;
+  }
+
+  private static double least(double[] margins) {
+    double least = 1;
+    for (double margin : margins) {
+      least = Math.min(least, margin);
+    }
+    return least;
   }
 
   /** Widens the interval of n agents, or makes it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.IntervalLaws;
@@ -29,6 +30,9 @@ final class ContactDemand {
   private final List<IntervalLaws> handleTimes = new ArrayList<>();
   private final List<@Nullable IntervalLaws> patiences = new ArrayList<>();
 
+  /** The types that each group serves. */
+  private final List<List<Integer>> types;
+
   /** Handle-time factor by group and type. */
   private final double[][] handleTimeFactor;
 
@@ -36,6 +40,7 @@ final class ContactDemand {
       Scenario scenario, IntervalGrid grid, DemandTable demand, StaffTable staff) {
     this.demand = demand;
     this.ranks = FirstRanks.of(scenario, demand, staff);
+    this.types = IntStream.range(0, staff.agentGroups().size()).mapToObj(ranks::typesOf).toList();
     this.intervalSeconds = grid.intervalSeconds();
     for (ContactType type : scenario.contactTypes().values()) {
       handleTimes.add(IntervalLaws.of(type.handleTime(), grid));
@@ -84,7 +89,7 @@ final class ContactDemand {
   /** The demand of the types with volume that are planned for a group. */
   List<PoolContact> contacts(int group, int interval) {
     List<PoolContact> contacts = new ArrayList<>();
-    for (int type = 0; type < contactTypes().size(); type++) {
+    for (int type : types.get(group)) {
       if (ranks.groupOf(type, interval).equals(OptionalInt.of(group))) {
         PoolContact contact = contact(type, interval);
         if (contact.load() > 0) {

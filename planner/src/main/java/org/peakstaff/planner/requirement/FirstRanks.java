@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.scenario.AgentGroup;
@@ -56,10 +57,20 @@ final class FirstRanks {
    * The group a type is planned for in an interval; empty while no group that serves it is open.
    */
   OptionalInt groupOf(int type, int interval) {
-    return preferences.get(type).stream()
-        .filter(group -> staff.open(group, interval))
-        .mapToInt(Integer::intValue)
-        .findFirst();
+    for (int group : preferences.get(type)) {
+      if (staff.open(group, interval)) {
+        return OptionalInt.of(group);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The types that a group serves, in their order. */
+  List<Integer> typesOf(int group) {
+    return IntStream.range(0, preferences.size())
+        .filter(type -> preferences.get(type).contains(group))
+        .boxed()
+        .toList();
   }
 
   /** The group a type prefers, open or not; empty when no group serves it. */

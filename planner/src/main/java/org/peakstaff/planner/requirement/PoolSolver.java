@@ -1,22 +1,24 @@
 package org.peakstaff.planner.requirement;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.erlang.Binding;
 import org.peakstaff.planner.erlang.ErlangC;
 import org.peakstaff.planner.erlang.QueueMeasures;
 import org.peakstaff.planner.erlang.QueueModel;
 import org.peakstaff.planner.erlang.Requirement;
+import org.peakstaff.planner.erlang.RequirementMemory;
 import org.peakstaff.planner.erlang.StaffingTarget;
 import org.peakstaff.planner.erlang.Thresholds;
 import org.peakstaff.planner.requirement.PoolTargets.Named;
 
 /**
- * The least staff of a pool, by queueing formula. Equal demands are worked out once.
+ * The least staff of a pool, by queueing formula. Equal demands are worked out once, and of unequal
+ * ones no more than what can differ (see {@link RequirementMemory}).
  *
  * <p>A pool without any target or cap is staffed to keep up with its work: the least number of
  * agents above its load, whatever the patience of its customers.
@@ -24,8 +26,11 @@ import org.peakstaff.planner.requirement.PoolTargets.Named;
 final class PoolSolver {
   static final String MINIMUM_AGENTS = Binding.MINIMUM_AGENTS.id();
 
+  /** So many equal demands are worth remembering; a year of them would fill the memory. */
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final PoolTargets targets;
-  private final Map<PoolDemand, Requirement> searched = new HashMap<>();
+  private final Map<PoolDemand, Kind> kinds = new HashMap<>();
   private final Map<PoolDemand, PoolRequirement> solved = new HashMap<>();
 
   PoolSolver(PoolTargets targets) {
@@ -38,7 +43,7 @@ final class PoolSolver {
    * @throws UnplannableScenarioException if no number of agents meets some target
    */
   int agents(PoolDemand demand) {
-    return searched.computeIfAbsent(demand, this::search).agents();
+    return kind(demand).agents(demand.load());
   }
 
   /**
@@ -47,41 +52,45 @@ final class PoolSolver {
    * @throws UnplannableScenarioException if no number of agents meets some target
    */
   PoolRequirement requirement(PoolDemand demand) {
-    return solved.computeIfAbsent(demand, this::solve);
-  }
-
-  private Requirement search(PoolDemand demand) {
-    List<Named> named = targets.of(demand.types());
-    QueueModel model =
-        named.isEmpty() ? ErlangC.of(demand.load(), demand.handleTime()) : demand.model();
-    Requirement found = model.requirement(PoolTargets.joined(named, demand.minimumAgents()));
-    if (!found.attainable()) {
-      throw new UnplannableScenarioException(
-          path(named, found), "no number of agents meets this target");
+    PoolRequirement known = solved.get(demand);
+    if (known == null) {
+      forgetIfFull(solved);
+      known = solve(demand);
+      solved.put(demand, known);
     }
-    return found;
+    return known;
   }
 
-  private static String path(List<Named> named, Requirement found) {
-    return named.stream()
-        .filter(candidate -> found.unattainable().equals(Optional.of(candidate.target())))
-        .findFirst()
-        .map(Named::path)
-        .orElse("plan");
+  private Kind kind(PoolDemand demand) {
+    PoolDemand whateverLoad = demand.withLoad(1);
+    Kind kind = kinds.get(whateverLoad);
+    if (kind == null) {
+      forgetIfFull(kinds);
+      kind = new Kind(whateverLoad, targets.of(demand.types()));
+      kinds.put(whateverLoad, kind);
+    }
+    return kind;
+  }
+
+  private static void forgetIfFull(Map<PoolDemand, ?> map) {
+    if (map.size() >= MOST_REMEMBERED) {
+      map.clear();
+    }
   }
 
   private PoolRequirement solve(PoolDemand demand) {
-    Requirement found = searched.computeIfAbsent(demand, this::search);
+    Kind kind = kind(demand);
+    int agents = kind.agents(demand.load());
     QueueModel model = demand.model();
     Map<Integer, QueueMeasures> measures = new TreeMap<>();
     for (int type : demand.types()) {
-      measures.put(type, model.measures(found.agents(), thresholds(type)));
+      measures.put(type, model.measures(agents, thresholds(type)));
     }
     return new PoolRequirement(
-        found.agents(),
-        found.agentsWithoutOccupancyCap().orElse(found.agents()),
-        binding(demand, model, found),
-        model.measures(found.agents(), Thresholds.none()).occupancy(),
+        agents,
+        kind.agentsWithoutCap(demand.load(), agents),
+        kind.binding(demand.load(), agents),
+        measures.values().iterator().next().occupancy(),
         measures);
   }
 
@@ -90,32 +99,86 @@ final class PoolSolver {
     return level == null ? Thresholds.none() : level.thresholds();
   }
 
-  private String binding(PoolDemand demand, QueueModel model, Requirement found) {
-    boolean atMinimum =
-        found.binding() == Binding.MINIMUM_AGENTS && found.agents() == demand.minimumAgents();
-    return atMinimum
-        ? MINIMUM_AGENTS
-        : mostMissed(demand, model, found).orElse(Binding.STABILITY.id());
-  }
+  /** Demands that differ in their load alone. */
+  private static final class Kind {
+    private final List<Named> named;
+    private final int minimumAgents;
+    private final QueueModel model;
+    private final RequirementMemory memory;
+    private final @Nullable RequirementMemory withoutCap;
 
-  /** Among the targets that one agent fewer would miss, the one missed by most. */
-  private Optional<String> mostMissed(PoolDemand demand, QueueModel model, Requirement found) {
-    boolean byTarget =
-        found.binding() != Binding.MINIMUM_AGENTS && found.binding() != Binding.STABILITY;
-    int fewer = found.agents() - 1;
-    return targets.of(demand.types()).stream()
-        .filter(named -> !byTarget || named.target().kind() == found.binding())
-        .filter(named -> !met(named, model, fewer))
-        .min(Comparator.comparingDouble(named -> margin(named, model, fewer)))
-        .map(Named::label);
-  }
+    Kind(PoolDemand demand, List<Named> named) {
+      this.named = named;
+      this.minimumAgents = demand.minimumAgents();
+      this.model = named.isEmpty() ? ErlangC.of(1, demand.handleTime()) : demand.model();
+      this.memory = RequirementMemory.of(model, PoolTargets.joined(named, minimumAgents));
+      List<Named> rest =
+          named.stream().filter(each -> each.target().kind() != Binding.OCCUPANCY).toList();
+      this.withoutCap =
+          rest.size() == named.size()
+              ? null
+              : RequirementMemory.of(model, PoolTargets.joined(rest, minimumAgents));
+    }
 
-  private static boolean met(Named named, QueueModel model, int agents) {
-    return margin(named, model, agents) >= 0;
-  }
+    int agents(double load) {
+      try {
+        return memory.agents(load);
+      } catch (IllegalStateException e) {
+        throw new UnplannableScenarioException(path(load), "no number of agents meets this target");
+      }
+    }
 
-  private static double margin(Named named, QueueModel model, int agents) {
-    StaffingTarget target = named.target();
-    return target.margin(model.measures(agents, target.thresholds()));
+    int agentsWithoutCap(double load, int agents) {
+      return withoutCap == null ? agents : Math.min(agents, withoutCap.agents(load));
+    }
+
+    private String path(double load) {
+      Requirement found =
+          model.withLoad(load).requirement(PoolTargets.joined(named, minimumAgents));
+      return named.stream()
+          .filter(candidate -> found.unattainable().equals(Optional.of(candidate.target())))
+          .findFirst()
+          .map(Named::path)
+          .orElse("plan");
+    }
+
+    /**
+     * Among the targets of the first kind that one agent fewer would miss, the one missed by most;
+     * of any kind where one agent fewer is none, or lets the queue grow without bound.
+     */
+    String binding(double load, int agents) {
+      if (agents == minimumAgents) {
+        return MINIMUM_AGENTS;
+      }
+      boolean anyKind = agents == 1 || agents - 1 <= model.withLoad(load).stabilityLimit();
+      long missed = memory.missedByOneFewer(load, agents);
+      if (missed == 0) {
+        return Binding.STABILITY.id();
+      }
+      int first = Long.numberOfTrailingZeros(missed);
+      boolean alone = Long.bitCount(missed) == 1 || (!anyKind && isOneOfItsKind(first));
+      return named
+          .get(alone ? first : worst(memory.margins(load, agents - 1), first, anyKind))
+          .label();
+    }
+
+    private boolean isOneOfItsKind(int target) {
+      return named.stream().filter(n -> n.target().kind() == kindOf(target)).count() == 1;
+    }
+
+    /** The target with the least margin, of the same kind as the first or of any. */
+    private int worst(double[] margins, int first, boolean anyKind) {
+      int worst = first;
+      for (int i = first + 1; i < margins.length; i++) {
+        if (margins[i] < margins[worst] && (anyKind || kindOf(i) == kindOf(first))) {
+          worst = i;
+        }
+      }
+      return worst;
+    }
+
+    private Binding kindOf(int target) {
+      return named.get(target).target().kind();
+    }
   }
 }

@@ -35,7 +35,8 @@ class RequirementMemoryTest {
     if (random.nextBoolean()) {
       ServiceLevelConvention[] all = ServiceLevelConvention.values();
       ServiceLevelConvention convention = all[random.nextInt(all.length)];
-      targets = targets.withServiceLevel(random.nextDouble(), 60 * random.nextDouble(), convention, 5);
+      targets =
+          targets.withServiceLevel(random.nextDouble(), 60 * random.nextDouble(), convention, 5);
     }
     if (random.nextBoolean()) {
       targets = targets.withAbandonment(0.2 * random.nextDouble());
@@ -54,7 +55,8 @@ class RequirementMemoryTest {
       RequirementMemory memory = RequirementMemory.of(queue, targets);
       for (int n = 1; n < 60; n++) {
         double edge = queue.capacity(n, targets).load();
-        for (double hair : new double[] {0, 1e-15, -1e-15, 1e-12, -1e-12, 1e-9, -1e-9, 1e-5, -1e-5}) {
+        for (double hair :
+            new double[] {0, 1e-15, -1e-15, 1e-12, -1e-12, 1e-9, -1e-9, 1e-5, -1e-5}) {
           double load = edge * (1 + hair);
           assertThat(memory.agents(load))
               .isEqualTo(queue.withLoad(load).requirement(targets).agents());
@@ -88,8 +90,7 @@ class RequirementMemoryTest {
     RequirementMemory memory = RequirementMemory.of(queue, targets);
     for (int i = 0; i < 100; i++) {
       double load = 30 * random.nextDouble();
-      assertThat(memory.agents(load))
-          .isEqualTo(queue.withLoad(load).requirement(targets).agents());
+      assertThat(memory.agents(load)).isEqualTo(queue.withLoad(load).requirement(targets).agents());
     }
   }
 
@@ -110,6 +111,25 @@ class RequirementMemoryTest {
     }
   }
 
+  @Test
+  void theTargetsThatOneAgentFewerMissesAreThoseOfItsMeasures() {
+    Random random = new Random(17);
+    StaffingTargets targets =
+        NONE.withServiceLevel(0.8, 20).withAbandonment(0.04).withOccupancy(0.9).withWaiting(0.3);
+    QueueModel kind = ErlangA.of(1, 240, 90);
+    RequirementMemory memory = RequirementMemory.of(kind, targets);
+    for (int i = 0; i < 5000; i++) {
+      double load = 0.1 + 60 * random.nextDouble();
+      int n = memory.agents(load);
+      QueueMeasures fewer = kind.withLoad(load).measures(n - 1, targets.thresholds());
+      long expected = 0;
+      for (int t = 0; t < 4; t++) {
+        expected |= targets.targets().get(t).metBy(fewer) ? 0 : 1L << t;
+      }
+      assertThat(memory.missedByOneFewer(load, n)).as("load %s", load).isEqualTo(expected);
+    }
+  }
+
   /** A decision of the search by quick measures is safe by a factor of a hundred. */
   @Test
   void quickMeasuresHaveEightDigits() {
@@ -120,8 +140,7 @@ class RequirementMemoryTest {
       ErlangA queue = ErlangA.of(load, 180, Math.exp(22 * random.nextDouble() - 2));
       Thresholds thresholds = Thresholds.of(Math.exp(12 * random.nextDouble() - 4));
       QueueMeasures full = queue.measures(n, thresholds);
-      QueueMeasures quick =
-          queue.measures(n, thresholds, ExponentialOfferedWait.Accuracy.QUICK);
+      QueueMeasures quick = queue.measures(n, thresholds, ExponentialOfferedWait.Accuracy.QUICK);
       close(quick.pWait(), full.pWait());
       close(quick.pAbandon(), full.pAbandon());
       close(quick.averageSpeedOfAnswer(), full.averageSpeedOfAnswer());
