@@ -2,8 +2,10 @@ package org.peakstaff.report;
 
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.result.ContactMeasures;
+import org.peakstaff.result.DeferredMeasures;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.GroupMeasures;
+import org.peakstaff.result.JourneyMeasures;
 import org.peakstaff.result.Measures;
 import org.peakstaff.result.Percentiles;
 import org.peakstaff.result.WaitPercentiles;
@@ -60,6 +62,18 @@ final class MeasuresJson {
       measures.answeredByGroup().forEach(this::estimate);
       json.endObject();
     }
+    journey(measures.journey());
+  }
+
+  private void journey(JourneyMeasures measures) {
+    JourneyColumns.of(measures).forEach(this::estimate);
+    DeferredMeasures deferred = measures.deferred();
+    DeferredMeasures.OpeningBacklog opening = deferred == null ? null : deferred.opening();
+    if (opening != null) {
+      json.beginObject("openingBacklog");
+      JourneyColumns.of(opening).forEach(this::estimate);
+      json.endObject();
+    }
   }
 
   private void waitPercentiles(@Nullable WaitPercentiles wait) {
@@ -86,6 +100,7 @@ final class MeasuresJson {
     optional("occupancyWithDrain", measures.occupancyWithDrain());
     estimate("staffedHours", measures.staffedHours());
     estimate("overTimeHours", measures.overTimeHours());
+    JourneyColumns.of(measures).forEach(this::estimate);
   }
 
   private void optional(String name, @Nullable Estimate estimate) {

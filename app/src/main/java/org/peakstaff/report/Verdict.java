@@ -72,6 +72,7 @@ public final class Verdict {
       case SERVICE_LEVEL -> "service level";
       case ABANDONMENT -> "abandonment";
       case AVERAGE_SPEED_OF_ANSWER -> "speed of answer";
+      case COMPLETED -> "share completed in time";
     };
   }
 
@@ -82,7 +83,7 @@ public final class Verdict {
    * @return such as {@code at least 80 %} or {@code at most 30 s on 90 % of days}
    */
   public static String bound(TargetCheck check) {
-    String side = check.kind() == TargetCheck.Kind.SERVICE_LEVEL ? "at least " : "at most ";
+    String side = check.kind().isAtLeast() ? "at least " : "at most ";
     Double probability = check.probability();
     return side
         + (check.kind() == TargetCheck.Kind.AVERAGE_SPEED_OF_ANSWER

@@ -46,7 +46,7 @@ final class Fixtures {
 
   static Map<Count, Estimate> counts(double offered) {
     Map<Count, Estimate> counts = new EnumMap<>(Count.class);
-    for (Count count : Count.values()) {
+    for (Count count : Count.ofQueues()) {
       counts.put(count, estimate(0, 0));
     }
     counts.put(Count.ARRIVALS, estimate(offered, 2));

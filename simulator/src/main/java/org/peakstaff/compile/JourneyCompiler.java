@@ -102,6 +102,7 @@ final class JourneyCompiler {
     return new TypeRules(
         deferral(id, type),
         redial == null ? null : comeback(redial.probability().value(), redial.after(), redial.to()),
+        resolution != null,
         resolution == null ? 1 : resolution.probability().value(),
         repeat == null ? null : comeback(repeat.probability().value(), repeat.after(), repeat.to()),
         type.journey().entry().stream().map(desk -> entry(id, desk)).toList(),
@@ -117,6 +118,7 @@ final class JourneyCompiler {
     }
     Target target = type.target();
     Target.Completed completed = target == null ? null : target.completed();
+    var acknowledgement = type.waiting().acknowledgement();
     boolean byOpeningHours = completed != null && completed.clock() == Target.Clock.OPENING_HOURS;
     return new Deferral(
         deferred.order() == Deferred.Order.EARLIEST_DUE,
@@ -125,7 +127,8 @@ final class JourneyCompiler {
         byOpeningHours ? openTime(typeIds.indexOf(id)) : null,
         deferred.openingBacklog().stream()
             .map(b -> new Backlog(Ticks.of(b.from()), Ticks.of(b.to()), b.contacts()))
-            .toList());
+            .toList(),
+        acknowledgement == null ? -1 : Ticks.of(acknowledgement.within()));
   }
 
   private long[] openTime(int type) {

@@ -37,6 +37,7 @@ public record Journeys(
    *
    * @param deferral how its contacts are deferred, null when they cannot wait
    * @param redial what customers do who abandoned, null for nothing
+   * @param hasResolution whether contacts may leave the reason unsettled
    * @param resolution probability that a handled contact settles the reason, before the group's
    *     factor
    * @param repeat what the others do, null for nothing
@@ -48,6 +49,7 @@ public record Journeys(
   public record TypeRules(
       @Nullable Deferral deferral,
       @Nullable Comeback redial,
+      boolean hasResolution,
       double resolution,
       @Nullable Comeback repeat,
       List<Entry> entry,
@@ -69,13 +71,15 @@ public record Journeys(
    * @param opening open time before each interval in ticks, with one more entry for the end of the
    *     horizon; null when due times run through the night
    * @param backlog what waits at first
+   * @param acknowledgement ticks from arrival to an automatic answer, -1 for none
    */
   public record Deferral(
       boolean byDue,
       boolean interruptible,
       long within,
       long @Nullable [] opening,
-      List<Backlog> backlog) {
+      List<Backlog> backlog,
+      long acknowledgement) {
     /** Copies the list. */
     public Deferral {
       backlog = List.copyOf(backlog);

@@ -4,28 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.peakstaff.scenario.Scenario;
 
-/** The features of scenarios that the engines do not have yet: they are refused, not ignored. */
+/**
+ * The features of scenarios that the engines do not have yet, none at present: they are refused,
+ * not ignored.
+ */
 public final class NotYetSimulated {
-  private static final Set<Feature> FEATURES =
-      Set.of(
-          Feature.REDIAL,
-          Feature.RESOLUTION,
-          Feature.RESOLUTION_FACTOR,
-          Feature.DEFERRED,
-          Feature.INTERRUPTION,
-          Feature.OPENING_BACKLOG,
-          Feature.COMPLETED,
-          Feature.OPENING_HOURS_CLOCK,
-          Feature.ACKNOWLEDGEMENT,
-          Feature.CARRY,
-          Feature.WHEN_CLOSED,
-          Feature.MEASURED_AT_CONCURRENCY,
-          Feature.SILENT_ABANDONMENT,
-          Feature.CONCURRENCY,
-          Feature.OVERFLOW,
-          Feature.RESERVE,
-          Feature.SELF_SERVICE,
-          Feature.SESSION_LIMIT);
+  private static final Set<Feature> FEATURES = Set.of();
 
   private NotYetSimulated() {}
 

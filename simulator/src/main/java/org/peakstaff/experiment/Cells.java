@@ -9,10 +9,12 @@ import org.peakstaff.scenario.ServiceLevelConvention;
  *
  * <p>A scope is a measured interval, a day or the horizon; in each scope every contact type and all
  * together have {@link #CONTACT_PAIRS} pairs, every agent group and all together {@link
- * #GROUP_PAIRS}. Pairs add up: over intervals to days, over types to the total.
+ * #GROUP_PAIRS}. Pairs add up: over intervals to days, over types to the total. Where contacts have
+ * a life before and beyond the queue there follow in the same way {@link #JOURNEY_PAIRS} and {@link
+ * #JOURNEY_GROUP_PAIRS}, and {@link #OPENING_PAIRS} of each type's opening backlog.
  */
 final class Cells {
-  static final int OWN_SERVICE_LEVEL = Count.values().length;
+  static final int OWN_SERVICE_LEVEL = Count.ofQueues().size();
   static final int CONVENTION = OWN_SERVICE_LEVEL + 1;
   static final int ABANDONMENT = CONVENTION + ServiceLevelConvention.values().length;
   static final int SPEED_OF_ANSWER = ABANDONMENT + 1;
@@ -29,6 +31,31 @@ final class Cells {
   static final int OCCUPANCY_WITH_DRAIN = 4;
   static final int GROUP_PAIRS = 5;
 
+  static final int CONTAINMENT = Count.values().length - OWN_SERVICE_LEVEL;
+  static final int TRUE_CONTAINMENT = CONTAINMENT + 1;
+  static final int VENDOR_CONTAINMENT = CONTAINMENT + 2;
+  static final int RESOLUTION = CONTAINMENT + 3;
+  static final int COMPLETED_WITHIN_TARGET = CONTAINMENT + 4;
+  static final int TIME_TO_COMPLETE = CONTAINMENT + 5;
+  static final int OPEN_TIME_TO_COMPLETE = CONTAINMENT + 6;
+  static final int RESPONSE_TIME = CONTAINMENT + 7;
+  static final int BACKLOG = CONTAINMENT + 8;
+  static final int OLDEST = CONTAINMENT + 9;
+  static final int JOURNEY_PAIRS = CONTAINMENT + 10;
+
+  static final int SLOT_UTILISATION = 0;
+  static final int WORK_HOURS = 1;
+  static final int INTERRUPTIONS = 2;
+  static final int JOURNEY_GROUP_PAIRS = 3;
+
+  static final int OPENING_CONTACTS = 0;
+  static final int OPENING_COMPLETED = 1;
+  static final int OPENING_COMPLETED_WITHIN = 2;
+  static final int OPENING_WITHIN_TARGET = 3;
+  static final int OPENING_TIME = 4;
+  static final int OPENING_OPEN_TIME = 5;
+  static final int OPENING_PAIRS = 6;
+
   private final int types;
   private final int groups;
   private final int first;
@@ -36,6 +63,10 @@ final class Cells {
   private final int days;
   private final int groupStart;
   private final int pairStart;
+  private final int journeyStart;
+  private final int journeyGroupStart;
+  private final int openingStart;
+  private final int size;
 
   Cells(CompiledScenario scenario) {
     types = scenario.types();
@@ -45,6 +76,13 @@ final class Cells {
     days = scenario.grid().days();
     groupStart = Math.multiplyExact(scopes() * (types + 1), CONTACT_PAIRS);
     pairStart = Math.addExact(groupStart, scopes() * (groups + 1) * GROUP_PAIRS);
+    journeyStart = pairStart + types * groups;
+    boolean journeys = scenario.journeys() != null;
+    int more = journeys ? scopes() : 0;
+    journeyGroupStart =
+        Math.addExact(journeyStart, Math.multiplyExact(more * (types + 1), JOURNEY_PAIRS));
+    openingStart = Math.addExact(journeyGroupStart, more * (groups + 1) * JOURNEY_GROUP_PAIRS);
+    size = Math.addExact(openingStart, journeys ? (types + 1) * OPENING_PAIRS : 0);
   }
 
   /** All scopes: measured intervals, days, the horizon. */
@@ -87,7 +125,27 @@ final class Cells {
     return pairStart + type * groups + group;
   }
 
+  /** What happens before and beyond the queue. */
+  int journey(int scope, int type) {
+    return journeyStart + (scope * (types + 1) + type) * JOURNEY_PAIRS;
+  }
+
+  int journeyGroup(int scope, int group) {
+    return journeyGroupStart + (scope * (groups + 1) + group) * JOURNEY_GROUP_PAIRS;
+  }
+
+  /** The opening backlog of a type. */
+  int opening(int type) {
+    return openingStart + type * OPENING_PAIRS;
+  }
+
+  int count(int scope, int type, Count count) {
+    return count.ordinal() < OWN_SERVICE_LEVEL
+        ? contact(scope, type) + count.ordinal()
+        : journey(scope, type) + count.ordinal() - OWN_SERVICE_LEVEL;
+  }
+
   int size() {
-    return pairStart + types * groups;
+    return size;
   }
 }

@@ -36,6 +36,7 @@ final class ResultBuilder {
   private final ResultFold fold;
   private final Cells cells;
   private final RatioMoments moments;
+  private final JourneyResults journeys;
   private final double confidence;
   private final double t;
   private final double z;
@@ -46,6 +47,7 @@ final class ResultBuilder {
     this.confidence = confidence;
     cells = fold.cells();
     moments = fold.moments();
+    journeys = new JourneyResults(scenario, cells, this);
     double upper = (1 + confidence) / 2;
     int n = moments.count();
     t = n < 2 ? Double.NaN : new TDistribution(null, n - 1).inverseCumulativeProbability(upper);
@@ -91,7 +93,7 @@ final class ResultBuilder {
   private ContactMeasures contact(int scope, int type, int day) {
     int at = cells.contact(scope, type);
     return new ContactMeasures(
-        counts(at),
+        counts(scope, type),
         serviceLevel(at, type, day),
         serviceLevels(at, type),
         withDays(at + Cells.ABANDONMENT, 0, type, day, 1),
@@ -102,14 +104,16 @@ final class ResultBuilder {
         estimate(at + Cells.MEAN_QUEUE, 0, null),
         day == NO_DAY ? null : waitPercentiles(type, day),
         day == NO_DAY ? null : probabilityTargetMet(type, day),
-        day == ALL_DAYS && type < scenario.types() ? answeredByGroup(type) : Map.of());
+        day == ALL_DAYS && type < scenario.types() ? answeredByGroup(type) : Map.of(),
+        journeys.of(scope, type));
   }
 
-  private Map<Count, Estimate> counts(int at) {
+  private Map<Count, Estimate> counts(int scope, int type) {
     Map<Count, Estimate> counts = new EnumMap<>(Count.class);
-    for (Count count : Count.values()) {
-      counts.put(count, estimate(at + count.ordinal(), 0, null));
+    for (Count count : Count.ofQueues()) {
+      counts.put(count, estimate(cells.count(scope, type, count), 0, null));
     }
+    journeys.addCounts(counts, scope, type);
     return counts;
   }
 
@@ -141,7 +145,9 @@ final class ResultBuilder {
         day == ALL_DAYS ? estimate(at + Cells.OCCUPANCY_WITH_DRAIN, 0, null) : null,
         estimate(at + Cells.TAKEN, 0, null),
         estimate(at + Cells.STAFFED_HOURS, 0, null),
-        estimate(at + Cells.OVER_TIME_HOURS, 0, null));
+        estimate(at + Cells.OVER_TIME_HOURS, 0, null),
+        journeys.concurrency(scope, group),
+        journeys.interruptions(scope, group));
   }
 
   private Map<String, Estimate> answeredByGroup(int type) {

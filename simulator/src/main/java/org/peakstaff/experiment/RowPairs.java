@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.result.Count;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.statistics.Journey;
 import org.peakstaff.statistics.RowLayout;
 
 /**
  * Turns the row of one replication into the pairs (numerator, denominator) of every measure: the
- * formulas of all measures are here and nowhere else.
+ * formulas of all measures are here, those of what happens before and beyond the queue in {@link
+ * JourneyPairs}, and nowhere else.
  *
  * <p>Service levels with N offered, S answered, S_T and A_T answered and abandoned within the
  * threshold, A_s short abandons: S_T / N, S_T / (N - A_T), (S_T + A_T) / N, (S_T + A_s) / N and S_T
@@ -22,7 +25,7 @@ import org.peakstaff.statistics.RowLayout;
  */
 final class RowPairs {
   private static final double HOUR = 3600.0;
-  private static final Count[] COUNTS = Count.values();
+  private static final Count[] COUNTS = Count.ofQueues().toArray(Count[]::new);
   private static final ServiceLevelConvention[] CONVENTIONS = ServiceLevelConvention.values();
 
   private final CompiledScenario scenario;
@@ -31,6 +34,7 @@ final class RowPairs {
   private final ServiceLevelConvention[] own;
   private final boolean[] hasServiceLevel;
   private final double intervalSeconds;
+  private final @Nullable JourneyPairs journeyPairs;
   final double[] x;
   final double[] y;
 
@@ -41,6 +45,8 @@ final class RowPairs {
     x = new double[cells.size()];
     y = new double[cells.size()];
     intervalSeconds = scenario.grid().intervalSeconds();
+    Journeys journeys = scenario.journeys();
+    journeyPairs = journeys == null ? null : new JourneyPairs(scenario, journeys, cells, x, y);
     own = new ServiceLevelConvention[scenario.types()];
     hasServiceLevel = new boolean[scenario.types()];
     for (int t = 0; t < own.length; t++) {
@@ -77,6 +83,9 @@ final class RowPairs {
       readAnsweredBy(row, g);
     }
     perReplication();
+    if (journeyPairs != null) {
+      journeyPairs.read(row);
+    }
   }
 
   private void readAnsweredBy(long[] row, int group) {
@@ -89,6 +98,10 @@ final class RowPairs {
     int from = layout.contact(type, interval);
     int to = cells.contact(cells.interval(interval), type);
     readCounts(row, from, to);
+    if (journeyPairs != null) {
+      x[to + Count.ARRIVALS.ordinal()] +=
+          row[layout.journey(type, interval) + Journey.BLOCKED.field()];
+    }
     readServiceLevels(row, from, to, type);
     double offered = row[from + RowLayout.OFFERED];
     set(to + Cells.ABANDONMENT, row[from + RowLayout.ABANDONED], offered);
@@ -141,6 +154,7 @@ final class RowPairs {
       case WAITING_AT_END -> row[from + RowLayout.WAITING_AT_END];
       case ANSWERED_WITHIN -> row[from + RowLayout.ANSWERED_WITHIN];
       case ABANDONED_WITHIN -> row[from + RowLayout.ABANDONED_WITHIN];
+      default -> throw new AssertionError(count);
     };
   }
 

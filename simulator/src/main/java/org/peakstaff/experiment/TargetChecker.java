@@ -68,7 +68,7 @@ final class TargetChecker {
 
   private Estimate actual(TargetWatch watch, int scope, @Nullable Share probability) {
     return probability == null
-        ? builder.estimate(cells.contact(scope, watch.type()) + watch.pair(), Double.NaN, null)
+        ? builder.estimate(watch.pair(scope), Double.NaN, null)
         : builder.share(watch.met(scope), watch.trials(scope));
   }
 

@@ -18,7 +18,6 @@ final class TargetWatch {
   private final Kind kind;
   private final Target target;
   private final double bound;
-  private final int pair;
   private final Cells cells;
   private final int[] met;
   private final int[] trials;
@@ -29,7 +28,6 @@ final class TargetWatch {
     this.kind = kind;
     this.target = target;
     this.bound = bound;
-    pair = pair(kind);
     met = new int[cells.scopes()];
     trials = new int[cells.scopes()];
   }
@@ -59,19 +57,26 @@ final class TargetWatch {
       double seconds = target.averageSpeedOfAnswer().toNanos() * 1e-9;
       watches.add(new TargetWatch(cells, type, Kind.AVERAGE_SPEED_OF_ANSWER, target, seconds));
     }
+    if (target.completed() != null) {
+      double share = target.completed().share().value();
+      watches.add(new TargetWatch(cells, type, Kind.COMPLETED, target, share));
+    }
   }
 
-  private static int pair(Kind kind) {
+  /** The pair of the measure in a scope. */
+  int pair(int scope) {
+    int at = cells.contact(scope, type);
     return switch (kind) {
-      case SERVICE_LEVEL -> Cells.OWN_SERVICE_LEVEL;
-      case ABANDONMENT -> Cells.ABANDONMENT;
-      case AVERAGE_SPEED_OF_ANSWER -> Cells.SPEED_OF_ANSWER;
+      case SERVICE_LEVEL -> at + Cells.OWN_SERVICE_LEVEL;
+      case ABANDONMENT -> at + Cells.ABANDONMENT;
+      case AVERAGE_SPEED_OF_ANSWER -> at + Cells.SPEED_OF_ANSWER;
+      case COMPLETED -> cells.journey(scope, type) + Cells.COMPLETED_WITHIN_TARGET;
     };
   }
 
   void read(RowPairs pairs) {
     for (int scope = 0; scope < met.length; scope++) {
-      int at = cells.contact(scope, type) + pair;
+      int at = pair(scope);
       if (pairs.y[at] > 0) {
         trials[scope]++;
         met[scope] += holds(pairs.x[at] / pairs.y[at]) ? 1 : 0;
@@ -81,22 +86,20 @@ final class TargetWatch {
 
   /** Whether a value of the measure meets the bound. */
   boolean holds(double value) {
-    return kind == Kind.SERVICE_LEVEL
-        ? value >= bound * (1 - TOLERANCE)
-        : value <= bound * (1 + TOLERANCE);
+    return kind.isAtLeast() ? value >= bound * (1 - TOLERANCE) : value <= bound * (1 + TOLERANCE);
   }
 
   /**
    * Whether the value of one replication in a scope meets the bound; true where it is undefined.
    */
   boolean holdsIn(RowPairs pairs, int scope) {
-    int at = cells.contact(scope, type) + pair;
+    int at = pair(scope);
     return !(pairs.y[at] > 0) || holds(pairs.x[at] / pairs.y[at]);
   }
 
   /** How far a value is on the right side of the bound; negative when it misses. */
   double margin(double value) {
-    return kind == Kind.SERVICE_LEVEL ? value - bound : bound - value;
+    return kind.isAtLeast() ? value - bound : bound - value;
   }
 
   int type() {
@@ -113,10 +116,6 @@ final class TargetWatch {
 
   double bound() {
     return bound;
-  }
-
-  int pair() {
-    return pair;
   }
 
   int met(int scope) {

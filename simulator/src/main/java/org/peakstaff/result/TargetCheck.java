@@ -10,7 +10,7 @@ import org.peakstaff.scenario.Target;
  * @param contactType its id
  * @param kind which of its targets
  * @param scope the stretch over which it must hold
- * @param required the bound: at least this for a service level, at most this for the others
+ * @param required the bound: at least or at most this, see {@link Kind#isAtLeast}
  * @param probability the share of days that must meet the bound, null when it must hold in the mean
  * @param actual the worst estimate among the stretches of the scope: of the measure itself, or of
  *     the share of days that meet it
@@ -38,12 +38,23 @@ public record TargetCheck(
     /** Share abandoned, at most. */
     ABANDONMENT("abandonment"),
     /** Mean wait of answered contacts, at most. */
-    AVERAGE_SPEED_OF_ANSWER("averageSpeedOfAnswer");
+    AVERAGE_SPEED_OF_ANSWER("averageSpeedOfAnswer"),
+    /** Share of deferred contacts completed when due, at least. */
+    COMPLETED("completed");
 
     private final String id;
 
     Kind(String id) {
       this.id = id;
+    }
+
+    /**
+     * On which side of the bound a value meets it.
+     *
+     * @return true when it must be at least the bound, false when at most
+     */
+    public boolean isAtLeast() {
+      return this == SERVICE_LEVEL || this == COMPLETED;
     }
 
     /**

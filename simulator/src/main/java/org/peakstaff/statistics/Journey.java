@@ -14,9 +14,9 @@ public enum Journey {
   REPEATS,
   /** Offered contacts that self-service passed on, or that come back from it. */
   FROM_SELF_SERVICE,
-  /** Contacts that arrived through another type that was closed. */
+  /** Offered contacts that came through another type that was closed. */
   FROM_CLOSED,
-  /** Contacts passed on by agents of another type. */
+  /** Offered contacts that agents of another type passed on. */
   TRANSFERS_IN,
   /** Contacts that found no place to wait. */
   BLOCKED,
@@ -57,7 +57,11 @@ public enum Journey {
   /** Contacts in the opening backlog. */
   OPENING,
   /** Customers who leave a chat without a sign. */
-  SILENT;
+  SILENT,
+  /** Deferred contacts answered for the first time, by an agent or automatically. */
+  RESPONDED,
+  /** Time from first queue entry to that answer. */
+  RESPONSE_TIME;
 
   /**
    * Where the field lies in its cell.

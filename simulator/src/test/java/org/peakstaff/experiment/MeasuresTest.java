@@ -81,7 +81,7 @@ class MeasuresTest {
   @Test
   void countsAddUp() {
     SimulationResult result = run(twoTypes());
-    for (Count count : Count.values()) {
+    for (Count count : Count.ofQueues()) {
       double total = result.measures().total().count(count).mean();
       assertThat(sum(result.measures().contactTypes().values(), count))
           .isCloseTo(total, within(1e-9 * (1 + total)));

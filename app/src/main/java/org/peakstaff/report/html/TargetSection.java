@@ -92,6 +92,7 @@ final class TargetSection {
           case SERVICE_LEVEL -> ContactForecast::serviceLevel;
           case ABANDONMENT -> ContactForecast::abandonment;
           case AVERAGE_SPEED_OF_ANSWER -> ContactForecast::averageSpeedOfAnswer;
+          case COMPLETED -> forecast -> Double.NaN;
         };
     double[] values =
         switch (check.scope()) {
@@ -104,8 +105,7 @@ final class TargetSection {
     if (defined.getCount() == 0) {
       return Double.NaN;
     }
-    boolean atLeast = check.kind() == TargetCheck.Kind.SERVICE_LEVEL;
-    return atLeast ? defined.getMin() : defined.getMax();
+    return check.kind().isAtLeast() ? defined.getMin() : defined.getMax();
   }
 
   private double[] daily(String type, ToDoubleFunction<ContactForecast> measure) {

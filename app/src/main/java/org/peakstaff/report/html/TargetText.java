@@ -44,7 +44,20 @@ final class TargetText {
       case AVERAGE_SPEED_OF_ANSWER ->
           "average speed of answer at most "
               + text.duration(Duration.ofMillis(Math.round(1000 * check.required())));
+      case COMPLETED -> completed(check, context);
     };
+  }
+
+  private static String completed(TargetCheck check, PlanContext context) {
+    Target target = context.type(check.contactType()).target();
+    Target.Completed completed = target == null ? null : target.completed();
+    String share = context.text().percentShort(check.required()) + " completed";
+    return completed == null
+        ? share
+        : share
+            + " within "
+            + context.text().duration(completed.within())
+            + (completed.clock() == Target.Clock.OPENING_HOURS ? " of opening hours" : "");
   }
 
   /** A kind of target as the name of its measure. */
@@ -53,6 +66,7 @@ final class TargetText {
       case SERVICE_LEVEL -> "service level";
       case ABANDONMENT -> "abandonment";
       case AVERAGE_SPEED_OF_ANSWER -> "average speed of answer";
+      case COMPLETED -> "share completed in time";
     };
   }
 

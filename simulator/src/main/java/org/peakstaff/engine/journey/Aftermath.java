@@ -44,6 +44,7 @@ final class Aftermath {
       case Customers.REDIAL -> Journey.REDIALS;
       case Customers.REPEAT -> Journey.REPEATS;
       case Customers.FROM_SELF_SERVICE -> Journey.FROM_SELF_SERVICE;
+      case Customers.FROM_CLOSED -> Journey.FROM_CLOSED;
       default -> throw new AssertionError(contacts.origin[contact]);
     };
   }

@@ -30,6 +30,9 @@ final class Customers {
   /** Part of the opening backlog. */
   static final byte BACKLOG = 4;
 
+  /** Come through another contact type that was closed. */
+  static final byte FROM_CLOSED = 5;
+
   private static final double LONGEST = 0x1p60;
   private static final long BACKLOG_PATH = -1;
 

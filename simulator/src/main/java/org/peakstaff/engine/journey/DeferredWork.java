@@ -126,6 +126,20 @@ final class DeferredWork {
     return (after - 1) * intervalTicks + openTime - opening[after - 1];
   }
 
+  /** An agent takes a contact for the first time; an automatic answer may have come before. */
+  void answer(int contact, @Nullable Deferral deferral, long now) {
+    if (deferral != null && contacts.interval[contact] < scenario.intervals()) {
+      long wait = now - contacts.arrival[contact];
+      long automatic = deferral.acknowledgement();
+      respond(contact, automatic < 0 ? wait : Math.min(wait, automatic));
+    }
+  }
+
+  private void respond(int contact, long after) {
+    tally.count(contacts.type[contact], contacts.interval[contact], Journey.RESPONDED);
+    tally.add(contacts.type[contact], contacts.interval[contact], Journey.RESPONSE_TIME, after);
+  }
+
   void complete(int contact, @Nullable Deferral deferral, long now) {
     if (deferral == null) {
       return;
@@ -147,7 +161,15 @@ final class DeferredWork {
 
   /** A contact is open when all has ended. */
   void leaveOpen(int contact, @Nullable Deferral deferral) {
-    if (deferral != null && deferral.within() >= 0 && contacts.due[contact] < horizon) {
+    if (deferral == null) {
+      return;
+    }
+    boolean untouched =
+        !contacts.isBegun(contact) && contacts.interval[contact] < scenario.intervals();
+    if (untouched && deferral.acknowledgement() >= 0) {
+      respond(contact, deferral.acknowledgement());
+    }
+    if (deferral.within() >= 0 && contacts.due[contact] < horizon) {
       tally.count(contacts.type[contact], contacts.interval[contact], Journey.OVERDUE);
     }
   }

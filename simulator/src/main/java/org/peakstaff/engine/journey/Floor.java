@@ -113,7 +113,7 @@ final class Floor {
       tally.closed(type, interval);
       contacts.remove(contact);
     } else {
-      journeyTally.count(other, interval, Journey.FROM_CLOSED);
+      contacts.origin[contact] = Customers.FROM_CLOSED;
       customers.turnTo(contact, other);
       arrive(contact, now);
     }
@@ -250,6 +250,7 @@ final class Floor {
       contacts.work[contact] = workOf(contact, group);
       contacts.left[contact] = contacts.work[contact];
       contacts.started[contact] = now;
+      deferredWork.answer(contact, types.get(contacts.type[contact]).deferral(), now);
       if (contacts.interval[contact] < intervals) {
         tally.answered(
             contacts.type[contact],

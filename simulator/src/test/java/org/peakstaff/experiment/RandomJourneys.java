@@ -1,0 +1,172 @@
+package org.peakstaff.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.json.ScenarioReader;
+
+/**
+ * Small random centers in which customers come back, chat, write, meet bots and find doors closed:
+ * each mechanism is there in some of them. The file is read as a user's would be.
+ */
+final class RandomJourneys {
+  private final Random random;
+
+  private RandomJourneys(long seed) {
+    random = new Random(seed);
+  }
+
+  static Scenario of(long seed, Path folder) {
+    try {
+      Path file = folder.resolve("center-" + seed + ".json");
+      Files.writeString(file, new RandomJourneys(seed).text());
+      return ScenarioReader.read(file).scenario();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String text() {
+    return """
+    {
+      "format": 1, "name": "random journeys",
+      "horizon": {"from": "2026-11-30", "days": 2, "timeZone": "Europe/Berlin", "interval": "60m"%s},
+      "openingHours": {"care": {"mon-fri": "08:00-18:00"}, "late": {"mon-fri": "10:00-20:00"}},
+      "contactTypes": {"phone": {%s}, "chat": {%s}, "email": {%s}, "ticket": {%s}},
+      "selfService": {"menu": {%s}, "bot": {%s}},
+      "agentGroups": {"voice": {%s}, "digital": {%s}}
+    }
+    """
+        .formatted(
+            sometimes(", \"warmUp\": \"5h\""),
+            phone(),
+            chat(),
+            email(),
+            ticket(),
+            menu(),
+            bot(),
+            voice(),
+            digital());
+  }
+
+  private String phone() {
+    return "\"channel\": \"phone\", \"hours\": \"care\", \"entry\": [\"menu\"],"
+        + volumes(8, 20)
+        + handleTime("6m")
+        + "\"patience\": {\"type\": \"exponential\", \"mean\": \"90s\"}, \"balking\": \"3%\""
+        + sometimes(redial("phone", "email"))
+        + sometimes(resolution("phone", "email"))
+        + sometimes(", \"whenClosed\": {\"to\": \"email\"}")
+        + sometimes(", \"atClose\": \"abandon\"")
+        + ", \"target\": {\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}}";
+  }
+
+  private String chat() {
+    return "\"channel\": \"chat\", \"hours\": \"late\", \"entry\": [\"menu\", \"bot\"],"
+        + volumes(10, 25)
+        + handleTime("10m")
+        + "\"patience\": {\"type\": \"exponential\", \"mean\": \"2m\"}"
+        + sometimes(", \"silentAbandonment\": {\"share\": \"40%\", \"timeOut\": \"3m\"}")
+        + sometimes(redial("chat", "phone"))
+        + sometimes(", \"whenClosed\": {\"to\": \"phone\"}");
+  }
+
+  private String email() {
+    return "\"channel\": \"email\"," + volumes(4, 9) + handleTime("8m") + deferred("elapsed");
+  }
+
+  private String ticket() {
+    return "\"channel\": \"ticket\", \"hours\": \"care\", "
+        + volumes(1, 4)
+        + handleTime("20m")
+        + deferred("opening-hours")
+        + sometimes(resolution("ticket", "email"));
+  }
+
+  private String deferred(String clock) {
+    return "\"deferred\": {\"order\": \""
+        + (random.nextBoolean() ? "fifo" : "earliest-due")
+        + "\", \"interruptible\": "
+        + random.nextBoolean()
+        + sometimes(", \"openingBacklog\": {\"0h-12h\": 30, \"12h-24h\": 10}")
+        + "}"
+        + sometimes(", \"acknowledgement\": {\"within\": \"1m\"}")
+        + sometimes(
+            ", \"target\": {\"completed\": {\"share\": \"90%\", \"within\": \"5h\", \"clock\": \""
+                + clock
+                + "\"}, \"over\": \"horizon\"}");
+  }
+
+  private String menu() {
+    return "\"hours\": \"care\", \"session\": {\"type\": \"deterministic\", \"mean\": \"1m\"}"
+        + sometimes(", \"sessions\": 2")
+        + ", \"contactTypes\": {\"phone\": {\"adoption\": \"80%\", \"resolved\": \"20%\", \"escalated\":"
+        + " {\"share\": \"75%\", \"to\": \"phone\"}, \"left\": \"5%\"}, \"chat\": {\"adoption\": \"30%\","
+        + " \"resolved\": \"30%\", \"escalated\": {\"share\": \"70%\", \"to\": \"chat\"}}}";
+  }
+
+  private String bot() {
+    return "\"session\": {\"type\": \"exponential\", \"mean\": \"3m\"}, \"contactTypes\": {\"chat\":"
+        + " {\"adoption\": \"70%\", \"resolved\": \"35%\", \"escalated\": {\"share\": \"45%\", \"to\":"
+        + " \"chat\", \"handleTimeFactor\": 1.2}, \"bounced\": {\"share\": \"15%\", \"after\": {\"type\":"
+        + " \"exponential\", \"mean\": \"3h\"}, \"to\": {\"phone\": \"60%\", \"email\": \"40%\"}},"
+        + " \"left\": \"5%\"}}";
+  }
+
+  private String voice() {
+    return "\"hours\": \"care\", \"scheduled\": "
+        + agents(1, 3)
+        + ", \"skills\": {\"phone\": {\"rank\": 1}, \"ticket\": {\"rank\": 2, \"reserve\": 1}"
+        + sometimes(", \"chat\": {\"rank\": 2, \"after\": \"45s\"}")
+        + "}";
+  }
+
+  private String digital() {
+    return "\"scheduled\": "
+        + agents(1, 4)
+        + ", \"skills\": {\"chat\": {\"rank\": 1}, \"email\": {\"rank\": 2}, \"ticket\": {\"rank\": 3},"
+        + " \"phone\": {\"rank\": 2, \"after\": \"30s\"}}"
+        + sometimes(
+            ", \"concurrency\": {\"limits\": {\"chat\": 3}, \"capacityFactors\": [1, 1.7, 2.5]}");
+  }
+
+  private static String redial(String one, String other) {
+    return ", \"redial\": {\"probability\": \"60%\", \"after\": {\"type\": \"exponential\", \"mean\":"
+        + " \"20m\"}, \"to\": {\""
+        + one
+        + "\": \"70%\", \""
+        + other
+        + "\": \"30%\"}}";
+  }
+
+  private static String resolution(String one, String other) {
+    return ", \"resolution\": {\"probability\": \"70%\", \"repeat\": {\"probability\": \"60%\", \"after\":"
+        + " {\"type\": \"exponential\", \"mean\": \"6h\"}, \"to\": {\""
+        + one
+        + "\": \"50%\", \""
+        + other
+        + "\": \"50%\"}}}";
+  }
+
+  private String volumes(int from, int to) {
+    int perHour = from + random.nextInt(to - from);
+    return "\"volumes\": {\"type\": \"intervals\", \"values\": [%s%d]},"
+        .formatted((perHour + ", ").repeat(47), perHour);
+  }
+
+  private static String handleTime(String mean) {
+    return "\"handleTime\": {\"type\": \"lognormal\", \"mean\": \"" + mean + "\", \"cv\": 1},";
+  }
+
+  private String agents(int from, int to) {
+    int agents = from + random.nextInt(to - from + 1);
+    return "{\"type\": \"constant\", \"agents\": " + agents + "}";
+  }
+
+  private String sometimes(String text) {
+    return random.nextInt(3) > 0 ? text : "";
+  }
+}
