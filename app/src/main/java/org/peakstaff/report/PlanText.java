@@ -63,6 +63,7 @@ public final class PlanText {
     section(typeComparison());
     section(groupComparison());
     lines.add("");
+    lines.addAll(JourneyText.lines(plan.simulation().measures()));
     lines.addAll(totals(plan.totals()));
     lines.add("");
     lines.addAll(SimulationText.targets(plan.simulation().targets(), emphasis));

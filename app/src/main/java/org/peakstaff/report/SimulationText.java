@@ -47,6 +47,7 @@ public final class SimulationText {
     section(contactTypes(result.measures()));
     section(agentGroups(result.measures()));
     section(days());
+    journeys();
     busiestDay();
     lines.add("");
     lines.addAll(targets(result.targets(), emphasis));
@@ -84,6 +85,14 @@ public final class SimulationText {
   private void section(TextTable table) {
     lines.add("");
     lines.addAll(table.lines());
+  }
+
+  private void journeys() {
+    List<String> journeys = JourneyText.lines(result.measures());
+    if (!journeys.isEmpty()) {
+      lines.add("");
+      lines.addAll(journeys);
+    }
   }
 
   private static TextTable contactTypes(Measures measures) {

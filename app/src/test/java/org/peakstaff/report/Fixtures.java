@@ -8,14 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.peakstaff.result.ConcurrencyMeasures;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
 import org.peakstaff.result.DayMeasures;
+import org.peakstaff.result.DeferredMeasures;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.IntervalMeasures;
+import org.peakstaff.result.JourneyMeasures;
 import org.peakstaff.result.Measures;
 import org.peakstaff.result.Percentiles;
+import org.peakstaff.result.SelfServiceMeasures;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.result.TargetCheck;
@@ -100,6 +104,94 @@ final class Fixtures {
         group(0.8125),
         Map.of("care-phone", contacts(offered, serviceLevel), "night", nothing()),
         Map.of("voice", group(0.8125)));
+  }
+
+  /** Chats with a bot, deferred work with a target, and a group that holds several contacts. */
+  static Measures journeys() {
+    Measures plain = measures(200, 0.8125);
+    return new Measures(
+        withJourney(plain.total(), new JourneyMeasures(bot(), estimate(0.74, 0.01), deferred())),
+        chatting(),
+        Map.of(
+            "care-chat",
+            withJourney(contacts(200, 0.8125), new JourneyMeasures(bot(), null, null)),
+            "care-email",
+            withJourney(contacts(60, 0.8125), new JourneyMeasures(null, null, deferred()))),
+        Map.of("digital", chatting(), "voice", group(0.8125)));
+  }
+
+  static ContactMeasures withJourney(ContactMeasures plain, JourneyMeasures journey) {
+    Map<Count, Estimate> counts = new EnumMap<>(Count.class);
+    counts.putAll(plain.counts());
+    counts.put(Count.FIRST_ATTEMPTS, estimate(150, 2));
+    counts.put(Count.REDIALS, estimate(30, 1));
+    counts.put(Count.REPEATS, estimate(20, 1));
+    counts.put(Count.FROM_CLOSED, estimate(0, 0));
+    counts.put(Count.RETURNS_BEYOND_HORIZON, estimate(4, 0.5));
+    counts.put(Count.SESSIONS, estimate(120, 2));
+    return new ContactMeasures(
+        counts,
+        plain.serviceLevel(),
+        plain.serviceLevels(),
+        plain.abandonment(),
+        plain.averageSpeedOfAnswer(),
+        plain.meanWait(),
+        plain.delayed(),
+        plain.handleTime(),
+        plain.meanQueue(),
+        plain.waitPercentiles(),
+        plain.probabilityTargetMet(),
+        plain.answeredByGroup(),
+        journey);
+  }
+
+  private static SelfServiceMeasures bot() {
+    return new SelfServiceMeasures(estimate(0.5, 0.01), estimate(0.38, 0.01), estimate(0.58, 0.01));
+  }
+
+  static DeferredMeasures deferred() {
+    return new DeferredMeasures(
+        estimate(0.91, 0.005),
+        estimate(5400, 60),
+        estimate(3600, 40),
+        estimate(60, 0),
+        estimate(12.5, 0.5),
+        estimate(12_600, 100),
+        new DeferredMeasures.OpeningBacklog(
+            estimate(40, 0),
+            estimate(39, 0.5),
+            estimate(30, 0.5),
+            estimate(0.75, 0.01),
+            estimate(60_000, 500),
+            estimate(30_000, 400)));
+  }
+
+  private static GroupMeasures chatting() {
+    return new GroupMeasures(
+        estimate(0.75, 0.004),
+        null,
+        estimate(98, 2),
+        estimate(7, 0.5),
+        estimate(0.25, 0.05),
+        new ConcurrencyMeasures(estimate(0.5, 0.01), estimate(6.5, 0.1)),
+        estimate(3, 0.5));
+  }
+
+  /** A result whose contacts have a life before and beyond the queue. */
+  static SimulationResult journeyResult() {
+    SimulationResult plain = result(List.of());
+    return new SimulationResult(
+        plain.scenario(),
+        plain.sha256(),
+        plain.seed(),
+        plain.replications(),
+        plain.engine(),
+        plain.stop(),
+        plain.confidence(),
+        journeys(),
+        List.of(new DayMeasures(LocalDate.of(2026, 11, 27), journeys())),
+        List.of(new IntervalMeasures(OPENING, journeys())),
+        List.of());
   }
 
   static TargetCheck check(boolean met) {

@@ -36,6 +36,24 @@ class SimulationCsvTest {
   }
 
   @Test
+  void hasFurtherColumnsAtTheEndForWhatHappensBeforeAndBeyondTheQueue() throws IOException {
+    StringWriter plain = new StringWriter();
+    SimulationCsv.write(Fixtures.result(List.of()), plain);
+    StringWriter more = new StringWriter();
+    SimulationCsv.write(Fixtures.journeyResult(), more);
+    String heads = plain.toString().lines().findFirst().orElseThrow();
+    assertThat(more.toString()).startsWith(heads + ",firstAttempts,firstAttemptsLow");
+    List<NamedCsvRecord> rows =
+        CsvReader.builder().ofNamedCsvRecord(more.toString()).stream().toList();
+    assertThat(rows.get(0).getField("containment")).isEqualTo("0.5");
+    assertThat(rows.get(0).getField("backlog")).isEmpty();
+    assertThat(rows.get(1).getField("backlog")).isEqualTo("12.5");
+    assertThat(rows.get(1).getField("redials")).isEqualTo("30");
+    assertThat(rows.get(2).getField("slotUtilisationHigh")).isEqualTo("0.51");
+    assertThat(rows.get(3).getField("slotUtilisation")).isEmpty();
+  }
+
+  @Test
   void leavesUndefinedCellsEmpty() throws IOException {
     NamedCsvRecord night = rows().get(1);
     assertThat(night.getField("contactType")).isEqualTo("night");

@@ -90,6 +90,45 @@ class SimulationJsonTest {
   }
 
   @Test
+  void addsWhatHappensBeforeAndBeyondTheQueueWhereItApplies() {
+    StringWriter out = new StringWriter();
+    SimulationJson.write(Fixtures.journeyResult(), "0.1.0", out);
+    JsonNode measures = JsonMapper.shared().readTree(out.toString()).get("measures");
+    assertThat(measures.at("/contactTypes/care-chat").propertyNames())
+        .contains("firstAttempts", "redials", "repeats", "returnsBeyondHorizon", "sessions")
+        .containsSequence("answeredByGroup", "containment", "trueContainment", "vendorContainment")
+        .doesNotContain("backlog", "resolution");
+    assertThat(measures.at("/contactTypes/care-email").propertyNames())
+        .containsSequence(
+            "completedWithinTarget",
+            "responseTime",
+            "timeToComplete",
+            "openTimeToComplete",
+            "backlog",
+            "oldest",
+            "openingBacklog")
+        .doesNotContain("containment");
+    assertThat(measures.at("/contactTypes/care-email/openingBacklog").propertyNames())
+        .containsExactly(
+            "contacts",
+            "completed",
+            "completedWithin",
+            "completedWithinTarget",
+            "timeToComplete",
+            "openTimeToComplete");
+    assertThat(measures.at("/contactTypes/care-email/backlog/mean").asDouble()).isEqualTo(12.5);
+    assertThat(measures.at("/agentGroups/digital").propertyNames())
+        .containsExactly(
+            "occupancy",
+            "staffedHours",
+            "overTimeHours",
+            "slotUtilisation",
+            "workHours",
+            "interruptions",
+            "answered");
+  }
+
+  @Test
   void datesDaysAndStartsIntervalsWithTheirOffset() {
     JsonNode measures = document().get("measures");
     assertThat(measures.at("/days/0/date").asString()).isEqualTo("2026-11-27");

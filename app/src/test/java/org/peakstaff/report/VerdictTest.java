@@ -61,6 +61,24 @@ class VerdictTest {
   }
 
   @Test
+  void aShareCompletedInTimeIsAtLeastItsBound() {
+    TargetCheck completed =
+        new TargetCheck(
+            "email",
+            TargetCheck.Kind.COMPLETED,
+            Target.Scope.HORIZON,
+            0.9,
+            null,
+            Fixtures.estimate(0.875, 0.01),
+            false,
+            List.of("horizon"));
+    assertThat(Verdict.clause(completed))
+        .isEqualTo(
+            "email misses its share completed in time over the horizon"
+                + " (87.5 %, at least 90 % asked for)");
+  }
+
+  @Test
   void speaksOfDaysWhenATargetMustHoldWithAProbability() {
     assertThat(Verdict.clause(speed(Target.Scope.DAY, 0.9, List.of("2026-11-27"))))
         .endsWith("(on 71.0 % of days, at most 30 s on 90 % of days asked for)");
