@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param services one section per contact type that has a service level
  * @param heatmaps day by interval
  * @param demand contacts by type
+ * @param journey what happens before and beyond the queue
  * @param comparison formula beside simulation
  * @param assumptions values by origin
  */
@@ -26,6 +27,7 @@ record PlanView(
     List<Service> services,
     List<Heatmap> heatmaps,
     Demand demand,
+    Journey journey,
     Comparison comparison,
     List<AssumptionGroup> assumptions) {
   PlanView {
@@ -288,6 +290,46 @@ record PlanView(
       String summary, String chart, String description, List<String> legend, Table table) {
     Demand {
       legend = List.copyOf(legend);
+    }
+  }
+
+  /**
+   * What happens before and beyond the queue; empty for queues alone.
+   *
+   * @param tables over the whole horizon
+   * @param backlogs one section per deferred contact type
+   */
+  record Journey(List<PlainTable> tables, List<Service> backlogs) {
+    Journey {
+      tables = List.copyOf(tables);
+      backlogs = List.copyOf(backlogs);
+    }
+  }
+
+  /**
+   * A small table.
+   *
+   * @param id of the element
+   * @param caption what it shows
+   * @param heads the heads, that of the row names first
+   * @param rows the rows
+   */
+  record PlainTable(String id, String caption, List<String> heads, List<PlainRow> rows) {
+    PlainTable {
+      heads = List.copyOf(heads);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row of a small table.
+   *
+   * @param label its name
+   * @param cells one text per further column
+   */
+  record PlainRow(String label, List<String> cells) {
+    PlainRow {
+      cells = List.copyOf(cells);
     }
   }
 

@@ -35,6 +35,7 @@ final class PlanViews {
         ServiceSection.of(context).views(),
         HeatmapSection.of(context, figures).views(),
         DemandSection.of(context, figures).view(),
+        JourneySection.of(context).view(),
         ComparisonSection.of(context, figures).view(),
         AssumptionSection.views(assumptions));
   }
@@ -50,6 +51,7 @@ final class PlanViews {
     List<ChartData.Chart> charts = new ArrayList<>(StaffingSection.of(context, figures).charts());
     charts.addAll(ServiceSection.of(context).charts());
     charts.add(DemandSection.of(context, figures).chart());
+    charts.addAll(JourneySection.of(context).charts());
     return new ChartData(labels, days, charts);
   }
 

@@ -102,6 +102,14 @@
     ];
   }
 
+  function backlog(chart) {
+    const v = byName(chart);
+    return [
+      layer('interval', 1, band(v.low, v.high, { fill: 'var(--interval)' })),
+      layer('backlog', 2, steps(v.mean, 'var(--scheduled)', 2.4)),
+    ];
+  }
+
   function demand(chart) {
     return [
       layer('demand', 1, (i, x0, x1, y) => {
@@ -195,7 +203,7 @@
   }
 
   function option(chart) {
-    const layers = { staffing, service, demand }[chart.kind](chart);
+    const layers = { staffing, service, backlog, demand }[chart.kind](chart);
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },

@@ -65,6 +65,7 @@ final class ReportFixture {
   private Duration interval = Duration.ofMinutes(30);
   private boolean roster = true;
   private boolean met = false;
+  private boolean journeys = false;
   private int warmUpIntervals = 0;
   private String phoneLabel = "Billing calls";
   private LocalDate from = MONDAY;
@@ -97,6 +98,12 @@ final class ReportFixture {
 
   ReportFixture withTargetsMet() {
     met = true;
+    return this;
+  }
+
+  /** Care chat meets a bot first and is held two at a time; technical calls become e-mail. */
+  ReportFixture withJourneys() {
+    journeys = true;
     return this;
   }
 
@@ -362,11 +369,14 @@ final class ReportFixture {
     ContactMeasures billing = contact(open ? .845 - dip : Double.NaN, 12 + 60 * dip, .04 + dip / 3);
     ContactMeasures tech = contact(open ? .87 - dip / 2 : Double.NaN, 9 + 40 * dip, .03);
     ContactMeasures chat = contact(open ? .91 : Double.NaN, 6, .02);
-    return new Measures(
-        contact(open ? .86 - dip / 2 : Double.NaN, 9, .03),
-        group(open ? .8 : Double.NaN),
-        Map.of("billing-phone", billing, "tech-phone", tech, "care-chat", chat),
-        Map.of("voice", group(open ? .83 : Double.NaN), "digital", group(open ? .77 : Double.NaN)));
+    Measures plain =
+        new Measures(
+            contact(open ? .86 - dip / 2 : Double.NaN, 9, .03),
+            group(open ? .8 : Double.NaN),
+            Map.of("billing-phone", billing, "tech-phone", tech, "care-chat", chat),
+            Map.of(
+                "voice", group(open ? .83 : Double.NaN), "digital", group(open ? .77 : Double.NaN)));
+    return journeys ? JourneyFixture.with(plain, 8 + 2 * hour(start)) : plain;
   }
 
   private static ContactMeasures contact(double level, double speed, double abandonment) {
@@ -400,7 +410,7 @@ final class ReportFixture {
 
   private SimulationResult simulation(List<IntervalMeasures> intervals) {
     double billing = met ? .8312 : .7812;
-    Measures total =
+    Measures plain =
         new Measures(
             contact(.8127, 9.4, .031),
             group(.81),
@@ -409,6 +419,7 @@ final class ReportFixture {
                 "tech-phone", contact(.853, 10.1, .03),
                 "care-chat", contact(.9104, 6.1, .02)),
             Map.of("voice", group(.83), "digital", group(.77)));
+    Measures total = journeys ? JourneyFixture.with(plain, 40) : plain;
     List<DayMeasures> byDay = new ArrayList<>();
     for (int day = 0; day < days; day++) {
       byDay.add(new DayMeasures(from.plusDays(day), total));
