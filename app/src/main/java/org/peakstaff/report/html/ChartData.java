@@ -37,7 +37,8 @@ record ChartData(List<String> labels, List<DayRange> days, List<Chart> charts) {
    *
    * @param id of the element that holds it
    * @param table id of the table behind it
-   * @param kind how to draw it: {@code staffing}, {@code service}, {@code demand} or {@code backlog}
+   * @param kind how to draw it: {@code staffing}, {@code service}, {@code demand} or {@code
+   *     backlog}
    * @param unit of the vertical axis
    * @param target a horizontal line, null for none
    * @param series its lines, bands and stacks

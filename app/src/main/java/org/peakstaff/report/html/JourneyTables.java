@@ -56,7 +56,10 @@ final class JourneyTables {
 
   private Optional<PlainTable> bridge() {
     List<Count> sources =
-        SOURCES.keySet().stream().sorted().filter(each -> mean(measures.total(), each) > 0).toList();
+        SOURCES.keySet().stream()
+            .sorted()
+            .filter(each -> mean(measures.total(), each) > 0)
+            .toList();
     if (sources.isEmpty()) {
       return Optional.empty();
     }

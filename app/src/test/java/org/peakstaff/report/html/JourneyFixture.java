@@ -54,7 +54,13 @@ final class JourneyFixture {
   private static GroupMeasures group(Measures plain, String id, ConcurrencyMeasures slots) {
     GroupMeasures group = plain.agentGroups().get(id);
     return new GroupMeasures(
-        group.occupancy(), null, group.answered(), group.staffedHours(), group.overTimeHours(), slots, null);
+        group.occupancy(),
+        null,
+        group.answered(),
+        group.staffedHours(),
+        group.overTimeHours(),
+        slots,
+        null);
   }
 
   private static ContactMeasures type(Measures plain, String id, JourneyMeasures journey) {

@@ -375,7 +375,10 @@ final class ReportFixture {
             group(open ? .8 : Double.NaN),
             Map.of("billing-phone", billing, "tech-phone", tech, "care-chat", chat),
             Map.of(
-                "voice", group(open ? .83 : Double.NaN), "digital", group(open ? .77 : Double.NaN)));
+                "voice",
+                group(open ? .83 : Double.NaN),
+                "digital",
+                group(open ? .77 : Double.NaN)));
     return journeys ? JourneyFixture.with(plain, 8 + 2 * hour(start)) : plain;
   }
 
