@@ -26,6 +26,7 @@ import org.peakstaff.result.IntervalMeasures;
 import org.peakstaff.result.Measures;
 import org.peakstaff.result.SelfServiceMeasures;
 import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.TargetCheck;
 
 /** What must add up in every result, whatever happens before and beyond the queue. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -231,6 +232,23 @@ class JourneyIdentitiesTest {
           judged++;
         } else {
           same(deferred.responseTime().mean(), type.averageSpeedOfAnswer().mean());
+        }
+      }
+    }
+    assertThat(judged).isGreaterThan(10);
+  }
+
+  @Test
+  void targetsOfCompletionAreJudgedByTheShareInTime() {
+    int judged = 0;
+    for (SimulationResult result : results) {
+      for (TargetCheck check : result.targets()) {
+        if (check.kind() == TargetCheck.Kind.COMPLETED) {
+          ContactMeasures type = result.measures().contactTypes().get(check.contactType());
+          Estimate share = type.journey().deferred().completedWithinTarget();
+          assertThat(check.actual().mean()).isEqualTo(share.mean());
+          assertThat(check.met()).isEqualTo(share.mean() >= .9);
+          judged++;
         }
       }
     }
