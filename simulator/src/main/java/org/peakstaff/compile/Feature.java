@@ -1,5 +1,6 @@
 package org.peakstaff.compile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -78,6 +79,18 @@ public enum Feature {
    */
   public List<String> placesIn(Scenario scenario) {
     return places.apply(scenario).toList();
+  }
+
+  /**
+   * Where a scenario asks for any feature.
+   *
+   * @param scenario a scenario
+   * @return paths in the order of the features; empty for a center of queues
+   */
+  public static List<String> allPlacesIn(Scenario scenario) {
+    return Arrays.stream(values())
+        .flatMap(feature -> feature.placesIn(scenario).stream())
+        .toList();
   }
 
   private static boolean target(ContactType type, Predicate<Target> test) {

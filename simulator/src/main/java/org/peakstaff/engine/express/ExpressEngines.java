@@ -1,6 +1,5 @@
 package org.peakstaff.engine.express;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peakstaff.compile.CompiledScenario;
@@ -39,10 +38,7 @@ public final class ExpressEngines {
               + (choice == GroupChoice.RANDOM ? "random" : "least-occupied")
               + " agents looks at more than the longest idle agent of each group");
     }
-    List<String> features =
-        Arrays.stream(Feature.values())
-            .flatMap(feature -> feature.placesIn(scenario.scenario()).stream())
-            .toList();
+    List<String> features = Feature.allPlacesIn(scenario.scenario());
     if (!features.isEmpty()) {
       return Optional.of("only the general engine does " + String.join(", ", features));
     }
