@@ -88,9 +88,7 @@ public enum Feature {
    * @return paths in the order of the features; empty for a center of queues
    */
   public static List<String> allPlacesIn(Scenario scenario) {
-    return Arrays.stream(values())
-        .flatMap(feature -> feature.placesIn(scenario).stream())
-        .toList();
+    return Arrays.stream(values()).flatMap(feature -> feature.placesIn(scenario).stream()).toList();
   }
 
   private static boolean target(ContactType type, Predicate<Target> test) {

@@ -36,8 +36,7 @@ class DeferredMeasuresTest {
     // The k-th is done after 25 k minutes, at an age of 10.5 h - k + 25 k min: 8 h from k = 5 on.
     assertThat(opening.completedWithin().mean()).isEqualTo(6);
     assertThat(opening.completedWithinTarget().mean()).isEqualTo(.6);
-    assertThat(opening.timeToComplete().mean())
-        .isCloseTo(5 * HOUR + 5.5 * 25 * 60, within(1e-3));
+    assertThat(opening.timeToComplete().mean()).isCloseTo(5 * HOUR + 5.5 * 25 * 60, within(1e-3));
     assertThat(email.count(Count.OFFERED).mean()).isZero();
     assertThat(email.count(Count.COMPLETED).mean()).isZero();
     assertThat(email.journey().deferred().completedWithinTarget().mean()).isEqualTo(1);
