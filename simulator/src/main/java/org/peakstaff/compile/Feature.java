@@ -6,12 +6,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.Arrivals;
+import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.ClosingRule;
 import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Places;
+import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Volumes;
 
 /**
  * What a scenario may ask for beyond a center of queues, and where a given scenario asks for it.
@@ -62,7 +69,59 @@ public enum Feature {
   /** Bots, portals and voice menus. */
   SELF_SERVICE(selfService("", s -> true)),
   /** Self-service of limited size. */
-  SESSION_LIMIT(selfService("sessions", s -> s.sessions() != null));
+  SESSION_LIMIT(selfService("sessions", s -> s.sessions() != null)),
+  /** Handled contacts that go on to another type. */
+  ESCALATION(type("escalation", t -> t.journey().escalation() != null)),
+  /** Offers to be called back. */
+  CALLBACK(type("callback", t -> t.waiting().callback() != null)),
+  /** Offers to leave a message. */
+  MESSAGE(type("message", t -> t.waiting().message() != null)),
+  /** Waits that count as longer than they are. */
+  HEAD_START(type("headStart", t -> t.waiting().headStart() != null)),
+  /** Trunks and lines. */
+  PLACES(scenario("places", s -> !s.places().equals(Places.UNLIMITED))),
+  /** The contact due first. */
+  EARLIEST_DUE(contactRule(Routing.ContactRule.EARLIEST_DUE)),
+  /** The queue that exceeds its proportion. */
+  QUEUE_RATIO(contactRule(Routing.ContactRule.QUEUE_RATIO)),
+  /** Routing of one's own. */
+  CUSTOM_ROUTING(scenario("routing.provider", s -> s.routing().custom() != null)),
+  /** Laws of one's own. */
+  CUSTOM_LAW(CustomLaws::placesIn),
+  /** Arrival processes of one's own. */
+  CUSTOM_ARRIVALS(type("volumes", t -> t.volumes() instanceof Volumes.Custom)),
+  /** Contacts as they arrived, replayed. */
+  TRACE(type("volumes", t -> t.volumes() instanceof Volumes.Trace)),
+  /** Rates that change within an interval. */
+  LINEAR_RATES(type("rates", t -> t.arrivals().rates() == Arrivals.Rates.PIECEWISE_LINEAR)),
+  /** Contact that spares customers a contact. */
+  PROACTIVE(type("proactive", t -> t.arrivals().proactive() != null)),
+  /** Correlated busyness of contact types. */
+  CORRELATED_BUSYNESS(scenario("busyness.shared", s -> busyness(s, Feature::isCorrelated))),
+  /** Busyness of intervals. */
+  INTERVAL_NOISE(scenario("busyness.interval", s -> busyness(s, b -> b.interval() != null))),
+  /** Forecasts that are off. */
+  FORECAST_ERROR(scenario("forecastError", s -> s.forecastError() != null)),
+  /** Batches of one long run. */
+  BATCHES(scenario("horizon.batches", s -> s.horizon().batches() != null)),
+  /** Events that come gradually. */
+  RAMP_UP(event("rampUp", e -> e.rampUp() != null)),
+  /** Events that go gradually. */
+  RAMP_DOWN(event("rampDown", e -> e.rampDown() != null)),
+  /** Self-service that is down, or used more or less than usual. */
+  SELF_SERVICE_EVENTS(event("selfService", e -> !e.selfService().isEmpty())),
+  /** Shifts. */
+  SHIFTS(group("scheduled", g -> g.scheduled() instanceof Scheduled.Shifts)),
+  /** Temporary staffing. */
+  ADJUSTMENTS(scenario("adjustments", s -> !s.adjustments().isEmpty())),
+  /** Learning curves. */
+  TENURE(group("tenure", g -> g.proficiency().tenure() != null)),
+  /** Tools that help agents. */
+  ASSISTANCE(group("assistance", g -> !g.proficiency().assistance().isEmpty())),
+  /** A model of customers' responses. */
+  EXPERIENCE(scenario("experience", s -> s.experience() != null)),
+  /** A limit on the agents at work. */
+  SEATS(scenario("plan.seats", s -> s.plan().seats() != null));
 
   private final Function<Scenario, Stream<String>> places;
 
@@ -81,14 +140,28 @@ public enum Feature {
     return places.apply(scenario).toList();
   }
 
-  /**
-   * Where a scenario asks for any feature.
-   *
-   * @param scenario a scenario
-   * @return paths in the order of the features; empty for a center of queues
-   */
-  public static List<String> allPlacesIn(Scenario scenario) {
-    return Arrays.stream(values()).flatMap(feature -> feature.placesIn(scenario).stream()).toList();
+  private static boolean busyness(Scenario scenario, Predicate<Busyness> test) {
+    return scenario.busyness() != null && test.test(scenario.busyness());
+  }
+
+  private static boolean isCorrelated(Busyness busyness) {
+    return busyness.shared() == Busyness.Sharing.CORRELATED;
+  }
+
+  private static Function<Scenario, Stream<String>> scenario(
+      String path, Predicate<Scenario> test) {
+    return scenario -> test.test(scenario) ? Stream.of(path) : Stream.empty();
+  }
+
+  private static Function<Scenario, Stream<String>> contactRule(Routing.ContactRule rule) {
+    return scenario("routing.contact", s -> s.routing().contact() == rule);
+  }
+
+  private static Function<Scenario, Stream<String>> event(String name, Predicate<Event> test) {
+    return scenario ->
+        scenario.events().entrySet().stream()
+            .filter(each -> test.test(each.getValue()))
+            .map(each -> "events." + each.getKey() + "." + name);
   }
 
   private static boolean target(ContactType type, Predicate<Target> test) {

@@ -4,12 +4,35 @@ import java.util.List;
 import java.util.Set;
 import org.peakstaff.scenario.Scenario;
 
-/**
- * The features of scenarios that the engines do not have yet, none at present: they are refused,
- * not ignored.
- */
+/** The features of scenarios that the engines do not have yet: they are refused, not ignored. */
 public final class NotYetSimulated {
-  private static final Set<Feature> FEATURES = Set.of();
+  private static final Set<Feature> FEATURES =
+      Set.of(
+          Feature.ESCALATION,
+          Feature.CALLBACK,
+          Feature.MESSAGE,
+          Feature.HEAD_START,
+          Feature.PLACES,
+          Feature.EARLIEST_DUE,
+          Feature.QUEUE_RATIO,
+          Feature.CUSTOM_ROUTING,
+          Feature.CUSTOM_LAW,
+          Feature.CUSTOM_ARRIVALS,
+          Feature.TRACE,
+          Feature.LINEAR_RATES,
+          Feature.PROACTIVE,
+          Feature.CORRELATED_BUSYNESS,
+          Feature.INTERVAL_NOISE,
+          Feature.FORECAST_ERROR,
+          Feature.BATCHES,
+          Feature.RAMP_UP,
+          Feature.RAMP_DOWN,
+          Feature.SELF_SERVICE_EVENTS,
+          Feature.SHIFTS,
+          Feature.ADJUSTMENTS,
+          Feature.TENURE,
+          Feature.ASSISTANCE,
+          Feature.EXPERIENCE);
 
   private NotYetSimulated() {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumAgents never plan fewer agents than this in an open interval
  * @param costPerHour cost of a paid hour in the scenario's currency, null when unknown
  * @param concurrency how many contacts an agent may hold, null when one at a time
+ * @param proficiency how the agents differ
  */
 public record AgentGroup(
     @Nullable String label,
@@ -27,7 +28,8 @@ public record AgentGroup(
     Share absence,
     int minimumAgents,
     @Nullable Double costPerHour,
-    @Addition @Nullable Concurrency concurrency) {
+    @Addition @Nullable Concurrency concurrency,
+    @Addition Proficiency proficiency) {
   /** Copies the skills in id order. */
   public AgentGroup {
     skills = Collections.unmodifiableMap(new TreeMap<>(skills));
@@ -54,7 +56,17 @@ public record AgentGroup(
       Share absence,
       int minimumAgents,
       @Nullable Double costPerHour) {
-    this(label, hours, scheduled, skills, shrinkage, absence, minimumAgents, costPerHour, null);
+    this(
+        label,
+        hours,
+        scheduled,
+        skills,
+        shrinkage,
+        absence,
+        minimumAgents,
+        costPerHour,
+        null,
+        Proficiency.ALIKE);
   }
 
   /**
@@ -65,7 +77,16 @@ public record AgentGroup(
    */
   public AgentGroup withScheduled(Scheduled other) {
     return new AgentGroup(
-        label, hours, other, skills, shrinkage, absence, minimumAgents, costPerHour, concurrency);
+        label,
+        hours,
+        other,
+        skills,
+        shrinkage,
+        absence,
+        minimumAgents,
+        costPerHour,
+        concurrency,
+        proficiency);
   }
 
   /**
@@ -76,7 +97,36 @@ public record AgentGroup(
    */
   public AgentGroup withConcurrency(@Nullable Concurrency other) {
     return new AgentGroup(
-        label, hours, scheduled, skills, shrinkage, absence, minimumAgents, costPerHour, other);
+        label,
+        hours,
+        scheduled,
+        skills,
+        shrinkage,
+        absence,
+        minimumAgents,
+        costPerHour,
+        other,
+        proficiency);
+  }
+
+  /**
+   * The same group with other agents.
+   *
+   * @param other how the agents differ
+   * @return a copy
+   */
+  public AgentGroup withProficiency(Proficiency other) {
+    return new AgentGroup(
+        label,
+        hours,
+        scheduled,
+        skills,
+        shrinkage,
+        absence,
+        minimumAgents,
+        costPerHour,
+        concurrency,
+        other);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chat what is particular when agents hold several of its contacts
  * @param journey what lies before and beyond its queue
  * @param waiting what happens to its customers while they wait
+ * @param arrivals how its contacts arrive, apart from their volumes
  */
 public record ContactType(
     @Nullable String label,
@@ -39,7 +40,8 @@ public record ContactType(
     @Addition @Nullable Deferred deferred,
     @Addition ChatHandling chat,
     @Addition Journey journey,
-    @Addition Waiting waiting) {
+    @Addition Waiting waiting,
+    @Addition Arrivals arrivals) {
   /**
    * A contact type of which nothing more is said: no returns, no self-service, one contact at a
    * time, and customers who wait for an answer.
@@ -84,7 +86,8 @@ public record ContactType(
         null,
         ChatHandling.NONE,
         Journey.DIRECT,
-        Waiting.PLAIN);
+        Waiting.PLAIN,
+        Arrivals.PLAIN);
   }
 
   /**
@@ -110,7 +113,8 @@ public record ContactType(
         deferred,
         chat,
         journey,
-        waiting);
+        waiting,
+        arrivals);
   }
 
   /**
@@ -136,7 +140,8 @@ public record ContactType(
         other,
         chat,
         journey,
-        waiting);
+        waiting,
+        arrivals);
   }
 
   /**
@@ -162,7 +167,8 @@ public record ContactType(
         deferred,
         other,
         journey,
-        waiting);
+        waiting,
+        arrivals);
   }
 
   /**
@@ -188,7 +194,8 @@ public record ContactType(
         deferred,
         chat,
         other,
-        waiting);
+        waiting,
+        arrivals);
   }
 
   /**
@@ -214,6 +221,34 @@ public record ContactType(
         deferred,
         chat,
         journey,
+        other,
+        arrivals);
+  }
+
+  /**
+   * The same contact type but for arrivals.
+   *
+   * @param other how its contacts arrive, apart from their volumes
+   * @return a copy
+   */
+  public ContactType withArrivals(Arrivals other) {
+    return new ContactType(
+        label,
+        channel,
+        hours,
+        atClose,
+        volumes,
+        handleTime,
+        afterContactShare,
+        patience,
+        balking,
+        shortAbandon,
+        target,
+        returns,
+        deferred,
+        chat,
+        journey,
+        waiting,
         other);
   }
 }

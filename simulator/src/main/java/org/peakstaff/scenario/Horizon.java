@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param interval length of a planning interval: 15, 30 or 60 minutes
  * @param warmUp contacts arriving before this time since the start are simulated but not measured;
  *     a multiple of the interval; null for none
+ * @param batches what the time after the warm-up is cut into, instead of replications; null for
+ *     replications
  */
 public record Horizon(
-    LocalDate from, int days, ZoneId timeZone, Duration interval, @Nullable Duration warmUp) {
+    LocalDate from,
+    int days,
+    ZoneId timeZone,
+    Duration interval,
+    @Nullable Duration warmUp,
+    @Addition @Nullable Batches batches) {
   /** Checks days and interval. */
   public Horizon {
     if (days < 1) {
@@ -28,4 +35,25 @@ public record Horizon(
       throw new IllegalArgumentException("an interval is 15m, 30m or 60m long, not " + interval);
     }
   }
+
+  /**
+   * A horizon that is simulated in replications.
+   *
+   * @param from first day
+   * @param days number of days, at least 1
+   * @param timeZone an IANA zone
+   * @param interval length of a planning interval: 15, 30 or 60 minutes
+   * @param warmUp contacts arriving before this time are not measured, null for none
+   */
+  public Horizon(
+      LocalDate from, int days, ZoneId timeZone, Duration interval, @Nullable Duration warmUp) {
+    this(from, days, timeZone, interval, warmUp, null);
+  }
+
+  /**
+   * Non-overlapping batches of one long run, whose means are taken for independent.
+   *
+   * @param length of a batch, a multiple of the interval
+   */
+  public record Batches(Duration length) {}
 }

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *     or is escalated by it to this contact type, comes to the next
  * @param whenClosed where contacts go that arrive outside the hours, null when they are counted as
  *     closed
+ * @param escalation where handled contacts go on to, null when they do not
  */
-public record Journey(@Addition List<String> entry, @Addition @Nullable WhenClosed whenClosed) {
-  /** Straight to the queue. */
-  public static final Journey DIRECT = new Journey(List.of(), null);
+public record Journey(
+    @Addition List<String> entry,
+    @Addition @Nullable WhenClosed whenClosed,
+    @Addition @Nullable Escalation escalation) {
+  /** Straight to the queue, and from the agent home. */
+  public static final Journey DIRECT = new Journey(List.of(), null, null);
 
   /** Copies the list. */
   public Journey {

@@ -208,4 +208,17 @@ public sealed interface Law {
       from = Collections.unmodifiableMap(new TreeMap<>(from));
     }
   }
+
+  /**
+   * A law of one's own.
+   *
+   * @param provider the name under which the provider is installed
+   * @param parameters what it is told
+   */
+  record Custom(String provider, Map<String, Object> parameters) implements Law {
+    /** Copies the parameters in the order of their names. */
+    public Custom {
+      parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+  }
 }

@@ -7,8 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method name of the planning method, such as {@code sipp}; null lets the planner choose
  * @param occupancyCap largest occupancy to plan for, null for none
+ * @param seats largest number of agents required at a time over all groups, null for no limit
  */
-public record PlanSettings(@Nullable String method, @Nullable Share occupancyCap) {
+public record PlanSettings(
+    @Nullable String method, @Nullable Share occupancyCap, @Addition @Nullable Integer seats) {
   /** No settings. */
-  public static final PlanSettings DEFAULT = new PlanSettings(null, null);
+  public static final PlanSettings DEFAULT = new PlanSettings(null, null, null);
+
+  /**
+   * Settings of a center with seats for everybody.
+   *
+   * @param method name of the planning method, null lets the planner choose
+   * @param occupancyCap largest occupancy to plan for, null for none
+   */
+  public PlanSettings(@Nullable String method, @Nullable Share occupancyCap) {
+    this(method, occupancyCap, null);
+  }
 }

@@ -1,6 +1,10 @@
 package org.peakstaff.scenario;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two routing rules and the orders that settle ties.
@@ -10,9 +14,17 @@ import java.util.List;
  *     waiting
  * @param groupOrder every agent group id in the order that breaks ties; empty for id order
  * @param contactOrder every contact type id in the order that breaks ties; empty for id order
+ * @param queueRatio wanted proportions of the queues, by contact type id, for {@link
+ *     ContactRule#QUEUE_RATIO}
+ * @param custom a provider that decides instead, null for the rules
  */
 public record Routing(
-    GroupRule group, ContactRule contact, List<String> groupOrder, List<String> contactOrder) {
+    GroupRule group,
+    ContactRule contact,
+    List<String> groupOrder,
+    List<String> contactOrder,
+    @Addition Map<String, Double> queueRatio,
+    @Addition @Nullable Custom custom) {
   /** Longest idle agent, longest wait, id order. */
   public static final Routing DEFAULT =
       new Routing(GroupRule.LONGEST_IDLE, ContactRule.LONGEST_WAIT, List.of(), List.of());
@@ -21,6 +33,20 @@ public record Routing(
   public Routing {
     groupOrder = List.copyOf(groupOrder);
     contactOrder = List.copyOf(contactOrder);
+    queueRatio = Collections.unmodifiableMap(new TreeMap<>(queueRatio));
+  }
+
+  /**
+   * Routing by rules that need no more than the orders.
+   *
+   * @param group which agent for a contact
+   * @param contact which contact for a freed agent
+   * @param groupOrder every agent group id in the order that breaks ties; empty for id order
+   * @param contactOrder every contact type id in the order that breaks ties; empty for id order
+   */
+  public Routing(
+      GroupRule group, ContactRule contact, List<String> groupOrder, List<String> contactOrder) {
+    this(group, contact, groupOrder, contactOrder, Map.of(), null);
   }
 
   /** Rules for the choice of an agent. */
@@ -40,6 +66,10 @@ public record Routing(
     /** The longest weighted wait. */
     LONGEST_WAIT,
     /** The first type in order. */
-    FIXED_ORDER
+    FIXED_ORDER,
+    /** The contact due first: deferred work by its target, others by their answer threshold. */
+    EARLIEST_DUE,
+    /** The queue that exceeds its wanted proportion of all waiting by most. */
+    QUEUE_RATIO
   }
 }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param routing routing rules
  * @param plan planning settings
  * @param selfService self-service by id
+ * @param places how many contacts may be in the center at a time
+ * @param adjustments temporary staffing by id
+ * @param forecastError how far the forecast may be off, null for not at all
+ * @param experience what customers think of the service, null when not modelled
  */
 public record Scenario(
     String name,
@@ -34,7 +38,11 @@ public record Scenario(
     Map<String, Event> events,
     Routing routing,
     PlanSettings plan,
-    @Addition Map<String, SelfService> selfService) {
+    @Addition Map<String, SelfService> selfService,
+    @Addition Places places,
+    @Addition Map<String, Adjustment> adjustments,
+    @Addition @Nullable ForecastError forecastError,
+    @Addition @Nullable Experience experience) {
   /** Copies the maps in id order. */
   public Scenario {
     openingHours = Collections.unmodifiableMap(new TreeMap<>(openingHours));
@@ -45,6 +53,7 @@ public record Scenario(
     agentGroups = Collections.unmodifiableMap(new TreeMap<>(agentGroups));
     events = Collections.unmodifiableMap(new TreeMap<>(events));
     selfService = Collections.unmodifiableMap(new TreeMap<>(selfService));
+    adjustments = Collections.unmodifiableMap(new TreeMap<>(adjustments));
   }
 
   /**
@@ -86,7 +95,11 @@ public record Scenario(
         events,
         routing,
         plan,
-        Map.of());
+        Map.of(),
+        Places.UNLIMITED,
+        Map.of(),
+        null,
+        null);
   }
 
   /**
@@ -108,7 +121,11 @@ public record Scenario(
         events,
         routing,
         plan,
-        selfService);
+        selfService,
+        places,
+        adjustments,
+        forecastError,
+        experience);
   }
 
   /**
@@ -130,6 +147,88 @@ public record Scenario(
         events,
         routing,
         plan,
-        others);
+        others,
+        places,
+        adjustments,
+        forecastError,
+        experience);
+  }
+
+  /**
+   * The same scenario but for contactTypes.
+   *
+   * @param others contact types by id
+   * @return a copy
+   */
+  public Scenario withContactTypes(Map<String, ContactType> others) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        others,
+        agentGroups,
+        events,
+        routing,
+        plan,
+        selfService,
+        places,
+        adjustments,
+        forecastError,
+        experience);
+  }
+
+  /**
+   * The same scenario but for places.
+   *
+   * @param others how many contacts may be in the center at a time
+   * @return a copy
+   */
+  public Scenario withPlaces(Places others) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        contactTypes,
+        agentGroups,
+        events,
+        routing,
+        plan,
+        selfService,
+        others,
+        adjustments,
+        forecastError,
+        experience);
+  }
+
+  /**
+   * The same scenario but for plan.
+   *
+   * @param others planning settings
+   * @return a copy
+   */
+  public Scenario withPlan(PlanSettings others) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        contactTypes,
+        agentGroups,
+        events,
+        routing,
+        others,
+        selfService,
+        places,
+        adjustments,
+        forecastError,
+        experience);
   }
 }

@@ -1,6 +1,9 @@
 package org.peakstaff.scenario;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Heads on the roster of an agent group per interval, before shrinkage. */
 public sealed interface Scheduled {
@@ -34,6 +37,18 @@ public sealed interface Scheduled {
     /** Copies the list. */
     public FromFile {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Shifts.
+   *
+   * @param shifts by id
+   */
+  record Shifts(Map<String, Shift> shifts) implements Scheduled {
+    /** Copies the map in id order. */
+    public Shifts {
+      shifts = Collections.unmodifiableMap(new TreeMap<>(shifts));
     }
   }
 }

@@ -1,9 +1,13 @@
 package org.peakstaff.scenario;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The expected first attempts of a contact type, before self-service, in each interval of the
@@ -70,6 +74,44 @@ public sealed interface Volumes {
     public FromFile {
       values = List.copyOf(values);
       handleTimeSeconds = List.copyOf(handleTimeSeconds);
+    }
+  }
+
+  /**
+   * Contacts as they arrived, replayed: rows of a CSV file ({@code
+   * arrival,contactType,handleTimeSeconds,patienceSeconds}).
+   *
+   * @param path relative to the scenario file that names it
+   * @param contacts in order of arrival; filled when the file is read
+   */
+  record Trace(String path, List<Contact> contacts) implements Volumes {
+    /** Copies the list. */
+    public Trace {
+      contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * A contact of a trace.
+     *
+     * @param arrival time since the start of the horizon
+     * @param handleTimeSeconds its handle time, NaN to draw it
+     * @param patienceSeconds its patience, NaN to draw it
+     */
+    public record Contact(Duration arrival, double handleTimeSeconds, double patienceSeconds) {}
+  }
+
+  /**
+   * An arrival process of one's own.
+   *
+   * @param provider the name under which the provider is installed
+   * @param parameters what it is told
+   * @param volumes expected contacts per interval that it is told, null for none
+   */
+  record Custom(String provider, Map<String, Object> parameters, @Nullable Volumes volumes)
+      implements Volumes {
+    /** Copies the parameters in the order of their names. */
+    public Custom {
+      parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Volumes;
+import org.peakstaff.scenario.json.Everything;
 import org.peakstaff.scenario.json.Omnichannel;
 import org.peakstaff.scenario.json.ScenarioReader;
 
@@ -27,8 +28,7 @@ class FeatureTest {
 
   @BeforeEach
   void read() throws IOException {
-    Path file = Files.writeString(folder.resolve("center.json"), Omnichannel.TEXT);
-    scenario = ScenarioReader.read(file).scenario();
+    scenario = read(Omnichannel.TEXT);
   }
 
   @ParameterizedTest
@@ -54,6 +54,73 @@ class FeatureTest {
   })
   void aFeatureIsFoundWhereTheScenarioAsksForIt(Feature feature, String places) {
     assertThat(feature.placesIn(scenario)).containsExactly(places.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ESCALATION, contactTypes.tech.escalation",
+    "CALLBACK, contactTypes.care.callback contactTypes.tech.callback",
+    "MESSAGE, contactTypes.care.message",
+    "HEAD_START, contactTypes.care.headStart",
+    "PLACES, places",
+    "QUEUE_RATIO, routing.contact",
+    "CUSTOM_LAW, contactTypes.care.handleTime",
+    "CUSTOM_ARRIVALS, contactTypes.tech.volumes",
+    "LINEAR_RATES, contactTypes.care.rates",
+    "PROACTIVE, contactTypes.care.proactive",
+    "CORRELATED_BUSYNESS, busyness.shared",
+    "INTERVAL_NOISE, busyness.interval",
+    "FORECAST_ERROR, forecastError",
+    "BATCHES, horizon.batches",
+    "RAMP_UP, events.outage.rampUp",
+    "RAMP_DOWN, events.outage.rampDown",
+    "SELF_SERVICE_EVENTS, events.campaign.selfService events.outage.selfService",
+    "SHIFTS, agentGroups.front.scheduled",
+    "ADJUSTMENTS, adjustments",
+    "TENURE, agentGroups.front.tenure",
+    "ASSISTANCE, agentGroups.front.assistance",
+    "EXPERIENCE, experience",
+    "SEATS, plan.seats"
+  })
+  void theRarerFeaturesAreFoundToo(Feature feature, String places) throws IOException {
+    assertThat(feature.placesIn(read(Everything.TEXT))).containsExactly(places.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "EARLIEST_DUE | \"contact\": \"queue-ratio\", \"queueRatio\": {\"care\": 0.5, \"tech\": 0.3, \"tier2\": 0.2} | \"contact\": \"earliest-due\" | routing.contact",
+        "CUSTOM_ROUTING | \"ranks\", \"contact\": \"queue-ratio\", \"queueRatio\": {\"care\": 0.5, \"tech\": 0.3, \"tier2\": 0.2} | \"custom\", \"provider\": \"fair\" | routing.provider"
+      })
+  void otherRoutingIsFound(Feature feature, String piece, String replacement, String place)
+      throws IOException {
+    assertThat(feature.placesIn(read(Everything.with(piece, replacement)))).containsExactly(place);
+  }
+
+  @Test
+  void lawsOfOnesOwnAreFoundInsideOthersAndEverywhere() throws IOException {
+    String custom = "{\"type\": \"custom\", \"provider\": \"x\"}";
+    String text =
+        Omnichannel.TEXT
+            .replace("{\"type\": \"exponential\", \"mean\": \"26h\"}", custom)
+            .replace(
+                "{\"type\": \"exponential\", \"mean\": \"20m\"}",
+                "{\"type\": \"shifted\", \"by\": \"1s\", \"law\": " + custom + "}")
+            .replace("{\"type\": \"exponential\", \"mean\": \"5h\"}", custom)
+            .replace("{\"type\": \"deterministic\", \"mean\": \"1m\"}", custom);
+
+    assertThat(Feature.CUSTOM_LAW.placesIn(read(text)))
+        .containsExactly(
+            "contactTypes.phone.redial.after",
+            "contactTypes.phone.resolution.repeat.after",
+            "selfService.bot.contactTypes.chat.bounced.after",
+            "selfService.portal.session");
+  }
+
+  private Scenario read(String text) throws IOException {
+    return ScenarioReader.read(Files.writeString(folder.resolve("center.json"), text)).scenario();
   }
 
   @Test

@@ -28,7 +28,29 @@ public final class NotYetPlanned {
           Feature.CONCURRENCY,
           Feature.OVERFLOW,
           Feature.RESERVE,
-          Feature.SELF_SERVICE);
+          Feature.SELF_SERVICE,
+          Feature.ESCALATION,
+          Feature.CALLBACK,
+          Feature.MESSAGE,
+          Feature.PLACES,
+          Feature.CUSTOM_ROUTING,
+          Feature.CUSTOM_LAW,
+          Feature.CUSTOM_ARRIVALS,
+          Feature.TRACE,
+          Feature.LINEAR_RATES,
+          Feature.PROACTIVE,
+          Feature.CORRELATED_BUSYNESS,
+          Feature.INTERVAL_NOISE,
+          Feature.FORECAST_ERROR,
+          Feature.BATCHES,
+          Feature.RAMP_UP,
+          Feature.RAMP_DOWN,
+          Feature.SELF_SERVICE_EVENTS,
+          Feature.SHIFTS,
+          Feature.ADJUSTMENTS,
+          Feature.TENURE,
+          Feature.ASSISTANCE,
+          Feature.SEATS);
 
   private NotYetPlanned() {}
 

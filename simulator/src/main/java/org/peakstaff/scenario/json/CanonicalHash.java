@@ -52,6 +52,8 @@ final class CanonicalHash {
       value(share.value());
     } else if (value instanceof Volumes.FromFile file) {
       file(file);
+    } else if (value instanceof Volumes.Trace trace) {
+      value(trace.contacts());
     } else if (value instanceof Scheduled.FromFile file) {
       value(new Scheduled.Intervals(file.values()));
     } else if (value instanceof Record each) {

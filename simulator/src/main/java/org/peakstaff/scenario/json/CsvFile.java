@@ -121,7 +121,7 @@ final class CsvFile {
     }
   }
 
-  private static CsvReader<CsvRecord> reader(String text) {
+  static CsvReader<CsvRecord> reader(String text) {
     return CsvReader.builder()
         .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)

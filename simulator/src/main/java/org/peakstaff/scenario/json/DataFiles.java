@@ -25,6 +25,7 @@ final class DataFiles {
   private final Path scenario;
   private final Problems problems;
   private final Map<Path, @Nullable CsvFile> read = new HashMap<>();
+  private final Map<Path, @Nullable TraceFile> traces = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private final Map<ScenarioTree, Volumes> volumes = new IdentityHashMap<>();
   private final Map<ScenarioTree, Scheduled> scheduled = new IdentityHashMap<>();
@@ -78,6 +79,27 @@ final class DataFiles {
             name, factor, handleTimeFactor, values, any ? handleTimes : List.of()));
   }
 
+  /** Reads the contacts of a type that are replayed. */
+  void readTrace(ScenarioTree tree, String id, String path, Horizon horizon, Set<String> ids) {
+    Path file = located(tree, path);
+    if (file == null) {
+      return;
+    }
+    Path key = Folders.real(file);
+    if (!traces.containsKey(key)) {
+      traces.put(key, TraceFile.read(file, horizon, ids, problems));
+    }
+    TraceFile trace = traces.get(key);
+    String name = Objects.requireNonNull(Trees.text(tree, "path"));
+    if (trace != null && trace.contactsOf(id).isEmpty()) {
+      Origin origin = Objects.requireNonNull(Trees.at(tree, "path")).origin();
+      String rule = "\"" + name + "\" has no usable row for \"" + id + "\"";
+      problems.add(origin, Paths.member(path, "path"), rule);
+    } else if (trace != null) {
+      volumes.put(tree, new Volumes.Trace(name, trace.contactsOf(id)));
+    }
+  }
+
   /** Reads the schedule of an agent group, as {@link #readVolumes} does volumes. */
   @Nullable List<Integer> readScheduled(
       ScenarioTree tree, String id, String path, Horizon horizon, boolean[] open, Set<String> ids) {
@@ -102,6 +124,19 @@ final class DataFiles {
 
   private @Nullable CsvFile file(
       ScenarioTree tree, String path, Columns columns, Horizon horizon, Set<String> ids) {
+    Path file = located(tree, path);
+    if (file == null) {
+      return null;
+    }
+    Path key = Folders.real(file).resolve(columns.id());
+    if (!read.containsKey(key)) {
+      read.put(key, CsvFile.read(file, columns, horizon, ids, problems));
+    }
+    return read.get(key);
+  }
+
+  /** The file that a value names; null when there is none. */
+  private @Nullable Path located(ScenarioTree tree, String path) {
     if (!(Trees.at(tree, "path") instanceof TextValue written)) {
       return null;
     }
@@ -110,13 +145,8 @@ final class DataFiles {
     Path file = Folders.resolve(writer, written, 0, Paths.member(path, "path"), own);
     if (file == null) {
       own.list().stream().filter(p -> refused.add(p.message())).forEach(problems::add);
-      return null;
     }
-    Path key = Folders.real(file).resolve(columns.id());
-    if (!read.containsKey(key)) {
-      read.put(key, CsvFile.read(file, columns, horizon, ids, problems));
-    }
-    return read.get(key);
+    return file;
   }
 
   /** Reports the rows that an id lacks within its hours. */

@@ -86,6 +86,16 @@ final class DemandCheck {
           files.readVolumes(volumes, id, path, time.horizon(), open, types);
         }
       }
+      case "trace" -> {
+        if (time.horizon() != null) {
+          files.readTrace(volumes, id, path, time.horizon(), types);
+        }
+      }
+      case "custom" -> {
+        if (volumes.value("volumes") instanceof ObjectValue told) {
+          volumes(id, type, told, Paths.member(path, "volumes"), types, profiles);
+        }
+      }
       default -> {}
     }
   }

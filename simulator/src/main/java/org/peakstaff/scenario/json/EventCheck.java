@@ -1,5 +1,6 @@
 package org.peakstaff.scenario.json;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.peakstaff.scenario.json.TimeCheck.TimeFrame;
 final class EventCheck {
   private final Problems problems;
   private final TimeFrame time;
+  private Set<String> services = Set.of();
 
   EventCheck(Problems problems, TimeFrame time) {
     this.problems = problems;
@@ -22,6 +24,7 @@ final class EventCheck {
   void check(ObjectValue scenario) {
     Set<String> types = Trees.entries(scenario, "contactTypes").keySet();
     Set<String> groups = Trees.entries(scenario, "agentGroups").keySet();
+    services = Trees.entries(scenario, "selfService").keySet();
     Trees.entries(scenario, "events")
         .forEach(
             (id, member) -> {
@@ -29,14 +32,36 @@ final class EventCheck {
                 check(event, Paths.member("events", id), types, groups);
               }
             });
+    Trees.entries(scenario, "adjustments")
+        .forEach(
+            (id, member) -> {
+              if (member.value() instanceof ObjectValue o) {
+                adjustment(new Place(o, Paths.member("adjustments", id), problems), groups);
+              }
+            });
+  }
+
+  private void adjustment(Place adjustment, Set<String> groups) {
+    String group = adjustment.text("agentGroup");
+    if (group != null && !groups.contains(group)) {
+      adjustment.add("agentGroup", ScenarioCheck.unknown("agent group", group, groups));
+    }
+    if (adjustment.number("change") == 0) {
+      adjustment.add("change", "a change of 0 heads changes nothing");
+    }
+    if (!problems.touches(adjustment.path())) {
+      times(adjustment.object(), adjustment.path(), "the adjustment");
+    }
   }
 
   private void check(ObjectValue event, String path, Set<String> types, Set<String> groups) {
     known(event, "contactTypes", "contact type", types, path);
     known(event, "agentGroups", "agent group", groups, path);
+    known(event, "selfService", "self-service", services, path);
     if (!problems.touches(path)) {
       effects(event, path);
-      times(event, path);
+      times(event, path, "the event");
+      ramps(new Place(event, path, problems));
     }
   }
 
@@ -56,16 +81,37 @@ final class EventCheck {
   private void effects(ObjectValue event, String path) {
     boolean none =
         Trees.entries(event, "contactTypes").isEmpty()
-            && Trees.entries(event, "agentGroups").isEmpty();
+            && Trees.entries(event, "agentGroups").isEmpty()
+            && Trees.entries(event, "selfService").isEmpty();
     if (none) {
       problems.add(
           event.origin(),
           path,
-          "an event names the \"contactTypes\" or \"agentGroups\" it changes");
+          "an event names the \"contactTypes\", \"agentGroups\" or \"selfService\" it changes");
     }
   }
 
-  private void times(ObjectValue event, String path) {
+  private static void ramps(Place event) {
+    LocalDateTime from = Values.dateTime(event.text("from"));
+    LocalDateTime to = Values.dateTime(event.text("to"));
+    if (from == null || to == null) {
+      return;
+    }
+    Duration up = ramp(event, "rampUp");
+    Duration down = ramp(event, "rampDown");
+    Duration length = Duration.between(from, to);
+    if (up.plus(down).compareTo(length) > 0) {
+      String rule = "the ramps take " + Durations.text(up.plus(down)) + ", longer than the event, ";
+      event.add(event.has("rampDown") ? "rampDown" : "rampUp", rule + Durations.text(length));
+    }
+  }
+
+  private static Duration ramp(Place event, String name) {
+    Duration ramp = event.duration(name);
+    return ramp == null ? Duration.ZERO : ramp;
+  }
+
+  private void times(ObjectValue event, String path, String what) {
     LocalDateTime from = Values.dateTime(Trees.text(event, "from"));
     LocalDateTime to = Values.dateTime(Trees.text(event, "to"));
     if (from == null || to == null) {
@@ -77,7 +123,7 @@ final class EventCheck {
     }
     Horizon horizon = time.horizon();
     if (horizon != null && onGrid(event, path, from, to, horizon)) {
-      inside(event, path, from, to, horizon);
+      inside(event, path, from, to, horizon, what);
     }
   }
 
@@ -98,7 +144,12 @@ final class EventCheck {
   }
 
   private void inside(
-      ObjectValue event, String path, LocalDateTime from, LocalDateTime to, Horizon horizon) {
+      ObjectValue event,
+      String path,
+      LocalDateTime from,
+      LocalDateTime to,
+      Horizon horizon,
+      String what) {
     IntervalGrid grid = IntervalGrid.of(horizon);
     Instant start = from.atZone(horizon.timeZone()).toInstant();
     Instant end = to.atZone(horizon.timeZone()).toInstant();
@@ -108,7 +159,7 @@ final class EventCheck {
     if (!overlaps) {
       String last = horizon.from().plusDays(horizon.days() - 1L).toString();
       String span = horizon.from() + " to " + last;
-      add(event, path, "from", "the event lies outside the horizon, " + span);
+      add(event, path, "from", what + " lies outside the horizon, " + span);
     }
   }
 

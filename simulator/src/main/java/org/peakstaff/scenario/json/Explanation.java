@@ -2,6 +2,7 @@ package org.peakstaff.scenario.json;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
@@ -44,7 +45,7 @@ public final class Explanation {
     if (!(tree instanceof ObjectValue object)) {
       return tree;
     }
-    boolean file = "file".equals(Trees.text(object, "type"));
+    boolean file = List.of("file", "trace").contains(String.valueOf(Trees.text(object, "type")));
     Map<String, Member> members = new LinkedHashMap<>();
     object
         .members()

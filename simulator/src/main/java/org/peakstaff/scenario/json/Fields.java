@@ -100,6 +100,11 @@ record Fields(ObjectValue object) {
     return Trees.elements(object.value(name)).stream().map(bind).toList();
   }
 
+  @Nullable Integer integerOrNull(String name) {
+    Double number = numberOrNull(name);
+    return number == null ? null : Integer.valueOf(number.intValue());
+  }
+
   static double number(ScenarioTree tree) {
     return ((NumberValue) tree).value();
   }

@@ -5,11 +5,14 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Adoption;
+import org.peakstaff.scenario.Escalation;
 import org.peakstaff.scenario.Journey;
+import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Mix;
 import org.peakstaff.scenario.Returns;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Waiting;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 import org.peakstaff.scenario.json.ScenarioTree.TextValue;
 
@@ -36,7 +39,7 @@ final class JourneyBinder {
     return new Returns.Repeat(repeat.share("probability"), delay(repeat), mix(repeat));
   }
 
-  private static org.peakstaff.scenario.Law delay(Fields owner) {
+  private static Law delay(Fields owner) {
     return LawBinder.bind(owner.required("after"));
   }
 
@@ -54,7 +57,34 @@ final class JourneyBinder {
   static Journey journey(Fields type) {
     return new Journey(
         type.elements("entry", Fields::text),
-        type.orNull("whenClosed", closed -> new Journey.WhenClosed(closed.text("to"))));
+        type.orNull("whenClosed", closed -> new Journey.WhenClosed(closed.text("to"))),
+        type.orNull("escalation", JourneyBinder::escalation));
+  }
+
+  private static Escalation escalation(Fields escalation) {
+    return new Escalation(
+        escalation.text("to"),
+        escalation.share("probability"),
+        escalation.constant(Escalation.Transfer.class, "transfer"),
+        escalation.durationOrNull("warmFor"),
+        escalation.isTrue("keepsArrival"));
+  }
+
+  static Waiting waiting(Fields type) {
+    return new Waiting(
+        type.orNull("acknowledgement", a -> new Waiting.Acknowledgement(a.duration("within"))),
+        type.orNull("callback", JourneyBinder::callback),
+        type.orNull("message", message -> new Waiting.Message(message.duration("after"))),
+        type.durationOrNull("headStart"));
+  }
+
+  private static Waiting.Callback callback(Fields callback) {
+    return new Waiting.Callback(
+        callback.duration("offerAbove"),
+        callback.share("accept"),
+        callback.durationOrNull("promise"),
+        callback.integer("attempts"),
+        callback.share("reach"));
   }
 
   static SelfService selfService(ScenarioTree tree) {

@@ -70,6 +70,7 @@ final class LawBinder {
               law.durationOrNull("low"), law.durationOrNull("high"), bind(law.required("law")));
       case "mixture" -> new Law.Mixture(law.elements("parts", LawBinder::part));
       case "by-time" -> new Law.ByTime(byTime(law));
+      case "custom" -> new Law.Custom(law.text("provider"), CenterBinder.parameters(law));
       default -> throw new IllegalStateException("no law of type " + law.text("type"));
     };
   }

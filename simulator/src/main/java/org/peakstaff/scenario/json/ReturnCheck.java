@@ -30,6 +30,7 @@ final class ReturnCheck {
         (id, type) -> {
           redial(type);
           resolution(type);
+          escalation(id, type);
         });
     groups.forEach(this::factors);
     if (!problems.touches("contactTypes")) {
@@ -57,6 +58,23 @@ final class ReturnCheck {
     if (repeat != null) {
       delay(repeat, "after");
       Mixes.check(repeat, "to", types.keySet());
+    }
+  }
+
+  private void escalation(String id, Place type) {
+    Place escalation = type.below("escalation");
+    if (escalation == null) {
+      return;
+    }
+    Mixes.known(escalation, "to", types.keySet());
+    if (id.equals(escalation.text("to"))) {
+      escalation.add("to", "a contact type does not escalate to itself");
+    }
+    boolean warm = "warm".equals(escalation.text("transfer"));
+    if (warm && !escalation.has("warmFor")) {
+      escalation.add("warmFor", "a warm transfer says for how long both agents are held");
+    } else if (!warm && escalation.has("warmFor")) {
+      escalation.add("warmFor", "is for \"transfer\": \"warm\"");
     }
   }
 
@@ -105,17 +123,24 @@ final class ReturnCheck {
     Feedback feedback = new Feedback();
     types.forEach(
         (id, type) -> {
+          Place escalation = type.below("escalation");
+          double goesOn = escalation == null ? 0 : escalation.share("probability");
+          if (escalation != null) {
+            feedback.follows(id, goesOn, Mixes.shares(escalation, "to"));
+          }
           Place repeat = repeat(type);
-          if (repeat != null) {
-            feedback.follows(id, repeats(id, type, repeat), Mixes.shares(repeat, "to"));
+          if (repeat != null && goesOn < 1) {
+            double probability = (1 - goesOn) * repeats(id, type, repeat);
+            feedback.follows(id, probability, Mixes.shares(repeat, "to"));
           }
         });
     Set<String> endless = feedback.endless();
     types.forEach(
         (id, type) -> {
-          Place repeat = endless.contains(id) ? repeat(type) : null;
-          if (repeat != null) {
-            repeat.add("probability", "every contact is followed by another: demand never ends");
+          Place repeat = repeat(type);
+          Place cause = repeat == null ? type.below("escalation") : repeat;
+          if (cause != null && endless.contains(id)) {
+            cause.add("probability", "every contact is followed by another: demand never ends");
           }
         });
   }

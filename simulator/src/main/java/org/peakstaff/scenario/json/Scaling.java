@@ -209,11 +209,16 @@ final class Scaling {
 
   private @Nullable ScenarioTree scaled(Shape shape, ScenarioTree value, NumberValue factor) {
     return switch (shape.kind()) {
-      case "Law", "LawOrNone" -> law(value, factor);
+      case "Law", "LawOrNone" -> isCustom(value) ? null : law(value, factor);
       case "Volumes", "Scheduled" -> counts(value, factor, shape.kind().equals("Scheduled"));
       case "Share", "ShareOrNone" -> share(value, factor);
       case "Shrinkage" ->
           value instanceof ObjectValue o ? each(o, v -> share(v, factor)) : share(value, factor);
+      case "Curve" ->
+          value instanceof ObjectValue o
+              ? each(o, v -> numbers(v, factor, false))
+              : numbers(value, factor, false);
+      case "Promise" -> duration(value, factor);
       case "Adoption", "OpeningBacklog", "Mix" -> spread(shape.kind(), value, factor);
       case "Duration", "DurationOrNone" -> duration(value, factor);
       default ->
@@ -247,11 +252,24 @@ final class Scaling {
     return value instanceof TextValue ? duration(value, factor) : value;
   }
 
-  private static ScenarioTree counts(ScenarioTree value, NumberValue factor, boolean whole) {
+  /** Whether a law, or one inside it, is a provider's: what its parameters mean is not known. */
+  private static boolean isCustom(ScenarioTree law) {
+    return "custom".equals(Trees.text(law, "type"))
+        || Trees.members(law).values().stream().anyMatch(m -> isCustom(m.value()))
+        || Trees.elements(law).stream().anyMatch(Scaling::isCustom);
+  }
+
+  private static @Nullable ScenarioTree counts(
+      ScenarioTree value, NumberValue factor, boolean whole) {
     if (!(value instanceof ObjectValue object)) {
       return value;
     }
     String type = Trees.text(object, "type");
+    if ("trace".equals(type) || "custom".equals(type)) {
+      return null;
+    } else if ("shifts".equals(type)) {
+      return shifts(object, factor);
+    }
     String name =
         type == null
             ? ""
@@ -267,6 +285,19 @@ final class Scaling {
     }
     boolean rounded = whole && !name.equals("factor");
     return old == null ? value : object.with(name, numbers(old, factor, rounded));
+  }
+
+  private static ObjectValue shifts(ObjectValue scheduled, NumberValue factor) {
+    return scheduled.value("shifts") instanceof ObjectValue shifts
+        ? scheduled.with("shifts", each(shifts, shift -> agents(shift, factor)))
+        : scheduled;
+  }
+
+  private static ScenarioTree agents(ScenarioTree shift, NumberValue factor) {
+    ScenarioTree agents = Trees.at(shift, "agents");
+    return agents != null && shift instanceof ObjectValue o
+        ? o.with("agents", numbers(agents, factor, true))
+        : shift;
   }
 
   private static ScenarioTree numbers(ScenarioTree value, NumberValue factor, boolean whole) {

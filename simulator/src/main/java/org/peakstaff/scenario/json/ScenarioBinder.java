@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.AgentGroup.Shrinkage;
-import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.Arrivals;
 import org.peakstaff.scenario.Channel;
 import org.peakstaff.scenario.ChatHandling;
 import org.peakstaff.scenario.ClosingRule;
@@ -25,7 +25,6 @@ import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.OpeningHours;
 import org.peakstaff.scenario.PlanSettings;
-import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.ServiceLevelConvention;
@@ -33,7 +32,6 @@ import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
 import org.peakstaff.scenario.Volumes;
-import org.peakstaff.scenario.Waiting;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 
@@ -53,13 +51,17 @@ final class ScenarioBinder {
         horizon(scenario.below("horizon")),
         scenario.entries("openingHours", ScenarioBinder::openingHours),
         scenario.entries("profiles", ScenarioBinder::profile),
-        busyness(scenario),
+        CenterBinder.busyness(scenario),
         scenario.entries("contactTypes", this::contactType),
         scenario.entries("agentGroups", this::agentGroup),
         scenario.entries("events", ScenarioBinder::event),
-        routing(scenario.below("routing")),
+        CenterBinder.routing(scenario.below("routing")),
         plan(scenario.below("plan")),
-        scenario.entries("selfService", JourneyBinder::selfService));
+        scenario.entries("selfService", JourneyBinder::selfService),
+        CenterBinder.places(scenario.below("places")),
+        scenario.entries("adjustments", CenterBinder::adjustment),
+        scenario.orNull("forecastError", CenterBinder::forecastError),
+        scenario.orNull("experience", CenterBinder::experience));
   }
 
   private static List<Double> profile(ScenarioTree weights) {
@@ -73,7 +75,8 @@ final class ScenarioBinder {
         weeks == null ? horizon.integer("days") : 7 * weeks.intValue(),
         ZoneId.of(horizon.text("timeZone")),
         horizon.duration("interval"),
-        horizon.durationOrNull("warmUp"));
+        horizon.durationOrNull("warmUp"),
+        horizon.orNull("batches", b -> new Horizon.Batches(b.duration("length"))));
   }
 
   static OpeningHours openingHours(ScenarioTree tree) {
@@ -99,17 +102,6 @@ final class ScenarioBinder {
     return hours;
   }
 
-  private static @Nullable Busyness busyness(Fields scenario) {
-    if (scenario.isNone("busyness")) {
-      return null;
-    }
-    Fields busyness = scenario.below("busyness");
-    return new Busyness(
-        busyness.constant(Busyness.Law.class, "type"),
-        busyness.share("cv"),
-        busyness.constant(Busyness.Sharing.class, "shared"));
-  }
-
   private ContactType contactType(ScenarioTree tree) {
     Fields type = Fields.of(tree);
     return new ContactType(
@@ -128,9 +120,10 @@ final class ScenarioBinder {
         type.orNull("deferred", ScenarioBinder::deferred),
         chat(type),
         JourneyBinder.journey(type),
-        new Waiting(
-            type.orNull(
-                "acknowledgement", a -> new Waiting.Acknowledgement(a.duration("within")))));
+        JourneyBinder.waiting(type),
+        new Arrivals(
+            type.constant(Arrivals.Rates.class, "rates"),
+            type.orNull("proactive", each -> new Arrivals.Proactive(each.share("share")))));
   }
 
   private static Deferred deferred(Fields deferred) {
@@ -171,6 +164,11 @@ final class ScenarioBinder {
       case "constant" -> new Volumes.Constant(volumes.number("perHour"));
       case "intervals" -> new Volumes.Intervals(volumes.elements("values", Fields::number));
       case "profile" -> profile(volumes);
+      case "custom" ->
+          new Volumes.Custom(
+              volumes.text("provider"),
+              CenterBinder.parameters(volumes),
+              volumes(volumes.tree("volumes")));
       default -> files.volumes(tree);
     };
   }
@@ -227,7 +225,8 @@ final class ScenarioBinder {
         group.share("absence"),
         group.integer("minimumAgents"),
         group.numberOrNull("costPerHour"),
-        group.orNull("concurrency", ScenarioBinder::concurrency));
+        group.orNull("concurrency", ScenarioBinder::concurrency),
+        PeopleBinder.proficiency(group));
   }
 
   private static Concurrency concurrency(Fields concurrency) {
@@ -242,6 +241,7 @@ final class ScenarioBinder {
       case "constant" -> new Scheduled.Constant(scheduled.integer("agents"));
       case "intervals" ->
           new Scheduled.Intervals(scheduled.elements("values", v -> (int) Fields.number(v)));
+      case "shifts" -> PeopleBinder.shifts(scheduled);
       default -> files.scheduled(tree);
     };
   }
@@ -273,7 +273,16 @@ final class ScenarioBinder {
         LocalDateTime.parse(event.text("from")),
         LocalDateTime.parse(event.text("to")),
         event.entries("contactTypes", ScenarioBinder::contactEffect),
-        event.entries("agentGroups", e -> new Event.GroupEffect(Fields.of(e).number("absence"))));
+        event.entries("agentGroups", e -> new Event.GroupEffect(Fields.of(e).number("absence"))),
+        event.durationOrNull("rampUp"),
+        event.durationOrNull("rampDown"),
+        event.entries("selfService", ScenarioBinder::selfServiceEffect));
+  }
+
+  private static Event.SelfServiceEffect selfServiceEffect(ScenarioTree tree) {
+    return tree instanceof ObjectValue
+        ? new Event.SelfServiceEffect(Fields.of(tree).number("adoption"))
+        : Event.SelfServiceEffect.DOWN;
   }
 
   private static Event.ContactEffect contactEffect(ScenarioTree tree) {
@@ -285,16 +294,8 @@ final class ScenarioBinder {
         effect.number("patience"));
   }
 
-  private static Routing routing(Fields routing) {
-    return new Routing(
-        routing.constant(Routing.GroupRule.class, "group"),
-        routing.constant(Routing.ContactRule.class, "contact"),
-        new ArrayList<>(routing.elements("groupOrder", Fields::text)),
-        new ArrayList<>(routing.elements("contactOrder", Fields::text)));
-  }
-
   private static PlanSettings plan(Fields plan) {
     Share cap = plan.isNone("occupancyCap") ? null : plan.share("occupancyCap");
-    return new PlanSettings(plan.textOrNull("method"), cap);
+    return new PlanSettings(plan.textOrNull("method"), cap, plan.integerOrNull("seats"));
   }
 }

@@ -33,10 +33,25 @@ final class ScenarioCheck {
     new ClosingCheck(problems, time, scenario).check();
     new ConcurrencyCheck(problems, scenario).check(scenario);
     new ReturnCheck(problems, scenario).check();
+    new WaitingCheck(problems, scenario).check(scenario);
+    whole(new Place(scenario, "", problems));
     routing(scenario);
     empty(scenario, "contactTypes", "there are no contact types");
     empty(scenario, "agentGroups", "there are no agent groups");
     unserved(scenario);
+  }
+
+  private static void whole(Place scenario) {
+    ExperienceCheck.check(scenario);
+    Place routing = scenario.below("routing");
+    if (routing != null) {
+      new RoutingCheck(scenario.object()).check(routing);
+    }
+    Place busyness = scenario.below("busyness");
+    Place shared = busyness == null ? null : busyness.below("shared");
+    if (shared != null) {
+      VariationCheck.check(shared, scenario.entries("contactTypes"));
+    }
   }
 
   private void empty(ObjectValue scenario, String collection, String rule) {

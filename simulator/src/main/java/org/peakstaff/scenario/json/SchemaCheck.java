@@ -51,14 +51,9 @@ final class SchemaCheck {
   }
 
   private static String mismatch(Shape shape, ScenarioTree tree) {
-    boolean later =
-        tree instanceof ObjectValue o
-            && o.members().keySet().stream().anyMatch(n -> NotYetSupported.field(shape.kind(), n));
-    return later
-        ? "an object here" + NotYetSupported.RULE
-        : !shape.options().isEmpty() && tree instanceof TextValue t
-            ? Wording.option(shape, t)
-            : Wording.mismatch(shape, tree);
+    return !shape.options().isEmpty() && tree instanceof TextValue t
+        ? Wording.option(shape, t)
+        : Wording.mismatch(shape, tree);
   }
 
   private void text(Shape shape, TextValue text, String path) {
@@ -124,10 +119,7 @@ final class SchemaCheck {
     Shape branch = shape.branches().get(text.text());
     if (branch == null) {
       Shape choice = schema.target(shape.properties().getOrDefault("type", shape));
-      String rule =
-          NotYetSupported.option(shape.kind(), text.text())
-              ? "\"" + text.text() + "\"" + NotYetSupported.RULE
-              : Wording.option(choice, text);
+      String rule = Wording.option(choice, text);
       problems.add(text.origin(), Paths.member(path, "type"), rule);
       return null;
     }

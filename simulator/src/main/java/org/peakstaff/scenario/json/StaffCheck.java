@@ -16,11 +16,13 @@ final class StaffCheck {
   private final Problems problems;
   private final DataFiles files;
   private final TimeFrame time;
+  private final PeopleCheck people;
 
   StaffCheck(Problems problems, DataFiles files, TimeFrame time) {
     this.problems = problems;
     this.files = files;
     this.time = time;
+    people = new PeopleCheck(problems, time);
   }
 
   void check(ObjectValue scenario) {
@@ -32,6 +34,7 @@ final class StaffCheck {
             String path = Paths.member("agentGroups", id);
             DemandCheck.hours(problems, time, group, path);
             skills(group, path, types);
+            people.check(new Place(group, path, problems));
             shrinkage(group, path);
             scheduled(id, group, Paths.member(path, "scheduled"), groups.keySet());
           }
@@ -105,6 +108,7 @@ final class StaffCheck {
           }
         }
       }
+      case "shifts" -> people.shifts(new Place(tree, path, problems), open);
       default -> {}
     }
   }

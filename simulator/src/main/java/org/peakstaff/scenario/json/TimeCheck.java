@@ -75,6 +75,7 @@ final class TimeCheck {
       Horizon horizon = ScenarioBinder.horizon(Fields.of(tree));
       IntervalGrid grid = IntervalGrid.of(horizon);
       warmUp(tree, horizon, grid);
+      batches(tree, horizon, grid);
       return horizon;
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       problems.add(tree.origin(), "horizon", String.valueOf(e.getMessage()));
@@ -138,6 +139,26 @@ final class TimeCheck {
           "horizon",
           "warmUp",
           Durations.text(warmUp) + " leaves nothing of the horizon, which is " + length + " long");
+    }
+  }
+
+  private void batches(ObjectValue tree, Horizon horizon, IntervalGrid grid) {
+    if (horizon.batches() == null) {
+      return;
+    }
+    Duration length = horizon.batches().length();
+    Duration warmUp = horizon.warmUp() == null ? Duration.ZERO : horizon.warmUp();
+    Duration measured = horizon.interval().multipliedBy(grid.size()).minus(warmUp);
+    String rule = null;
+    if (length.isZero() || length.toNanos() % horizon.interval().toNanos() != 0) {
+      rule = " is not a multiple of the interval, " + Durations.text(horizon.interval());
+    } else if (length.multipliedBy(2).compareTo(measured) > 0) {
+      rule = " is too long: at least two batches fit into " + Durations.text(measured);
+    }
+    if (rule != null) {
+      ScenarioTree written = Trees.at(tree, "batches", "length");
+      Origin origin = written == null ? tree.origin() : written.origin();
+      problems.add(origin, "horizon.batches.length", Durations.text(length) + rule);
     }
   }
 

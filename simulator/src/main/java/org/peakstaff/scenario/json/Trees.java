@@ -1,8 +1,10 @@
 package org.peakstaff.scenario.json;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.json.ScenarioTree.ArrayValue;
 import org.peakstaff.scenario.json.ScenarioTree.BooleanValue;
@@ -41,6 +43,20 @@ final class Trees {
 
   static List<ScenarioTree> elements(@Nullable ScenarioTree tree) {
     return tree instanceof ArrayValue a ? a.values() : List.of();
+  }
+
+  /** A value as texts, numbers, truth values, lists and maps that nobody can change. */
+  static Object plain(ScenarioTree tree) {
+    if (tree instanceof ObjectValue object) {
+      Map<String, Object> members = new TreeMap<>();
+      object.members().forEach((name, m) -> members.put(name, plain(m.value())));
+      return Collections.unmodifiableMap(members);
+    } else if (tree instanceof ArrayValue array) {
+      return array.values().stream().map(Trees::plain).toList();
+    } else if (tree instanceof NumberValue number) {
+      return number.value();
+    }
+    return tree instanceof BooleanValue truth ? truth.value() : ((TextValue) tree).text();
   }
 
   /** The JSON type of a value, with {@code integer} for whole numbers. */

@@ -12,17 +12,24 @@ import org.peakstaff.scenario.json.ScenarioTree.TextValue;
 /** Says in a planner's words why a value does not fit its place. */
 final class Wording {
   private static final Map<String, String> WHAT =
-      Map.of(
-          "Duration", "a duration such as \"20s\", \"3m30s\" or \"4h\"",
-          "Mix",
-              "the id of a contact type, or shares such as {\"care-phone\": \"85%\", \"care-email\": \"15%\"}",
-          "Adoption", "a share such as \"70%\", or shares by date",
-          "Share", "a share such as \"80%\" or 0.8",
-          "Date", "a date such as \"2026-11-27\"",
-          "DateTime", "a local date and time such as \"2026-11-27T09:00\"",
-          "Spans", "hours such as \"08:00-20:00\", a list of such, or \"closed\"",
-          "Span", "hours such as \"08:00-20:00\"",
-          "TimeZone", "a time zone such as \"Europe/Berlin\"");
+      Map.ofEntries(
+          Map.entry("Duration", "a duration such as \"20s\", \"3m30s\" or \"4h\""),
+          Map.entry(
+              "Mix",
+              "the id of a contact type, or shares such as {\"care-phone\": \"85%\", \"care-email\": \"15%\"}"),
+          Map.entry("Adoption", "a share such as \"70%\", or shares by date"),
+          Map.entry("Share", "a share such as \"80%\" or 0.8"),
+          Map.entry("Date", "a date such as \"2026-11-27\""),
+          Map.entry("DateTime", "a local date and time such as \"2026-11-27T09:00\""),
+          Map.entry("Spans", "hours such as \"08:00-20:00\", a list of such, or \"closed\""),
+          Map.entry("Span", "hours such as \"08:00-20:00\""),
+          Map.entry("TimeZone", "a time zone such as \"Europe/Berlin\""),
+          Map.entry("Shared", "\"all\", \"none\" or {\"correlation\": ...}"),
+          Map.entry("Promise", "\"keep-place\" or a duration such as \"2h\""),
+          Map.entry("Curve", "a factor, or factors by weeks such as {\"0\": 1.5, \"26\": 1}"),
+          Map.entry("SelfServiceEffect", "\"down\" or {\"adoption\": 0.5}"),
+          Map.entry("Time", "a time of day such as \"07:00\""),
+          Map.entry("Weekdays", "weekdays such as \"mon-fri\" or \"mon,wed\""));
 
   private static final String WEEKDAY = "a weekday such as \"mon\", \"mon-fri\" or \"mon,wed\"";
 
@@ -43,7 +50,7 @@ final class Wording {
   static String mismatch(Shape shape, ScenarioTree tree) {
     String special =
         switch (shape.kind()) {
-          case "Duration" -> duration(tree);
+          case "Duration", "Promise" -> duration(tree);
           case "Share", "Shrinkage", "ShareOrNone", "Adoption" -> share(tree);
           default -> null;
         };
@@ -125,9 +132,6 @@ final class Wording {
 
   /** A text that is none of the options. */
   static String option(Shape shape, TextValue text) {
-    if (NotYetSupported.option(shape.kind(), text.text())) {
-      return "\"" + text.text() + "\"" + NotYetSupported.RULE;
-    }
     String near = Suggestions.didYouMean(text.text(), shape.options());
     String all =
         shape.options().size() == 1
@@ -146,20 +150,25 @@ final class Wording {
                 ? WEEKDAY
                 : pattern.contains("{4}")
                     ? "a date such as \"2026-11-27\""
-                    : pattern.contains("dhms")
-                        ? "a bracket of ages such as \"12h-24h\""
-                        : pattern.contains(":[")
-                            ? "a time of day such as \"08:30\""
-                            : pattern.contains("A-Za-z")
-                                ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
-                                : "a probability from \"0\" to \"1\"";
+                    : pattern.contains("{1,4}")
+                        ? "a number of weeks such as \"26\""
+                        : pattern.contains("dhms")
+                            ? "a bracket of ages such as \"12h-24h\""
+                            : pattern.contains(":[")
+                                ? "a time of day such as \"08:30\""
+                                : pattern.contains("A-Za-z")
+                                    ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
+                                    : "a probability from \"0\" to \"1\"";
     return "\"" + Trees.shorten(name) + "\" is not " + what;
   }
 
   /** A text that looks right and yet is no such value; null when it is one. */
   static @Nullable String impossible(Shape shape, String text) {
     return switch (shape.kind()) {
-      case "Duration" -> Durations.parse(text).isEmpty() ? "longer than 100 years" : null;
+      case "Duration", "Promise" ->
+          !text.equals("keep-place") && Durations.parse(text).isEmpty()
+              ? "longer than 100 years"
+              : null;
       case "Date" -> Values.date(text) == null ? "there is no such date as " + text : null;
       case "DateTime" -> Values.dateTime(text) == null ? "there is no such time as " + text : null;
       case "Spans", "Span" ->

@@ -51,7 +51,7 @@ class EventCheckTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00'} | : an event names the \"contactTypes\" or \"agentGroups\" it changes",
+        "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00'} | : an event names the \"contactTypes\", \"agentGroups\" or \"selfService\" it changes",
         "{'from': '2026-11-27T09:00', 'contactTypes': {'billing': {'volume': 2}}} | : \"to\" is missing",
         "{'from': '2026-11-29T09:00', 'to': '2026-11-29T11:00', 'contactTypes': {'billing': {'volume': 2}}} | .from: the event lies outside the horizon, 2026-11-27 to 2026-11-27",
         "{'from': '27.11.2026', 'to': '2026-11-27T11:00', 'contactTypes': {'billing': {'volume': 2}}} | .from: must be a local date and time such as \"2026-11-27T09:00\", not \"27.11.2026\"",
@@ -59,7 +59,7 @@ class EventCheckTest {
         "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00', 'contactTypes': {'billing': {'volume': -2}}} | .contactTypes.billing.volume: must be at least 0, not -2",
         "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00', 'contactTypes': {'billing': {'handleTime': 0}}} | .contactTypes.billing.handleTime: must be above 0, not 0",
         "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00', 'agentGroups': {'dsk': {'absence': 2}}} | .agentGroups.dsk: there is no agent group \"dsk\". Did you mean \"desk\"?",
-        "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00', 'rampDown': '90m', 'contactTypes': {'billing': {'volume': 2}}} | .rampDown: \"rampDown\" is not yet supported in this version",
+        "{'from': '2026-11-27T09:00', 'to': '2026-11-27T11:00', 'rampDown': '90m', 'rampUp': '1h', 'contactTypes': {'billing': {'volume': 2}}} | .rampDown: the ramps take 2h30m, longer than the event, 2h",
       })
   void anEventThatCannotHappenSaysWhy(String event, String problem) {
     assertThat(center.problems(Center.with(OUTAGE, event.replace('\'', '"'))))

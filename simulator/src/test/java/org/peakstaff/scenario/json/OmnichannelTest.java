@@ -96,7 +96,7 @@ class OmnichannelTest {
             new ChatHandling(
                 1.8, new ChatHandling.SilentAbandonment(Share.of(0.3), Duration.ofMinutes(3))));
     assertThat(chat.journey())
-        .isEqualTo(new Journey(List.of("portal", "bot"), new Journey.WhenClosed("email")));
+        .isEqualTo(new Journey(List.of("portal", "bot"), new Journey.WhenClosed("email"), null));
     assertThat(scenario.agentGroups().get("digital").concurrency())
         .isEqualTo(new Concurrency(Map.of("chat", 3), List.of(1.0, 1.7, 2.5)));
     assertThat(scenario.agentGroups().get("voice").concurrency()).isNull();

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.Curve;
+import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Mix;
+import org.peakstaff.scenario.Places;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
@@ -32,6 +35,19 @@ import tools.jackson.databind.json.JsonMapper;
  * schema-fields.json}.
  */
 final class SchemaGenerator {
+  private static final List<String> PLAN_METHODS =
+      List.of(
+          "sipp",
+          "sipp-max",
+          "sipp-mix",
+          "lag",
+          "lag-average",
+          "lag-max",
+          "mol",
+          "isa",
+          "exact-day",
+          "simulation",
+          "optimize");
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final Map<String, String> REMARKS =
       Map.of(
@@ -84,12 +100,23 @@ final class SchemaGenerator {
     spans.put("items", ref("Span"));
     definitions.put("Spans", spans);
     options("Assumptions", List.of("industry-1"), "A versioned set of assumptions.");
-    options("RoutingType", List.of("ranks"), "How routing is decided.");
-    options("PlanMethod", List.of("sipp"), "A planning method.");
+    options("RoutingType", List.of("ranks", "custom"), "How routing is decided.");
+    options("PlanMethod", PLAN_METHODS, "A planning method.");
     openingHours();
     mix();
     adoption();
     openingBacklog();
+    text("Time", Values.TIME, "A local time of day: \"07:00\".");
+    text("Weekdays", Values.WEEKDAYS, "Weekdays: \"mon\", \"mon-fri\" or \"mon,wed\".");
+    text("Promise", "^keep-place$|" + Durations.PATTERN, "A duration, or \"keep-place\".");
+    curve();
+    places();
+    shared();
+    definitions.put(
+        "Parameters", described("What a provider is told.", byName(Map.of(), Values.ID)));
+    orText(Event.SelfServiceEffect.class, "SelfServiceEffect", null);
+    map(definitions.get("SelfServiceEffect")).put("pattern", "^down$");
+    map(definitions.get("SelfServiceEffect")).put("required", List.of("adoption"));
     none(Busyness.class, "Busyness");
     none(org.peakstaff.scenario.Target.class, "Target");
     law("LawOrNone", true);
@@ -159,6 +186,50 @@ final class SchemaGenerator {
     Map<String, Object> count = ordered("type", "integer", "minimum", 0, "maximum", 1_000_000);
     Map<String, Object> backlog = byName(count, Values.AGES);
     definitions.put("OpeningBacklog", described("Contacts by bracket of age.", backlog));
+  }
+
+  /** A factor, or factors by weeks. */
+  private void curve() {
+    Map<String, Object> factor = ordered("type", "number", "exclusiveMinimum", 0, "maximum", 1000);
+    Map<String, Object> curve = byName(factor, Values.WEEKS);
+    curve.put("type", List.of("number", "object"));
+    curve.put("exclusiveMinimum", 0);
+    curve.put("maximum", 1000);
+    definitions.put("Curve", described("A factor, or a factor by weeks on the job.", curve));
+  }
+
+  /** Places by contact type id beside the places that are shared. */
+  private void places() {
+    Map<String, Object> count = ordered("type", "integer", "minimum", 0, "maximum", 1_000_000);
+    Map<String, Object> places = byName(count, Values.ID);
+    Map<String, Object> shared = byName(ref(kind(Places.SharedPlaces.class)), Values.ID);
+    shared.put("description", "Places that several contact types share, by id.");
+    map(places.get("properties")).put("shared", shared);
+    definitions.put("Places", described("Places by contact type id.", places));
+  }
+
+  /** Who shares a busyness factor, or how the factors are correlated. */
+  private void shared() {
+    Map<String, Object> number = ordered("type", "number", "minimum", -1, "maximum", 1);
+    Map<String, Object> pairs = byName(byName(number, Values.ID), Values.ID);
+    pairs.put("description", "Correlation by pair of contact type ids.");
+    Map<String, Object> properties = ordered("correlation", pairs);
+    properties.putAll(remarks(true));
+    definitions.put(
+        "Shared",
+        ordered(
+            "description",
+            "Who shares a busyness factor: \"all\", \"none\", or correlations.",
+            "type",
+            List.of("string", "object"),
+            "pattern",
+            "^(all|none)$",
+            "properties",
+            properties,
+            "required",
+            List.of("correlation"),
+            "additionalProperties",
+            false));
   }
 
   private static Map<String, Object> described(String description, Map<String, Object> schema) {
@@ -303,6 +374,8 @@ final class SchemaGenerator {
       return ordered("type", "integer");
     } else if (raw == double.class || raw == Double.class) {
       return ordered("type", "number");
+    } else if (raw == Object.class) {
+      return Map.of();
     } else if (raw == boolean.class) {
       return ordered("type", "boolean");
     }
@@ -316,6 +389,9 @@ final class SchemaGenerator {
       return Values.DATE;
     } else if (key == LocalTime.class) {
       return Values.TIME;
+    }
+    if (key == Integer.class) {
+      return Values.WEEKS;
     }
     return key == Double.class ? "^(0(\\.\\d+)?|1(\\.0+)?)$" : Values.ID;
   }
@@ -334,6 +410,10 @@ final class SchemaGenerator {
       return "TimeZone";
     } else if (type == Mix.class) {
       return "Mix";
+    } else if (type == Curve.class) {
+      return "Curve";
+    } else if (type == LocalTime.class) {
+      return "Time";
     }
     String kind = type == Busyness.Law.class ? "BusynessLaw" : type.getSimpleName();
     if (!definitions.containsKey(kind)) {
