@@ -25,6 +25,17 @@ public record Journey(
   }
 
   /**
+   * A journey that ends with the agent.
+   *
+   * @param entry ids of the self-service that customers meet first, in series
+   * @param whenClosed where contacts go that arrive outside the hours, null when they are counted
+   *     as closed
+   */
+  public Journey(List<String> entry, @Nullable WhenClosed whenClosed) {
+    this(entry, whenClosed, null);
+  }
+
+  /**
    * Where contacts go that arrive outside the hours.
    *
    * @param to a contact type id

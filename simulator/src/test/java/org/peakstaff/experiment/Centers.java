@@ -109,18 +109,18 @@ public final class Centers {
 
   public Scenario build() {
     return new Scenario(
-        "test",
-        null,
-        new Horizon(LocalDate.of(2026, 11, 2), days, ZoneOffset.UTC, interval, warmUp),
-        hours,
-        Map.of(),
-        busyness,
-        types,
-        groups,
-        Map.of(),
-        routing,
-        PlanSettings.DEFAULT,
-        selfService);
+            "test",
+            null,
+            new Horizon(LocalDate.of(2026, 11, 2), days, ZoneOffset.UTC, interval, warmUp),
+            hours,
+            Map.of(),
+            busyness,
+            types,
+            groups,
+            Map.of(),
+            routing,
+            PlanSettings.DEFAULT)
+        .withSelfService(selfService);
   }
 
   /** A skill of a rank, which is also its priority. */

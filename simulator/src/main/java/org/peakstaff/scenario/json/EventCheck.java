@@ -94,7 +94,7 @@ final class EventCheck {
   private static void ramps(Place event) {
     LocalDateTime from = Values.dateTime(event.text("from"));
     LocalDateTime to = Values.dateTime(event.text("to"));
-    if (from == null || to == null) {
+    if (from == null || to == null || !from.isBefore(to)) {
       return;
     }
     Duration up = ramp(event, "rampUp");

@@ -123,6 +123,11 @@ record Shape(
     return branches;
   }
 
+  /** Whether nothing at all is said. */
+  boolean isAnything() {
+    return types.isEmpty() && options.isEmpty() && properties.isEmpty() && branches.isEmpty();
+  }
+
   boolean allows(String type) {
     return types.isEmpty() || types.contains(type);
   }

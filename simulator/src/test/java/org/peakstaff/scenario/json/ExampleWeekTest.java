@@ -8,19 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The week a planner would write: what this version cannot do is refused by name, and only that.
- */
+/** The week a planner would write. */
 class ExampleWeekTest {
   @TempDir Path folder;
 
   @Test
-  void theExampleWeekIsRefusedForWhatIsNotYetSupportedAlone() throws IOException {
+  void theExampleWeekIsAScenario() throws IOException {
     Center center = new Center(folder);
     center.write(
         "week-49/demand.csv",
@@ -28,16 +25,10 @@ class ExampleWeekTest {
     center.write(
         "week-49/schedule.csv", rows("agentGroup,agents", "voice,technical,digital,second-line"));
 
-    List<String> problems = center.problems(text());
+    LoadedScenario week = center.load(text());
 
-    assertThat(problems)
-        .allMatch(p -> p.endsWith(" is not yet supported in this version"))
-        .hasSize(4);
-    assertThat(problems)
-        .contains(
-            "center.json:32:7: contactTypes.tech-phone.escalation: \"escalation\" is not yet"
-                + " supported in this version",
-            "center.json:100:22: plan.method: \"simulation\" is not yet supported in this version");
+    assertThat(week.scenario().contactTypes()).hasSize(6);
+    assertThat(center.load(week.explain()).sha256()).isEqualTo(week.sha256());
   }
 
   private static String text() throws IOException {

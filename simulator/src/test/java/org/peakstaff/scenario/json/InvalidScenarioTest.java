@@ -94,7 +94,7 @@ class InvalidScenarioTest {
         "\"currency\": \"EUR\", | '' | 'center.json:28:94: agentGroups.desk.costPerHour: a cost needs the scenario''s \"currency\", such as \"EUR\"'",
         "{\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}} | {\"over\": \"day\"} | 'center.json:15:17: contactTypes.billing.target: a target names \"serviceLevel\", \"abandonment\", \"averageSpeedOfAnswer\" or \"completed\"'",
         // Later versions.
-        "\"type\": \"constant\", \"perHour\": 60 | \"type\": \"trace\", \"path\": \"x.csv\" | center.json:12:53: contactTypes.billing.volumes.path: there is no file \"x.csv\"",
+        "\"type\": \"constant\", \"perHour\": 60 | \"type\": \"trace\", \"path\": \"x.csv\" | center.json:12:44: contactTypes.billing.volumes.path: there is no file \"x.csv\"",
         "\"horizon\": | \"routing\": {\"contact\": \"earliest-due\"}, \"horizon\": | 'center.json:5:26: routing.contact: \"earliest-due\" needs a target \"completed\" or \"serviceLevel\" of every contact type; missing: \"sales\"'",
         "\"horizon\": | \"budget\": {\"total\": 1}, \"horizon\": | center.json:5:3: budget: \"budget\" is not yet supported in this version",
       })

@@ -75,8 +75,8 @@ class LawCheckTest {
         "{'type': 'by-time', 'from': {'2:00': {'type': 'exponential', 'mean': '3m'}}} | .from.2:00: \"2:00\" is not a time of day such as \"08:30\"",
         "{'type': 'shifted', 'by': '1s', 'law': {'type': 'gamma', 'cv': 1}} | .law: a gamma law is given by mean and cv, or by shape and mean, or by shape and scale; here there is cv",
         "{'type': 'shifted', 'by': '1s', 'law': {'type': 'by-time', 'from': {'00:00': {'type': 'exponential', 'mean': '3m'}}}} | .law: a by-time law stands outermost, not within another law",
-        "{'type': 'custom', 'provider': 'x'} | .type: \"custom\" is not yet supported in this version",
-        "{'type': 'exponental', 'mean': '3m'} | .type: must be one of \"by-time\", \"deterministic\", \"empirical\", \"erlang\", \"exponential\", \"gamma\", \"hyperexponential\", \"log-logistic\", \"lognormal\", \"mixture\", \"shifted\", \"triangular\", \"truncated\", \"uniform\" and \"weibull\", not \"exponental\". Did you mean \"exponential\"?",
+        "{'type': 'custom', 'parameters': {'a': 1}} | : \"provider\" is missing",
+        "{'type': 'exponental', 'mean': '3m'} | .type: must be one of \"by-time\", \"custom\", \"deterministic\", \"empirical\", \"erlang\", \"exponential\", \"gamma\", \"hyperexponential\", \"log-logistic\", \"lognormal\", \"mixture\", \"shifted\", \"triangular\", \"truncated\", \"uniform\" and \"weibull\", not \"exponental\". Did you mean \"exponential\"?",
         "'none' | : must be an object, not \"none\"",
       })
   void aLawThatIsNotOneSaysWhy(String law, String problem) {

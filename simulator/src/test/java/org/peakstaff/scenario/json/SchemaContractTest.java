@@ -14,18 +14,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peakstaff.scenario.Addition;
+import org.peakstaff.scenario.Adjustment;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Custom;
 import org.peakstaff.scenario.Deferred;
+import org.peakstaff.scenario.Escalation;
 import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Experience;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.PlanSettings;
+import org.peakstaff.scenario.Proficiency;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.SelfService;
+import org.peakstaff.scenario.Shift;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Waiting;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +108,13 @@ class SchemaContractTest {
     fields("Routing", Routing.class);
     fields("PlanSettings", PlanSettings.class);
     fields("Deferred", Deferred.class);
+    fields("Escalation", Escalation.class);
+    fields("Callback", Waiting.Callback.class);
+    fields("Shift", Shift.class);
+    fields("Tenure", Proficiency.Tenure.class);
+    fields("Experience", Experience.class);
+    fields("Targets", Experience.Targets.class);
+    fields("Adjustment", Adjustment.class);
     fields("Concurrency", Concurrency.class);
     fields("SelfService", SelfService.class);
     fields("Outcomes", SelfService.Outcomes.class);
@@ -109,7 +123,7 @@ class SchemaContractTest {
   private static void fields(String kind, Class<?> type) {
     ScenarioTree schema = kind.isEmpty() ? SCHEMA : Trees.at(SCHEMA, "$defs", kind);
     for (var component : type.getRecordComponents()) {
-      if (isGroupOfFields(component.getType())) {
+      if (isGroupOfFields(component.getType()) || component.getType() == Custom.class) {
         fields(kind, component.getType());
       } else {
         assertThat(Trees.members(schema, "properties")).as(kind).containsKey(component.getName());
