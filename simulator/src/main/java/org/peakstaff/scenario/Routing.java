@@ -67,7 +67,10 @@ public record Routing(
     LONGEST_WAIT,
     /** The first type in order. */
     FIXED_ORDER,
-    /** The contact due first: deferred work by its target, others by their answer threshold. */
+    /**
+     * The contact due first: deferred work by its target, others by their answer threshold. Those
+     * that are never due come last, by wait.
+     */
     EARLIEST_DUE,
     /** The queue that exceeds its wanted proportion of all waiting by most. */
     QUEUE_RATIO

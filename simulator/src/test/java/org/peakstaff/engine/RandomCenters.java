@@ -65,7 +65,9 @@ public final class RandomCenters {
       center.busyness(new Busyness(Busyness.Law.GAMMA, Share.of(0.3), sharing));
     }
     Routing.GroupRule[] groupRules = Routing.GroupRule.values();
-    Routing.ContactRule[] contactRules = Routing.ContactRule.values();
+    Routing.ContactRule[] contactRules = {
+      Routing.ContactRule.LONGEST_WAIT, Routing.ContactRule.FIXED_ORDER
+    };
     center.routing(
         new Routing(
             groupRules[random.nextInt(groupRules.length)],

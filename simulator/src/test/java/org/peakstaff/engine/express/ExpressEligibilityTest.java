@@ -34,6 +34,7 @@ import org.peakstaff.experiment.Progress;
 import org.peakstaff.scenario.ClosingRule;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.json.Everything;
 import org.peakstaff.scenario.json.Omnichannel;
 import org.peakstaff.scenario.json.ScenarioReader;
 
@@ -159,8 +160,7 @@ class ExpressEligibilityTest {
   @EnumSource(Feature.class)
   void aFeatureBeyondACenterOfQueuesIsRefused(Feature feature, @TempDir Path folder)
       throws IOException, ReflectiveOperationException {
-    Path file = Files.writeString(folder.resolve("center.json"), Omnichannel.TEXT);
-    Scenario asking = ScenarioReader.read(file).scenario();
+    Scenario asking = asking(feature, folder);
     CompiledScenario plain =
         ScenarioCompiler.compile(Centers.of(1, Duration.ofHours(1)).build(), "");
     assertThat(ExpressEngines.whyNot(plain)).isEmpty();
@@ -168,6 +168,31 @@ class ExpressEligibilityTest {
         .startsWith("only the general engine does ")
         .contains(feature.placesIn(asking));
     assertThat(feature.placesIn(asking)).isNotEmpty();
+  }
+
+  /** The first of some scenarios that asks for a feature. */
+  private static Scenario asking(Feature feature, Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("trace.csv"), "arrival,contactType\n2026-11-30T09:00:00+01:00,phone\n");
+    String ratio =
+        "\"queue-ratio\", \"queueRatio\": {\"care\": 0.5, \"tech\": 0.3, \"tier2\": 0.2}";
+    List<String> texts =
+        List.of(
+            Omnichannel.TEXT,
+            Everything.TEXT,
+            Everything.with(ratio, "\"earliest-due\""),
+            Everything.with("\"ranks\", \"contact\": " + ratio, "\"custom\", \"provider\": \"x\""),
+            Omnichannel.TEXT.replace(
+                "{\"type\": \"constant\", \"perHour\": 60}",
+                "{\"type\": \"trace\", \"path\": \"trace.csv\"}"));
+    for (String text : texts) {
+      Path file = Files.writeString(folder.resolve("center.json"), text);
+      Scenario scenario = ScenarioReader.read(file).scenario();
+      if (!feature.placesIn(scenario).isEmpty()) {
+        return scenario;
+      }
+    }
+    throw new AssertionError("no scenario asks for " + feature);
   }
 
   /** A compiled scenario whose source is another scenario. */
@@ -197,6 +222,11 @@ class ExpressEligibilityTest {
             Routing.GroupRule.LEAST_OCCUPIED,
             Routing.GroupRule.RANDOM);
     assertThat(Routing.ContactRule.values())
-        .containsOnly(Routing.ContactRule.LONGEST_WAIT, Routing.ContactRule.FIXED_ORDER);
+        .as("the earliest due and the queue ratio are features")
+        .containsOnly(
+            Routing.ContactRule.LONGEST_WAIT,
+            Routing.ContactRule.FIXED_ORDER,
+            Routing.ContactRule.EARLIEST_DUE,
+            Routing.ContactRule.QUEUE_RATIO);
   }
 }

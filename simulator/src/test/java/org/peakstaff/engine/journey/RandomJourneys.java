@@ -60,19 +60,7 @@ final class RandomJourneys {
         users.isEmpty()
             ? Map.of()
             : Map.of("bot", new SelfService(null, null, exponential(200), sessions, users));
-    return new Scenario(
-        base.name(),
-        base.currency(),
-        base.horizon(),
-        base.openingHours(),
-        base.profiles(),
-        base.busyness(),
-        types,
-        groups,
-        base.events(),
-        base.routing(),
-        base.plan(),
-        desks);
+    return base.withContactTypes(types).withAgentGroups(groups).withSelfService(desks);
   }
 
   private ContactType type(String id, Map<String, Outcomes> users) {
@@ -167,15 +155,15 @@ final class RandomJourneys {
     Concurrency concurrency =
         limits.isEmpty() ? null : new Concurrency(limits, List.of(1.0, 1.6, 2.1));
     return new AgentGroup(
-        null,
-        group.hours(),
-        group.scheduled(),
-        skills,
-        group.shrinkage(),
-        group.absence(),
-        0,
-        null,
-        concurrency);
+            null,
+            group.hours(),
+            group.scheduled(),
+            skills,
+            group.shrinkage(),
+            group.absence(),
+            0,
+            null)
+        .withConcurrency(concurrency);
   }
 
   private Skill skill(Skill skill) {
