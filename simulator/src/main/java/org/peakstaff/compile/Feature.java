@@ -140,6 +140,16 @@ public enum Feature {
     return places.apply(scenario).toList();
   }
 
+  /**
+   * Where a scenario asks for any feature.
+   *
+   * @param scenario a scenario
+   * @return paths in the order of the features; empty for a center of queues
+   */
+  public static List<String> allPlacesIn(Scenario scenario) {
+    return Arrays.stream(values()).flatMap(feature -> feature.placesIn(scenario).stream()).toList();
+  }
+
   private static boolean busyness(Scenario scenario, Predicate<Busyness> test) {
     return scenario.busyness() != null && test.test(scenario.busyness());
   }
