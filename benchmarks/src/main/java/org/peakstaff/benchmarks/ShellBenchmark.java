@@ -23,8 +23,8 @@ import org.peakstaff.benchmarks.reference.TextbookDays;
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 1)
-@Measurement(iterations = 7)
+@Warmup(iterations = 0)
+@Measurement(iterations = 3)
 @Fork(1)
 @Comparison(title = "200 multi-skill days from the shell, two threads", unit = "command")
 public class ShellBenchmark extends NanosecondBenchmark {
