@@ -86,6 +86,7 @@ public final class PlanText {
       lines.addAll(
           RequirementTable.of(days.on(day), scenario.horizon().interval(), group, pool).lines());
       lines.addAll(Shrinkage.arithmetic(days.on(day), group, scenario));
+      lines.addAll(CapPrice.lines(days.on(day), group, scenario.horizon().interval()));
     }
     int hidden = plan.pools().size() - shown.size();
     if (days.all().size() > 1 || hidden > 0) {

@@ -30,6 +30,7 @@ class PlanTextTest {
             09:00       100.0 180 10.0     32 30-35   48    50 34.0    +2 84.0 1.6 2.0   80 SL care-phone
             09:30-10:30 150.0 200 16.7     64 62-67   95    90 61.2    -5 84.0 1.4 2.0   80 occupancy
             With shrinkage at 09:30: 64 / (1 - .16 - .13 - .03) = 94.1, so 95 on the roster
+            The occupancy cap costs 1 agent at 09:00 (32, not 31), 1.5 agent hours in all
 
                           Service level                   ASA              Abandoned
             Contact type        formula    simulated  formula   simulated    formula   simulated

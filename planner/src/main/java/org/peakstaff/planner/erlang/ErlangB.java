@@ -73,6 +73,10 @@ public final class ErlangB implements QueueModel {
 
   @Override
   public QueueMeasures measures(double agents, Thresholds thresholds) {
+    if (load == 0) {
+      Arguments.notNegative("agents", agents);
+      return Idle.measures(agents, thresholds);
+    }
     double blocking = blocking(agents, load);
     double occupancy = agents > 0 ? Math.min(1, load * answeredShare(agents, load) / agents) : 0;
     List<ServiceLevelAt> levels = new ArrayList<>();

@@ -10,13 +10,18 @@ import java.util.Deque;
  * - n falls. So its maximum is where 1 - G crosses n/a, found by bisection; beyond the point where
  * the density has fallen by exp(-42) from the largest of a range, the rest of the range is
  * negligible, and that point is found by doubling and bisection. What is left is halved until a
- * 16-point rule agrees with its two halves, to 10^-13 of the largest integral met, which also deals
- * with kinks, steps and the infinite slopes of some laws at 0.
+ * 16-point rule agrees with its two halves, to 10^-13 of the largest integral met or as far as the
+ * exponent's rounding lets it, which also deals with kinks, steps and the infinite slopes of some
+ * laws at 0.
  */
 final class GeneralOfferedWait implements OfferedWait {
   private static final double DROP = 42;
   private static final GaussLegendre RULE = GaussLegendre.of(16);
   private static final double AGREEMENT = 1e-13;
+
+  /** Rounding of an exponent, relative to its terms: no rule agrees with another any better. */
+  private static final double ROUNDING = 1e-15;
+
   private static final int MOST_PANELS = 2000;
   private static final int BISECTIONS = 200;
 
@@ -132,6 +137,7 @@ final class GeneralOfferedWait implements OfferedWait {
     Deque<Panel> open = new ArrayDeque<>();
     Panel all = panel(from, to, 0);
     WaitSums sizes = all.sums;
+    double agreement = Math.max(AGREEMENT, ROUNDING * agents * to);
     open.push(all);
     for (int panels = 0; !open.isEmpty(); panels++) {
       Panel whole = open.pop();
@@ -142,7 +148,7 @@ final class GeneralOfferedWait implements OfferedWait {
       parts.add(left.sums);
       parts.add(right.sums);
       sizes = whole.depth == 0 ? parts : sizes.max(parts);
-      if (whole.sums.near(parts, sizes, AGREEMENT) || panels >= MOST_PANELS) {
+      if (whole.sums.near(parts, sizes, agreement) || panels >= MOST_PANELS) {
         sums.add(parts);
       } else {
         open.push(right);
