@@ -91,15 +91,19 @@ public final class PlanJson {
   }
 
   private void contactType(String id, ContactForecast forecast) {
-    if (forecast.open()) {
+    boolean deferred = !Double.isNaN(forecast.backlog());
+    if (forecast.open() || deferred) {
       json.beginInline(id)
           .number("volume", forecast.volume())
           .number("averageHandleTime", forecast.averageHandleTime())
           .number("offeredLoad", forecast.offeredLoad())
           .number("serviceLevel", forecast.serviceLevel())
           .number("averageSpeedOfAnswer", forecast.averageSpeedOfAnswer())
-          .number("abandonment", forecast.abandonment())
-          .endInline();
+          .number("abandonment", forecast.abandonment());
+      if (deferred) {
+        json.number("backlog", forecast.backlog()).number("oldest", forecast.oldest());
+      }
+      json.endInline();
     }
   }
 

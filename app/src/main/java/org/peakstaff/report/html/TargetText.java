@@ -101,6 +101,7 @@ final class TargetText {
       case "serviceLevel" -> "Service level" + type;
       case "abandonment" -> "Abandonment" + type;
       case "averageSpeedOfAnswer" -> "Speed of answer" + type;
+      case "completed" -> "Time to complete" + type;
       case "occupancy" -> "Occupancy cap";
       case "minimumAgents" -> "Minimum agents";
       default -> what + type;

@@ -36,6 +36,9 @@ final class ContactDemand {
   /** Handle-time factor by group and type. */
   private final double[][] handleTimeFactor;
 
+  private final ChatCapacity chats;
+  private final List<Boolean> deferred;
+
   private ContactDemand(
       Scenario scenario, IntervalGrid grid, DemandTable demand, StaffTable staff) {
     this.demand = demand;
@@ -47,6 +50,9 @@ final class ContactDemand {
       patiences.add(type.patience() == null ? null : IntervalLaws.of(type.patience(), grid));
     }
     this.handleTimeFactor = handleTimeFactors(scenario, demand, staff);
+    this.chats = ChatCapacity.of(scenario, demand, staff, ranks);
+    this.deferred =
+        scenario.contactTypes().values().stream().map(type -> type.deferred() != null).toList();
   }
 
   static ContactDemand of(Scenario scenario, IntervalGrid grid, StaffTable staff) {
@@ -86,12 +92,31 @@ final class ContactDemand {
     return new PoolContact(type, volume, handleTime, patience(type, interval), load);
   }
 
-  /** The demand of the types with volume that are planned for a group. */
+  /** Whether a type is deferred work, which does not wait in a queue. */
+  boolean deferred(int type) {
+    return deferred.get(type);
+  }
+
+  /** Contacts of a type that arrive in an interval, open or not. */
+  double arriving(int type, int interval) {
+    return demand.volume(type, interval);
+  }
+
+  /** The group a type prefers; empty when no group serves it. */
+  OptionalInt preferredGroupOf(int type) {
+    return ranks.preferredGroupOf(type);
+  }
+
+  /**
+   * The demand of the types with volume that queue for a group; the load and handle time of types of
+   * which its agents hold several are divided by what a full agent gets done.
+   */
   List<PoolContact> contacts(int group, int interval) {
     List<PoolContact> contacts = new ArrayList<>();
     for (int type : types.get(group)) {
-      if (ranks.groupOf(type, interval).equals(OptionalInt.of(group))) {
-        PoolContact contact = contact(type, interval);
+      boolean queues = !deferred.get(type);
+      if (queues && ranks.groupOf(type, interval).equals(OptionalInt.of(group))) {
+        PoolContact contact = contact(type, interval).sharedBy(chats.full(group, type));
         if (contact.load() > 0) {
           contacts.add(contact);
         }
@@ -106,7 +131,7 @@ final class ContactDemand {
     OptionalInt open = ranks.groupOf(type, interval);
     OptionalInt group = open.isPresent() ? open : ranks.preferredGroupOf(type);
     double factor = group.isPresent() ? handleTimeFactor[group.getAsInt()][type] : 1;
-    return mean * demand.handleTimeFactor(type, interval) * factor;
+    return mean * demand.handleTimeFactor(type, interval) * factor * chats.standAlone(type);
   }
 
   private double patience(int type, int interval) {

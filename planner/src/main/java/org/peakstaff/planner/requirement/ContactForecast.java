@@ -16,6 +16,9 @@ package org.peakstaff.planner.requirement;
  * @param averageSpeedOfAnswer mean wait of answered contacts, seconds
  * @param abandonment share of contacts that abandon
  * @param open whether the interval lies within the type's opening hours
+ * @param backlog deferred contacts open at the end of the interval, all planned agents at work; NaN
+ *     for types that queue
+ * @param oldest age of the oldest of them, seconds; NaN for types that queue
  */
 public record ContactForecast(
     double volume,
@@ -24,4 +27,37 @@ public record ContactForecast(
     double serviceLevel,
     double averageSpeedOfAnswer,
     double abandonment,
-    boolean open) {}
+    boolean open,
+    double backlog,
+    double oldest) {
+  /**
+   * The forecast of a type that queues.
+   *
+   * @param volume expected contacts that arrive within opening hours
+   * @param averageHandleTime mean handle time by the first-rank group, seconds
+   * @param offeredLoad erlangs
+   * @param serviceLevel share, by the type's threshold and convention
+   * @param averageSpeedOfAnswer mean wait of answered contacts, seconds
+   * @param abandonment share of contacts that abandon
+   * @param open whether the interval lies within the type's opening hours
+   */
+  public ContactForecast(
+      double volume,
+      double averageHandleTime,
+      double offeredLoad,
+      double serviceLevel,
+      double averageSpeedOfAnswer,
+      double abandonment,
+      boolean open) {
+    this(
+        volume,
+        averageHandleTime,
+        offeredLoad,
+        serviceLevel,
+        averageSpeedOfAnswer,
+        abandonment,
+        open,
+        Double.NaN,
+        Double.NaN);
+  }
+}

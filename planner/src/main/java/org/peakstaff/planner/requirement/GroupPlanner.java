@@ -74,7 +74,8 @@ final class GroupPlanner {
     double[] loads = contacts.stream().mapToDouble(PoolContact::load).toArray();
     PoolDemand forecast = PoolDemand.of(contacts, pool.abandons(), minimum(pool, interval));
     double load = forecast.load() * days.factor(probability, loads);
-    return load > 0 ? solver.agents(forecast.withLoad(load)) : minimum(pool, interval);
+    int queues = load > 0 ? solver.agents(forecast.withLoad(load)) : minimum(pool, interval);
+    return queues + required.deferred();
   }
 
   /** Shrinkage and the day's absence, as a share of paid time. */

@@ -9,4 +9,10 @@ package org.peakstaff.planner.requirement;
  * @param patience mean, seconds; infinity when customers wait for as long as it takes
  * @param load erlangs
  */
-record PoolContact(int type, double volume, double handleTime, double patience, double load) {}
+record PoolContact(int type, double volume, double handleTime, double patience, double load) {
+  /** The same for agents who get so much more done with all their slots taken. */
+  PoolContact sharedBy(double capacityFactor) {
+    return new PoolContact(
+        type, volume, handleTime / capacityFactor, patience, load / capacityFactor);
+  }
+}

@@ -13,14 +13,17 @@ import org.peakstaff.planner.erlang.QueueMeasures;
  * @param agentsWithoutOccupancyCap the same without the cap
  * @param binding what decides, null when no agent is needed
  * @param occupancy at that number
- * @param measures at that number, at each type's own thresholds, by dense index of the type
+ * @param measures at that number less the agents for deferred work, at each type's own thresholds,
+ *     by dense index of the type
+ * @param deferred agents among them that only deferred work asks for
  */
 record PoolRequirement(
     int agents,
     int agentsWithoutOccupancyCap,
     @Nullable String binding,
     double occupancy,
-    Map<Integer, QueueMeasures> measures) {
+    Map<Integer, QueueMeasures> measures,
+    int deferred) {
   PoolRequirement {
     measures = Collections.unmodifiableMap(new TreeMap<>(measures));
   }
@@ -28,6 +31,25 @@ record PoolRequirement(
   /** A group that has nothing to do. */
   static PoolRequirement idle(int minimumAgents) {
     String binding = minimumAgents > 0 ? PoolSolver.MINIMUM_AGENTS : null;
-    return new PoolRequirement(minimumAgents, minimumAgents, binding, 0, Map.of());
+    return new PoolRequirement(minimumAgents, minimumAgents, binding, 0, Map.of(), 0);
+  }
+
+  /**
+   * The same with agents for deferred work.
+   *
+   * @param more agents
+   * @param label what decides where there are any
+   * @param busy agents' worth of deferred work done in the interval
+   */
+  PoolRequirement withDeferred(int more, String label, double busy) {
+    int all = agents + more;
+    double occupied = occupancy * agents + busy;
+    return new PoolRequirement(
+        all,
+        agentsWithoutOccupancyCap + more,
+        more > 0 ? label : binding,
+        all > 0 ? Math.min(1, occupied / all) : 0,
+        measures,
+        more);
   }
 }

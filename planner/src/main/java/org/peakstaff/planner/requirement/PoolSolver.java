@@ -91,7 +91,8 @@ final class PoolSolver {
         kind.agentsWithoutCap(demand.load(), agents),
         kind.binding(demand.load(), agents),
         measures.values().iterator().next().occupancy(),
-        measures);
+        measures,
+        0);
   }
 
   private Thresholds thresholds(int type) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.StaffTable;
+import org.peakstaff.planner.channel.DeferredOutcome;
 import org.peakstaff.planner.erlang.QueueMeasures;
 import org.peakstaff.planner.erlang.StaffingTarget;
 import org.peakstaff.scenario.IntervalGrid;
@@ -21,6 +22,10 @@ import org.peakstaff.scenario.Scenario;
  * before, laws other than exponential, balking, priorities and overflow between groups, agents who
  * finish after their time, the rounding of net staff, absence drawn by the day.
  *
+ * <p>Types of which agents hold several contacts enter with load and handle time divided by what a
+ * full agent gets done; deferred work does not queue but is planned by its deadlines ({@link
+ * DeferredNeeds}).
+ *
  * <p>While no group that serves a type is open, nobody is planned for its contacts.
  */
 final class Sipp {
@@ -30,6 +35,10 @@ final class Sipp {
   private final PoolTargets targets;
   private final GroupPlanner planner;
   private final List<Pool> pools = new ArrayList<>();
+  private final DeferredNeeds deferred;
+
+  /** What each pool needs, by interval. */
+  private final List<List<PoolRequirement>> required = new ArrayList<>();
 
   private Sipp(Scenario scenario) {
     grid = IntervalGrid.of(scenario.horizon());
@@ -40,6 +49,19 @@ final class Sipp {
     for (int group = 0; group < staff.agentGroups().size(); group++) {
       pools.add(Pool.of(group, demand, targets, grid.size()));
     }
+    deferred = new DeferredNeeds(scenario, grid, staff, demand);
+    for (Pool pool : pools) {
+      required.add(deferred.added(pool.group(), queues(pool)));
+    }
+  }
+
+  /** What the queues of a pool need, by interval. */
+  private List<PoolRequirement> queues(Pool pool) {
+    List<PoolRequirement> queues = new ArrayList<>();
+    for (int interval = 0; interval < grid.size(); interval++) {
+      queues.add(planner.required(pool, interval, demand.contacts(pool.group(), interval)));
+    }
+    return queues;
   }
 
   /**
@@ -54,7 +76,9 @@ final class Sipp {
   private StaffRequirement requirement(PlanningMethod method) {
     Map<String, StaffingPool> descriptions = new TreeMap<>();
     for (Pool pool : pools) {
-      descriptions.put(staff.agentGroups().get(pool.group()), pool.description());
+      descriptions.put(
+          staff.agentGroups().get(pool.group()),
+          deferred.described(pool.group(), pool.description()));
     }
     List<PlanInterval> intervals = new ArrayList<>();
     for (int interval = 0; interval < grid.size(); interval++) {
@@ -68,10 +92,10 @@ final class Sipp {
     Map<Integer, QueueMeasures> measures = new TreeMap<>();
     for (Pool pool : pools) {
       List<PoolContact> contacts = demand.contacts(pool.group(), interval);
-      PoolRequirement required = planner.required(pool, interval, contacts);
-      measures.putAll(required.measures());
+      PoolRequirement needed = required.get(pool.group()).get(interval);
+      measures.putAll(needed.measures());
       byGroup.put(
-          staff.agentGroups().get(pool.group()), planner.row(pool, interval, contacts, required));
+          staff.agentGroups().get(pool.group()), planner.row(pool, interval, contacts, needed));
     }
     return new PlanInterval(grid.start(interval), forecasts(interval, measures), byGroup);
   }
@@ -87,6 +111,7 @@ final class Sipp {
 
   private ContactForecast forecast(int type, int interval, @Nullable QueueMeasures measures) {
     PoolContact contact = demand.contact(type, interval);
+    DeferredOutcome backlog = deferred.outcome(type);
     return new ContactForecast(
         contact.volume(),
         contact.handleTime(),
@@ -94,7 +119,9 @@ final class Sipp {
         measures == null ? Double.NaN : serviceLevel(type, measures),
         measures == null ? Double.NaN : measures.averageSpeedOfAnswer(),
         measures == null ? Double.NaN : measures.pAbandon(),
-        demand.open(type, interval));
+        demand.open(type, interval),
+        backlog == null ? Double.NaN : backlog.backlog().get(interval),
+        backlog == null ? Double.NaN : backlog.oldest().get(interval));
   }
 
   private double serviceLevel(int type, QueueMeasures measures) {

@@ -1,0 +1,179 @@
+package org.peakstaff.planner.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.peakstaff.planner.requirement.Center.Agents;
+import org.peakstaff.planner.requirement.Center.Contacts;
+import org.peakstaff.scenario.ChatHandling;
+import org.peakstaff.scenario.Concurrency;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Deferred;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Target;
+
+/** Chats and deferred work in a plan. */
+final class ChannelsPlannedTest {
+  private static final Deferred MAIL = new Deferred(Deferred.Order.EARLIEST_DUE, false, List.of());
+
+  private static Scenario with(Scenario scenario, String type, ContactType other) {
+    Map<String, ContactType> types = new TreeMap<>(scenario.contactTypes());
+    types.put(type, other);
+    return new Scenario(
+        scenario.name(),
+        scenario.currency(),
+        scenario.horizon(),
+        scenario.openingHours(),
+        scenario.profiles(),
+        scenario.busyness(),
+        types,
+        scenario.agentGroups(),
+        scenario.events(),
+        scenario.routing(),
+        scenario.plan());
+  }
+
+  private static ContactType type(Scenario scenario, String id) {
+    return Objects.requireNonNull(scenario.contactTypes().get(id));
+  }
+
+  private static Scenario chats(double... factors) {
+    Scenario voice =
+        Center.of(Contacts.perHour(120, 600).serviceLevel(0.8, 30), Agents.some())
+            .occupancyCap(0.85)
+            .build();
+    Concurrency concurrency =
+        new Concurrency(
+            Map.of("calls", factors.length),
+            Arrays.stream(factors).boxed().toList());
+    return voice.withAgentGroups(
+        Map.of(
+            "desk",
+            Objects.requireNonNull(voice.agentGroups().get("desk")).withConcurrency(concurrency)));
+  }
+
+  private static int required(Scenario scenario, int interval) {
+    PlanInterval row = RequirementPlanner.requirement(scenario).intervals().get(interval);
+    return Objects.requireNonNull(row.agentGroups().get("desk")).required();
+  }
+
+  @Test
+  void sixty_chats_in_30_minutes_need_fewer_agents_the_more_an_agent_gets_done() {
+    assertThat(required(chats(1), 0)).isEqualTo(25);
+    assertThat(required(chats(1, 2), 0)).isEqualTo(14);
+    assertThat(required(chats(1, 2.5), 0)).isEqualTo(11);
+    assertThat(required(chats(1, 2, 3), 0)).isEqualTo(10);
+  }
+
+  @Test
+  void a_handle_time_measured_among_other_chats_is_less_work() {
+    Scenario scenario = chats(1, 1.7, 2.5);
+    ContactType chat = type(scenario, "calls").withChat(new ChatHandling(1.8, null));
+    PlanInterval row =
+        RequirementPlanner.requirement(with(scenario, "calls", chat).withAgentGroups(scenario.agentGroups()))
+            .intervals()
+            .get(0);
+    ContactForecast forecast = Objects.requireNonNull(row.contactTypes().get("calls"));
+    assertThat(forecast.averageHandleTime()).isCloseTo(600 * 1.56 / 1.8, within(1e-9));
+    assertThat(forecast.offeredLoad()).isCloseTo(120 / 3600.0 * 520, within(1e-9));
+  }
+
+  private static Target completedIn(int hours) {
+    return new Target(
+        null,
+        null,
+        null,
+        Target.Scope.HORIZON,
+        Target.Held.MEAN,
+        new Target.Completed(Share.of(0.9), Duration.ofHours(hours), Target.Clock.ELAPSED));
+  }
+
+  private static ContactType mail(ContactType plain, int hours) {
+    ContactType mail = plain.withDeferred(MAIL);
+    return new ContactType(
+        mail.label(),
+        mail.channel(),
+        mail.hours(),
+        mail.atClose(),
+        mail.volumes(),
+        mail.handleTime(),
+        mail.afterContactShare(),
+        mail.patience(),
+        mail.balking(),
+        mail.shortAbandon(),
+        completedIn(hours),
+        mail.returns(),
+        mail.deferred(),
+        mail.chat(),
+        mail.journey(),
+        mail.waiting());
+  }
+
+  private static Scenario mailDesk() {
+    Scenario desk = Center.of(Contacts.perHour(30, 360), Agents.some()).build();
+    return with(desk, "calls", mail(type(desk, "calls"), 4));
+  }
+
+  @Test
+  void mail_due_in_four_hours_is_staffed_flat_at_95_percent_occupancy() {
+    StaffRequirement plan = RequirementPlanner.requirement(mailDesk());
+    int agentHalfHours = 0;
+    for (PlanInterval interval : plan.intervals()) {
+      GroupRequirement row = Objects.requireNonNull(interval.agentGroups().get("desk"));
+      assertThat(row.required()).isBetween(2, 3);
+      assertThat(row.requiredP90()).isEqualTo(row.required());
+      assertThat(row.occupancy()).isLessThanOrEqualTo(0.951);
+      assertThat(row.binding()).isEqualTo("completed calls");
+      agentHalfHours += row.required();
+    }
+    assertThat(agentHalfHours / 2.0).isBetween(60 / 0.95, 60 / 0.95 + 0.5);
+    assertThat(Objects.requireNonNull(plan.pools().get("desk")).formulaReason())
+        .contains("cumulative arrivals");
+  }
+
+  @Test
+  void the_plan_shows_backlog_and_age_of_mail_and_none_of_calls() {
+    ContactForecast mail =
+        Objects.requireNonNull(
+            RequirementPlanner.requirement(mailDesk()).intervals().get(20).contactTypes().get("calls"));
+    assertThat(mail.backlog()).isBetween(1.0, 120.0);
+    assertThat(mail.oldest()).isBetween(1.0, 4 * 3600.0);
+    ContactForecast calls = Center.of(Contacts.perHour(30, 360), Agents.some()).forecast();
+    assertThat(calls.backlog()).isNaN();
+  }
+
+  @Test
+  void mail_fits_into_the_idle_time_of_agents_who_take_calls() {
+    Center both =
+        Center.open()
+            .type("calls", Contacts.perHour(200, 180).serviceLevel(0.8, 20))
+            .type("mail", Contacts.perHour(10, 360))
+            .group("desk", Agents.some().skill("calls", 1).skill("mail", 2));
+    Scenario plain = both.build();
+    Scenario blended = with(plain, "mail", mail(type(plain, "mail"), 4));
+    Scenario callsOnly =
+        Center.of(Contacts.perHour(200, 180).serviceLevel(0.8, 20), Agents.some()).build();
+    assertThat(required(blended, 10)).isEqualTo(required(callsOnly, 10));
+    assertThat(required(plain, 10)).isGreaterThan(required(callsOnly, 10));
+  }
+
+  @Test
+  void mail_without_a_time_to_complete_is_refused() {
+    Scenario desk = Center.of(Contacts.perHour(30, 360), Agents.some()).build();
+    Scenario aimless = with(desk, "calls", type(desk, "calls").withDeferred(MAIL));
+    assertThatThrownBy(() -> RequirementPlanner.requirement(aimless))
+        .isInstanceOf(UnplannableScenarioException.class)
+        .hasMessageContaining("\"completed\"")
+        .extracting("path")
+        .isEqualTo("contactTypes.calls.target");
+  }
+}
