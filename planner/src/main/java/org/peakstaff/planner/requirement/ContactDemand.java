@@ -108,8 +108,8 @@ final class ContactDemand {
   }
 
   /**
-   * The demand of the types with volume that queue for a group; the load and handle time of types of
-   * which its agents hold several are divided by what a full agent gets done.
+   * The demand of the types with volume that queue for a group; the load and handle time of types
+   * of which its agents hold several are divided by what a full agent gets done.
    */
   List<PoolContact> contacts(int group, int interval) {
     List<PoolContact> contacts = new ArrayList<>();

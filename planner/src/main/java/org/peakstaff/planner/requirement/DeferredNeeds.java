@@ -109,8 +109,7 @@ final class DeferredNeeds {
 
   private WorkingTime hours(IntPredicate open) {
     return new WorkingTime(
-        grid.intervalSeconds(),
-        IntStream.range(0, grid.size()).mapToObj(open::test).toList());
+        grid.intervalSeconds(), IntStream.range(0, grid.size()).mapToObj(open::test).toList());
   }
 
   private DeferredWork work(int type) {

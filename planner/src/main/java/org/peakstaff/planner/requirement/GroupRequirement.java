@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param overUnder {@code scheduled - requiredWithShrinkage}, heads; negative when short
  * @param occupancy busy share of the required agents' time, by the queueing formula; 0 without load
  * @param binding what decides {@code required}: a target and its contact type such as {@code
- *     "serviceLevel care-phone"} or {@code "completed care-email"}, or {@code "occupancy"}, or {@code "minimumAgents"}; null when no
- *     agent is required
+ *     "serviceLevel care-phone"} or {@code "completed care-email"}, or {@code "occupancy"}, or
+ *     {@code "minimumAgents"}; null when no agent is required
  * @param open whether the interval lies within the group's opening hours
  */
 public record GroupRequirement(

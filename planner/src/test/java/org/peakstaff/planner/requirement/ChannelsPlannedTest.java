@@ -52,9 +52,7 @@ final class ChannelsPlannedTest {
             .occupancyCap(0.85)
             .build();
     Concurrency concurrency =
-        new Concurrency(
-            Map.of("calls", factors.length),
-            Arrays.stream(factors).boxed().toList());
+        new Concurrency(Map.of("calls", factors.length), Arrays.stream(factors).boxed().toList());
     return voice.withAgentGroups(
         Map.of(
             "desk",
@@ -79,7 +77,8 @@ final class ChannelsPlannedTest {
     Scenario scenario = chats(1, 1.7, 2.5);
     ContactType chat = type(scenario, "calls").withChat(new ChatHandling(1.8, null));
     PlanInterval row =
-        RequirementPlanner.requirement(with(scenario, "calls", chat).withAgentGroups(scenario.agentGroups()))
+        RequirementPlanner.requirement(
+                with(scenario, "calls", chat).withAgentGroups(scenario.agentGroups()))
             .intervals()
             .get(0);
     ContactForecast forecast = Objects.requireNonNull(row.contactTypes().get("calls"));
@@ -144,7 +143,11 @@ final class ChannelsPlannedTest {
   void the_plan_shows_backlog_and_age_of_mail_and_none_of_calls() {
     ContactForecast mail =
         Objects.requireNonNull(
-            RequirementPlanner.requirement(mailDesk()).intervals().get(20).contactTypes().get("calls"));
+            RequirementPlanner.requirement(mailDesk())
+                .intervals()
+                .get(20)
+                .contactTypes()
+                .get("calls"));
     assertThat(mail.backlog()).isBetween(1.0, 120.0);
     assertThat(mail.oldest()).isBetween(1.0, 4 * 3600.0);
     ContactForecast calls = Center.of(Contacts.perHour(30, 360), Agents.some()).forecast();
