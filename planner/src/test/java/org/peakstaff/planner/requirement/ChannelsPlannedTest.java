@@ -97,24 +97,19 @@ final class ChannelsPlannedTest {
   }
 
   private static ContactType mail(ContactType plain, int hours) {
-    ContactType mail = plain.withDeferred(MAIL);
     return new ContactType(
-        mail.label(),
-        mail.channel(),
-        mail.hours(),
-        mail.atClose(),
-        mail.volumes(),
-        mail.handleTime(),
-        mail.afterContactShare(),
-        mail.patience(),
-        mail.balking(),
-        mail.shortAbandon(),
-        completedIn(hours),
-        mail.returns(),
-        mail.deferred(),
-        mail.chat(),
-        mail.journey(),
-        mail.waiting());
+            plain.label(),
+            plain.channel(),
+            plain.hours(),
+            plain.atClose(),
+            plain.volumes(),
+            plain.handleTime(),
+            plain.afterContactShare(),
+            plain.patience(),
+            plain.balking(),
+            plain.shortAbandon(),
+            completedIn(hours))
+        .withDeferred(MAIL);
   }
 
   private static Scenario mailDesk() {
