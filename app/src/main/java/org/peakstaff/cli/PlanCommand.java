@@ -1,11 +1,14 @@
 package org.peakstaff.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.planner.requirement.NotYetPlanned;
+import org.peakstaff.planner.requirement.PlanningMethod;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.RequirementPlanner;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
@@ -56,6 +59,16 @@ final class PlanCommand extends ConsoleCommand {
       })
   private @Nullable Path staffing;
 
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      completionCandidates = MethodNames.class,
+      description = {
+        "The planning method, in place of the scenario's plan.method",
+        "(default: the one that fits the scenario): ${COMPLETION-CANDIDATES}."
+      })
+  private @Nullable String method;
+
   PlanCommand(Console console) {
     super(console);
   }
@@ -64,8 +77,8 @@ final class PlanCommand extends ConsoleCommand {
   public Integer call() {
     ExperimentOptions options = run.experiment();
     Path file = console().resolve(input.file());
-    StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
-    LoadedScenario loaded = ScenarioReader.read(file, input.sets());
+    StaffingFile variant = StaffingFile.of(staffing, console(), file, sets());
+    LoadedScenario loaded = ScenarioReader.read(file, sets());
     Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
     Path into = outputFolder();
@@ -87,6 +100,14 @@ final class PlanCommand extends ConsoleCommand {
       throw new InvalidScenarioException(
           List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));
     }
+  }
+
+  private List<String> sets() {
+    List<String> sets = new ArrayList<>(input.sets());
+    if (method != null) {
+      sets.add("plan.method=" + method);
+    }
+    return sets;
   }
 
   private Path outputFolder() {
@@ -122,6 +143,14 @@ final class PlanCommand extends ConsoleCommand {
       console().print("");
       console().print(ValueCounts.summary(loaded, input.file()));
       OutputFiles.list(files, console());
+    }
+  }
+
+  /** The methods that can be asked for. */
+  static final class MethodNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return PlanningMethod.ids().iterator();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.peakstaff.scenario.Scenario;
  */
 public final class PlanText {
   private static final int NAME_WIDTH = 22;
+  private static final int WIDTH = 100;
   private static final int GROUPS_SHOWN = 6;
 
   private final RequirementPlan plan;
@@ -56,6 +57,7 @@ public final class PlanText {
             + plan.method()
             + ", checked by simulation");
     lines.add("(" + SimulationText.basis(plan.simulation()) + ")");
+    lines.addAll(Paragraph.lines(plan.methodReason(), WIDTH));
     groups();
     if (days.all().size() > 1) {
       section(days.table(plan.simulation().days()));

@@ -1,7 +1,9 @@
 package org.peakstaff.planner.requirement;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.IntervalLaws;
 import org.peakstaff.compile.StaffTable;
+import org.peakstaff.planner.timevarying.HandleTimeLaw;
+import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.IntervalGrid;
@@ -29,6 +33,8 @@ final class ContactDemand {
   private final double intervalSeconds;
   private final List<IntervalLaws> handleTimes = new ArrayList<>();
   private final List<@Nullable IntervalLaws> patiences = new ArrayList<>();
+  private final List<Double> balking = new ArrayList<>();
+  private final Map<Sampler, HandleTimeLaw> laws = new IdentityHashMap<>();
 
   /** The types that each group serves. */
   private final List<List<Integer>> types;
@@ -47,6 +53,7 @@ final class ContactDemand {
     this.intervalSeconds = grid.intervalSeconds();
     for (ContactType type : scenario.contactTypes().values()) {
       handleTimes.add(IntervalLaws.of(type.handleTime(), grid));
+      balking.add(type.balking().value());
       patiences.add(type.patience() == null ? null : IntervalLaws.of(type.patience(), grid));
     }
     this.handleTimeFactor = handleTimeFactors(scenario, demand, staff);
@@ -123,6 +130,19 @@ final class ContactDemand {
       }
     }
     return contacts;
+  }
+
+  /** The law of the handle time of contacts that arrive in an interval. */
+  HandleTimeLaw handleTimeLaw(PoolContact contact, int interval) {
+    Sampler sampler = handleTimes.get(contact.type()).sampler(interval);
+    HandleTimeLaw law =
+        laws.computeIfAbsent(sampler, key -> HandleTimeLaw.of(key::survival, key.mean()));
+    return law.times(contact.handleTime() / law.mean());
+  }
+
+  /** The share of a type's contacts that leave at once when they have to wait. */
+  double balking(int type) {
+    return balking.get(type);
   }
 
   private double handleTime(int type, int interval) {

@@ -13,6 +13,9 @@ final class GroupPlanner {
   private static final double QUIET = 0.1;
   private static final double BUSY = 0.9;
 
+  /** Erlangs without arrivals that nobody is staffed for. */
+  private static final double LITTLE_LOAD = 0.05;
+
   private final IntervalGrid grid;
   private final StaffTable staff;
   private final List<AgentGroup> agents;
@@ -30,25 +33,39 @@ final class GroupPlanner {
     this.days = new BusyDays(scenario.busyness());
   }
 
-  /** What the pool needs on a day as forecast. */
-  PoolRequirement required(Pool pool, int interval, List<PoolContact> contacts) {
-    int minimum = minimum(pool, interval);
-    return contacts.isEmpty()
-        ? PoolRequirement.idle(minimum)
-        : solver.requirement(PoolDemand.of(contacts, pool.abandons(), minimum));
+  /**
+   * What the pool needs on a day as forecast.
+   *
+   * @param load erlangs to plan with
+   */
+  PoolRequirement required(PoolTimeline pool, int interval, double load) {
+    int minimum = minimum(pool.pool(), interval);
+    if (!pool.contacts(interval).isEmpty()) {
+      return solver.requirement(demand(pool, interval, load));
+    }
+    boolean work = staff.open(pool.group(), interval) && load >= LITTLE_LOAD && pool.hasVolume();
+    return work
+        ? solver.requirement(demand(pool, interval, load)).withoutMeasures()
+        : PoolRequirement.idle(minimum);
+  }
+
+  private PoolDemand demand(PoolTimeline pool, int interval, double load) {
+    PoolDemand natural =
+        PoolDemand.of(
+            pool.typical(interval), pool.pool().abandons(), minimum(pool.pool(), interval));
+    return load == pool.load(interval) || !(load > 0) ? natural : natural.withLoad(load);
   }
 
   /** The row of the plan. */
-  GroupRequirement row(
-      Pool pool, int interval, List<PoolContact> contacts, PoolRequirement required) {
+  GroupRequirement row(PoolTimeline pool, int interval, double load, PoolRequirement required) {
     int group = pool.group();
     int rostered = rostered(group, interval, required.agents());
     int scheduled = staff.scheduled(group, interval);
     return new GroupRequirement(
         required.agents(),
         required.agentsWithoutOccupancyCap(),
-        onDay(QUIET, pool, interval, contacts, required),
-        onDay(BUSY, pool, interval, contacts, required),
+        onDay(QUIET, pool, interval, load, required),
+        onDay(BUSY, pool, interval, load, required),
         rostered,
         scheduled,
         scheduled * Math.max(0, 1 - shrinkage(group, interval)),
@@ -58,24 +75,22 @@ final class GroupPlanner {
         staff.open(group, interval));
   }
 
-  private int minimum(Pool pool, int interval) {
+  int minimum(Pool pool, int interval) {
     return staff.open(pool.group(), interval) ? agents.get(pool.group()).minimumAgents() : 0;
   }
 
+  /** By formula at the load of such a day, plus what the method adds to the formula. */
   private int onDay(
-      double probability,
-      Pool pool,
-      int interval,
-      List<PoolContact> contacts,
-      PoolRequirement required) {
-    if (contacts.isEmpty() || !days.vary()) {
+      double probability, PoolTimeline pool, int interval, double load, PoolRequirement required) {
+    if (pool.contacts(interval).isEmpty() || !days.vary()) {
       return required.agents();
     }
-    double[] loads = contacts.stream().mapToDouble(PoolContact::load).toArray();
-    PoolDemand forecast = PoolDemand.of(contacts, pool.abandons(), minimum(pool, interval));
-    double load = forecast.load() * days.factor(probability, loads);
-    int queues = load > 0 ? solver.agents(forecast.withLoad(load)) : minimum(pool, interval);
-    return queues + required.deferred();
+    double[] loads = pool.contacts(interval).stream().mapToDouble(PoolContact::load).toArray();
+    PoolDemand forecast = demand(pool, interval, load);
+    int minimum = forecast.minimumAgents();
+    double then = forecast.load() * days.factor(probability, loads);
+    int agents = then > 0 ? solver.agents(forecast.withLoad(then)) : minimum;
+    return Math.max(minimum, agents + required.agents() - solver.agents(forecast));
   }
 
   /** Shrinkage and the day's absence, as a share of paid time. */

@@ -1,53 +1,79 @@
 package org.peakstaff.planner.requirement;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.peakstaff.planner.timevarying.RateReading;
 
-/**
- * The method by which a scenario is planned, and why.
- *
- * @param id its name in scenario files
- * @param reason a sentence for the report
- */
-record PlanningMethod(String id, String reason) {
-  static final String SIPP = "sipp";
+/** How the requirement of an interval is found when demand changes over time. */
+public enum PlanningMethod {
+  /** The average rate of each interval, as if it held for ever. */
+  SIPP("sipp", "SIPP"),
+  /** The highest rate of each interval. */
+  SIPP_MAX("sipp-max", "SIPP-max"),
+  /** The average rate where it rises, the highest where it falls. */
+  SIPP_MIX("sipp-mix", "SIPP-mix"),
+  /** The average rate one mean handle time earlier. */
+  LAG("lag", "Lagged SIPP"),
+  /** The highest rate one mean handle time earlier. */
+  LAG_MAX("lag-max", "Lagged SIPP-max"),
+  /** The highest modified offered load of each interval. */
+  MOL("mol", "Modified offered load"),
+  /** The mean modified offered load of each interval. */
+  MOL_MEAN("mol-mean", "Mean modified offered load"),
+  /** The least staff that meets the targets on the exact solution of the day. */
+  EXACT_DAY("exact-day", "The exact day"),
+  /** Staffing to simulated distributions of the number in the system, until they agree. */
+  ISA("isa", "Iterative staffing");
 
-  private static final Set<String> LATER =
-      Set.of(
-          "simulation",
-          "sipp-max",
-          "sipp-mix",
-          "lag",
-          "lag-average",
-          "lag-max",
-          "mol",
-          "exact-day",
-          "isa",
-          "optimize");
+  private final String id;
+  private final String label;
 
-  /**
-   * The method a scenario asks for; SIPP when it asks for none.
-   *
-   * @throws UnplannableScenarioException if this version does not have the method
-   */
-  static PlanningMethod of(@Nullable String asked) {
-    if (asked == null) {
-      return new PlanningMethod(
-          SIPP,
-          "SIPP was used because the scenario names no method: every interval is planned on its own,"
-              + " at its average arrival rate, and the simulation judges the day as a whole.");
-    }
-    if (asked.equals(SIPP)) {
-      return new PlanningMethod(SIPP, "SIPP was used because the scenario asks for it.");
-    }
-    throw new UnplannableScenarioException("plan.method", refusal(asked));
+  PlanningMethod(String id, String label) {
+    this.id = id;
+    this.label = label;
   }
 
-  private static String refusal(String asked) {
-    return LATER.contains(asked)
-        ? "the planning method \""
-            + asked
-            + "\" is not yet supported in this version. Maybe \"sipp\"?"
-        : "there is no planning method \"" + asked + "\". This version has \"sipp\"";
+  /**
+   * The name used in scenario files, options and results.
+   *
+   * @return for example {@code mol}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The name used in sentences.
+   *
+   * @return for example {@code Modified offered load}
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * The names of all methods.
+   *
+   * @return ids
+   */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(PlanningMethod::id).toList();
+  }
+
+  static Optional<PlanningMethod> of(String id) {
+    return Arrays.stream(values()).filter(method -> method.id.equals(id)).findFirst();
+  }
+
+  /** How the method reads the rate of an interval; empty where it does not plan by a rate. */
+  Optional<RateReading> reading() {
+    return switch (this) {
+      case SIPP -> Optional.of(RateReading.AVERAGE);
+      case SIPP_MAX -> Optional.of(RateReading.MAXIMUM);
+      case SIPP_MIX -> Optional.of(RateReading.MIXED);
+      case LAG -> Optional.of(RateReading.LAGGED_AVERAGE);
+      case LAG_MAX -> Optional.of(RateReading.LAGGED_MAXIMUM);
+      case MOL, MOL_MEAN, EXACT_DAY, ISA -> Optional.empty();
+    };
   }
 }

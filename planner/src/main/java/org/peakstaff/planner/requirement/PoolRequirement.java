@@ -52,4 +52,9 @@ record PoolRequirement(
         measures,
         more);
   }
+
+  /** The same for an interval in which nobody arrives: agents for what is left of earlier ones. */
+  PoolRequirement withoutMeasures() {
+    return new PoolRequirement(agents, agentsWithoutOccupancyCap, binding, occupancy, Map.of());
+  }
 }

@@ -24,7 +24,7 @@ public final class RequirementPlanner {
    */
   public static StaffRequirement requirement(Scenario scenario) {
     NotYetPlanned.check(scenario);
-    return Sipp.of(scenario, PlanningMethod.of(scenario.plan().method()));
+    return RequirementBuilder.of(scenario);
   }
 
   /**

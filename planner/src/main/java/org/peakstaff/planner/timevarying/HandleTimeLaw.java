@@ -28,6 +28,15 @@ public interface HandleTimeLaw {
   double mean();
 
   /**
+   * A time that handling practically never takes: from there on the integral is the mean.
+   *
+   * @return a time, infinite where it is not known
+   */
+  default double longest() {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * Exponential handle times.
    *
    * @param mean above 0
@@ -49,6 +58,11 @@ public interface HandleTimeLaw {
       @Override
       public double mean() {
         return mean;
+      }
+
+      @Override
+      public double longest() {
+        return 32 * mean;
       }
     };
   }
@@ -74,6 +88,11 @@ public interface HandleTimeLaw {
 
       @Override
       public double mean() {
+        return time;
+      }
+
+      @Override
+      public double longest() {
         return time;
       }
     };
@@ -114,6 +133,11 @@ public interface HandleTimeLaw {
       @Override
       public double mean() {
         return factor * base.mean();
+      }
+
+      @Override
+      public double longest() {
+        return factor * base.longest();
       }
     };
   }

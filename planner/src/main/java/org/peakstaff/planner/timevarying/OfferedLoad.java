@@ -22,6 +22,7 @@ public final class OfferedLoad {
   private static final int STEPS = 8;
 
   private final List<Piece> pieces = new ArrayList<>();
+  private double longest;
 
   private OfferedLoad() {}
 
@@ -68,16 +69,21 @@ public final class OfferedLoad {
   }
 
   /**
-   * Adds arrivals.
+   * Adds arrivals, in the order of time.
    *
-   * @param from begin
+   * @param from begin, not before that of earlier calls
    * @param to end
    * @param first rate at the beginning
    * @param last rate at the end; linear between
    * @param law their handle times
+   * @throws IllegalArgumentException if they begin before others that were added
    */
   public void add(double from, double to, double first, double last, HandleTimeLaw law) {
+    if (!pieces.isEmpty() && from < pieces.get(pieces.size() - 1).from()) {
+      throw new IllegalArgumentException("arrivals must be added in the order of time");
+    }
     if (first > 0 || last > 0) {
+      longest = Math.max(longest, law.longest());
       pieces.add(new Piece(from, to, first, last, law, (last - first) / (to - from)));
     }
   }
@@ -90,13 +96,25 @@ public final class OfferedLoad {
    */
   public double at(double time) {
     double load = 0;
-    for (Piece piece : pieces) {
-      if (piece.from() >= time) {
-        break;
-      }
-      load += piece.at(time);
+    for (int i = before(time) - 1; i >= 0 && pieces.get(i).to() > time - longest; i--) {
+      load += pieces.get(i).at(time);
     }
     return load;
+  }
+
+  /** How many pieces begin before an instant. */
+  private int before(double time) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).from() < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * A law of handle times known by its survival function alone: both integrals are tabulated at the
- * ends of cells of growing width and completed within a cell by a Gauss-Legendre rule.
+ * ends of cells of growing width, by a Gauss-Legendre rule, and joined by cubics.
  */
 final class TabulatedHandleTime implements HandleTimeLaw {
   private static final double FIRST = 1e-3;
@@ -22,14 +22,13 @@ final class TabulatedHandleTime implements HandleTimeLaw {
     0.17392742256872692, 0.32607257743127307, 0.32607257743127307, 0.17392742256872692
   };
 
-  private final DoubleUnaryOperator survival;
   private final double mean;
   private final double[] ends;
+  private final double[] survivals;
   private final double[] first;
   private final double[] second;
 
   TabulatedHandleTime(DoubleUnaryOperator survival, double mean) {
-    this.survival = survival;
     this.mean = mean;
     double[] x = new double[MOST_CELLS];
     double[] h = new double[MOST_CELLS];
@@ -38,14 +37,20 @@ final class TabulatedHandleTime implements HandleTimeLaw {
     double width = FIRST * mean;
     while (cells < MOST_CELLS && survival.applyAsDouble(x[cells - 1]) > NEGLIGIBLE) {
       x[cells] = x[cells - 1] + width;
-      h[cells] = h[cells - 1] + integral(x[cells - 1], x[cells]);
-      hh[cells] = hh[cells - 1] + h[cells - 1] * width + moment(x[cells - 1], x[cells]);
+      h[cells] = h[cells - 1] + integral(survival, x[cells - 1], x[cells]);
+      hh[cells] = hh[cells - 1] + h[cells - 1] * width + moment(survival, x[cells - 1], x[cells]);
       width = Math.max(width, (GROWTH - 1) * x[cells]);
       cells++;
     }
     ends = Arrays.copyOf(x, cells);
     first = Arrays.copyOf(h, cells);
     second = Arrays.copyOf(hh, cells);
+    survivals = Arrays.stream(ends).map(survival).toArray();
+  }
+
+  @Override
+  public double longest() {
+    return ends[ends.length - 1];
   }
 
   @Override
@@ -60,7 +65,7 @@ final class TabulatedHandleTime implements HandleTimeLaw {
       return first[last];
     }
     int cell = cell(x);
-    return first[cell] + integral(ends[cell], x);
+    return cubic(cell, x, first, survivals);
   }
 
   @Override
@@ -70,7 +75,7 @@ final class TabulatedHandleTime implements HandleTimeLaw {
       return second[last] + first[last] * (x - ends[last]);
     }
     int cell = cell(x);
-    return second[cell] + first[cell] * (x - ends[cell]) + moment(ends[cell], x);
+    return cubic(cell, x, second, first);
   }
 
   private int cell(double x) {
@@ -78,8 +83,19 @@ final class TabulatedHandleTime implements HandleTimeLaw {
     return found >= 0 ? found : -found - 2;
   }
 
+  /** The cubic through values and slopes at both ends of a cell. */
+  private double cubic(int cell, double x, double[] values, double[] slopes) {
+    double width = ends[cell + 1] - ends[cell];
+    double t = (x - ends[cell]) / width;
+    double rest = 1 - t;
+    double atEnds =
+        values[cell] * (1 + 2 * t) * rest * rest + values[cell + 1] * t * t * (3 - 2 * t);
+    double bend = slopes[cell] * rest - slopes[cell + 1] * t;
+    return atEnds + t * rest * width * bend;
+  }
+
   /** The integral of the survival function. */
-  private double integral(double from, double to) {
+  private static double integral(DoubleUnaryOperator survival, double from, double to) {
     double sum = 0;
     for (int i = 0; i < NODES.length; i++) {
       sum += WEIGHTS[i] * survival.applyAsDouble(from + NODES[i] * (to - from));
@@ -88,7 +104,7 @@ final class TabulatedHandleTime implements HandleTimeLaw {
   }
 
   /** The integral of (to - u) P(S &gt; u). */
-  private double moment(double from, double to) {
+  private static double moment(DoubleUnaryOperator survival, double from, double to) {
     double sum = 0;
     for (int i = 0; i < NODES.length; i++) {
       double value = survival.applyAsDouble(from + NODES[i] * (to - from));

@@ -15,37 +15,108 @@ class PlanningMethodTest {
   }
 
   @Test
-  void aScenarioThatNamesNoMethodGetsSippAndIsToldWhy() {
+  void steadyDemandIsPlannedBySippAndToldWhy() {
     StaffRequirement plan = center().plan();
 
     assertThat(plan.method()).isEqualTo("sipp");
-    assertThat(plan.methodReason()).contains("because the scenario names no method");
+    assertThat(plan.methodReason())
+        .isEqualTo(
+            "SIPP was used because handle times are short against the intervals and demand changes"
+                + " slowly: nothing is carried over from interval to interval.");
   }
 
   @Test
-  void aScenarioThatAsksForSippGetsIt() {
-    StaffRequirement plan = center().method("sipp").plan();
+  void longHandleTimesArePlannedByTheModifiedOfferedLoad() {
+    StaffRequirement plan = rising(1800).plan();
 
-    assertThat(plan.method()).isEqualTo("sipp");
-    assertThat(plan.methodReason()).contains("because the scenario asks for it");
+    assertThat(plan.method()).isEqualTo("mol");
+    assertThat(plan.methodReason())
+        .isEqualTo(
+            "Modified offered load was used because contacts last into the next intervals: on"
+                + " Mon 12:00 the load of desk is 70.6 erlangs, where volume x handle time says"
+                + " 20.0.");
+  }
+
+  @Test
+  void shortHandleTimesArePlannedBySippUnlessDemandFallsSteeply() {
+    double[] slow = new double[Center.INTERVALS];
+    double[] steep = new double[Center.INTERVALS];
+    for (int i = 0; i < slow.length; i++) {
+      slow[i] = 100 - 3 * Math.abs(i - 24);
+      steep[i] = i < 24 ? 100 : 50;
+    }
+    assertThat(listed(slow, 180).plan().method()).isEqualTo("sipp");
+    assertThat(listed(slow, 180).plan().methodReason())
+        .containsPattern("what is carried over raises the load by 0.0\\d standard deviations at most");
+    assertThat(listed(steep, 180).plan().method()).isEqualTo("mol");
+  }
+
+  private static Center listed(double[] volumes, long handleSeconds) {
+    return Center.of(
+        Center.Contacts.listed(volumes, Center.exponential(handleSeconds)).serviceLevel(0.8, 20),
+        Center.Agents.some());
+  }
+
+  private static Center rising(long handleSeconds) {
+    double[] volumes = new double[Center.INTERVALS];
+    for (int i = 0; i < volumes.length; i++) {
+      volumes[i] = i < 24 ? 100 : 20;
+    }
+    return listed(volumes, handleSeconds);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"simulation", "mol", "lag", "exact-day", "isa"})
-  void methodsOfLaterVersionsAreRefusedByName(String method) {
-    assertThatThrownBy(center().method(method)::plan)
+  @ValueSource(strings = {"sipp", "sipp-max", "sipp-mix", "lag", "lag-max", "mol", "mol-mean"})
+  void aScenarioThatAsksForAMethodGetsIt(String method) {
+    StaffRequirement plan = center().method(method).plan();
+
+    assertThat(plan.method()).isEqualTo(method);
+    assertThat(plan.methodReason())
+        .endsWith("was used because the scenario or an option asks for it.");
+    assertThat(plan.intervals().get(20).agentGroups())
+        .isEqualTo(center().method("sipp").plan().intervals().get(20).agentGroups());
+  }
+
+  @Test
+  void theExactDayLetsIntervalsOfADayMakeUpForEachOther() {
+    StaffRequirement exact = rising(600).method("exact-day").plan();
+    StaffRequirement sipp = rising(600).method("sipp").plan();
+
+    assertThat(exact.method()).isEqualTo("exact-day");
+    assertThat(total(exact)).isLessThan(total(sipp));
+    assertThat(exact.intervals().get(10).agentGroups().get("desk").binding())
+        .isEqualTo("serviceLevel calls");
+  }
+
+  private static int required(StaffRequirement plan, int interval) {
+    return plan.intervals().get(interval).agentGroups().get("desk").required();
+  }
+
+  private static int total(StaffRequirement plan) {
+    int total = 0;
+    for (int i = 0; i < plan.intervals().size(); i++) {
+      total += required(plan, i);
+    }
+    return total;
+  }
+
+  @Test
+  void methodsOfLaterVersionsAreRefusedByName() {
+    assertThatThrownBy(center().method("simulation")::plan)
         .isInstanceOfSatisfying(
             UnplannableScenarioException.class,
             problem -> assertThat(problem.path()).isEqualTo("plan.method"))
         .hasMessage(
-            "the planning method \"%s\" is not yet supported in this version. Maybe \"sipp\"?",
-            method);
+            "the planning method \"simulation\" is not yet supported in this version. Maybe"
+                + " \"mol\"?");
   }
 
   @Test
   void anUnknownMethodIsRefused() {
     assertThatThrownBy(center().method("sip")::plan)
         .isInstanceOf(UnplannableScenarioException.class)
-        .hasMessage("there is no planning method \"sip\". This version has \"sipp\"");
+        .hasMessage(
+            "there is no planning method \"sip\". This version has sipp, sipp-max, sipp-mix, lag,"
+                + " lag-max, mol, mol-mean, exact-day, isa");
   }
 }

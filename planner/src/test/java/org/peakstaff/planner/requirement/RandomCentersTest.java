@@ -113,12 +113,13 @@ class RandomCentersTest {
   @MethodSource("seeds")
   void poolingTwoEqualQueuesNeverNeedsMoreAgents(long seed) {
     Contacts contacts = contacts(new SplittableRandom(seed), seed % 2 == 0);
-    StaffRequirement apart = Center.of(contacts, Agents.some()).plan();
+    StaffRequirement apart = Center.of(contacts, Agents.some()).method("sipp").plan();
     StaffRequirement pooled =
         Center.open()
             .type("a", contacts)
             .type("b", contacts)
             .group("desk", Agents.some().skill("a", 1).skill("b", 1))
+            .method("sipp")
             .plan();
 
     for (int i = 0; i < Center.INTERVALS; i++) {

@@ -101,7 +101,7 @@ class RequirementPlannerTest {
         };
 
     assertThatThrownBy(
-            () -> RequirementPlanner.plan(erlangA().method("mol").build(), "abc", SHORT, never))
+            () -> RequirementPlanner.plan(erlangA().method("simulation").build(), "abc", SHORT, never))
         .isInstanceOf(UnplannableScenarioException.class);
   }
 }

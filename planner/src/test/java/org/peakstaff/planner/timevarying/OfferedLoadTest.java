@@ -86,9 +86,9 @@ class OfferedLoadTest {
     HandleTimeLaw exact = HandleTimeLaw.exponential(AHT);
 
     for (double x : new double[] {0, 0.01, 1, 33, 300, 2000, 1e4, 1e6}) {
-      assertThat(tabulated.integral(x)).isCloseTo(exact.integral(x), within(1e-9));
+      assertThat(tabulated.integral(x)).isCloseTo(exact.integral(x), within(1e-7));
       assertThat(tabulated.secondIntegral(x))
-          .isCloseTo(exact.secondIntegral(x), within(1e-6 + 1e-11 * x * AHT));
+          .isCloseTo(exact.secondIntegral(x), within(1e-4));
     }
   }
 
@@ -108,8 +108,8 @@ class OfferedLoadTest {
     HandleTimeLaw exact = HandleTimeLaw.exponential(300);
 
     assertThat(law.mean()).isEqualTo(300);
-    assertThat(law.integral(200)).isCloseTo(exact.integral(200), within(1e-9));
-    assertThat(law.secondIntegral(200)).isCloseTo(exact.secondIntegral(200), within(1e-6));
+    assertThat(law.integral(200)).isCloseTo(exact.integral(200), within(1e-7));
+    assertThat(law.secondIntegral(200)).isCloseTo(exact.secondIntegral(200), within(1e-4));
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.peakstaff.planner.requirement;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.IntervalGrid;
+
+/**
+ * The interval in which work carried over from earlier ones raises the load most above volume x
+ * handle time, as far as handle times are exponential.
+ *
+ * @param group the agent group, null when nothing is carried over
+ * @param start the start of the interval
+ * @param load mean load of the interval, erlangs
+ * @param byVolume volume x handle time, erlangs
+ * @param deviations the difference in standard deviations of the number of busy agents
+ */
+record CarriedOver(
+    @Nullable String group,
+    @Nullable ZonedDateTime start,
+    double load,
+    double byVolume,
+    double deviations) {
+  private static final double NOTICEABLE = 0.005;
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ROOT);
+
+  /** The worst of all pools. */
+  static CarriedOver of(List<PoolTimeline> pools, List<String> groups, IntervalGrid grid) {
+    CarriedOver most = new CarriedOver(null, null, 0, 0, 0);
+    for (PoolTimeline pool : pools) {
+      double[] loads = meanLoads(pool, grid.intervalSeconds());
+      for (int i = 0; i < loads.length; i++) {
+        double natural = pool.load(i);
+        double deviations = (loads[i] - natural) / Math.sqrt(Math.max(1, natural));
+        if (natural > 0 && deviations > Math.max(NOTICEABLE, most.deviations())) {
+          String group = groups.get(pool.group());
+          most = new CarriedOver(group, grid.start(i), loads[i], natural, deviations);
+        }
+      }
+    }
+    return most;
+  }
+
+  /** The means over the intervals of m' = lambda - mu m, from an empty system. */
+  private static double[] meanLoads(PoolTimeline pool, double seconds) {
+    double[] means = new double[pool.intervals()];
+    double now = 0;
+    for (int i = 0; i < means.length; i++) {
+      double passed = seconds / pool.handleTime(i);
+      double forgotten = -StrictMath.expm1(-passed);
+      double target = pool.load(i);
+      means[i] = target + (now - target) * forgotten / passed;
+      now = target + (now - target) * (1 - forgotten);
+    }
+    return means;
+  }
+
+  String whySipp() {
+    String most =
+        group == null
+            ? "nothing is carried over from interval to interval"
+            : String.format(
+                Locale.ROOT,
+                "what is carried over raises the load by %.2f standard deviations at most",
+                deviations);
+    return "SIPP was used because handle times are short against the intervals and demand changes"
+        + " slowly: "
+        + most
+        + ".";
+  }
+
+  String whyNotSipp() {
+    return String.format(
+        Locale.ROOT,
+        "Modified offered load was used because contacts last into the next intervals: on %s"
+            + " the load of %s is %.1f erlangs, where volume x handle time says %.1f.",
+        start == null ? "" : TIME.format(start),
+        group,
+        load,
+        byVolume);
+  }
+}

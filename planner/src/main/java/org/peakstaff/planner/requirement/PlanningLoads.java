@@ -1,0 +1,86 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.List;
+import org.peakstaff.planner.timevarying.ArrivalRate;
+import org.peakstaff.planner.timevarying.OfferedLoad;
+import org.peakstaff.planner.timevarying.RateReading;
+
+/**
+ * The load at which a stationary formula plans each interval of a pool, by method.
+ *
+ * <p>Readings other than the average take the rate as the straight lines through the volumes; the
+ * modified offered load takes the rate as constant within each interval, as the simulation does,
+ * and the law of the handle time of each contact type.
+ */
+final class PlanningLoads {
+  private final PoolTimeline pool;
+  private final double seconds;
+
+  private PlanningLoads(PoolTimeline pool, double seconds) {
+    this.pool = pool;
+    this.seconds = seconds;
+  }
+
+  /** Erlangs by interval. */
+  static double[] of(
+      PlanningMethod method, PoolTimeline pool, ContactDemand demand, double seconds) {
+    PlanningLoads loads = new PlanningLoads(pool, seconds);
+    return switch (method) {
+      case SIPP -> loads.natural();
+      case SIPP_MAX, SIPP_MIX, LAG, LAG_MAX -> loads.read(method.reading().orElseThrow());
+      case MOL_MEAN -> loads.modified(demand, true);
+      case MOL, EXACT_DAY, ISA -> loads.modified(demand, false);
+    };
+  }
+
+  private double[] natural() {
+    double[] loads = new double[pool.intervals()];
+    for (int i = 0; i < loads.length; i++) {
+      loads[i] = pool.load(i);
+    }
+    return loads;
+  }
+
+  private double[] read(RateReading reading) {
+    double[] rates = new double[pool.intervals()];
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = pool.volume(i) / seconds;
+    }
+    ArrivalRate rate = ArrivalRate.throughMeans(seconds, rates);
+    double[] loads = new double[rates.length];
+    for (int i = 0; i < loads.length; i++) {
+      double handleTime = pool.handleTime(i);
+      double read = reading.of(rate, i * seconds, (i + 1) * seconds, handleTime);
+      loads[i] = rounded(read * handleTime);
+    }
+    return loads;
+  }
+
+  private double[] modified(ContactDemand demand, boolean mean) {
+    OfferedLoad load = OfferedLoad.none();
+    for (int i = 0; i < pool.intervals(); i++) {
+      add(load, i, pool.contacts(i), demand);
+    }
+    double[] loads = new double[pool.intervals()];
+    for (int i = 0; i < loads.length; i++) {
+      double from = i * seconds;
+      loads[i] =
+          rounded(mean ? load.mean(from, from + seconds) : load.maximum(from, from + seconds));
+    }
+    return loads;
+  }
+
+  private void add(
+      OfferedLoad load, int interval, List<PoolContact> contacts, ContactDemand demand) {
+    for (PoolContact contact : contacts) {
+      double rate = contact.volume() / seconds;
+      double from = interval * seconds;
+      load.add(from, from + seconds, rate, rate, demand.handleTimeLaw(contact, interval));
+    }
+  }
+
+  /** Without the noise of the last digits, so that equal intervals are worked out once. */
+  private static double rounded(double load) {
+    return Math.rint(load * 1e9) / 1e9;
+  }
+}

@@ -1,0 +1,129 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.StaffTable;
+import org.peakstaff.planner.erlang.QueueMeasures;
+import org.peakstaff.planner.erlang.StaffingTarget;
+import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.Scenario;
+
+/**
+ * The requirement of a scenario by one of the {@link PlanningMethod}s.
+ *
+ * <p>SIPP and its relatives plan each interval by a stationary formula as if one rate held for ever
+ * (Green, Kolesar and Soares 2001, "Improving the SIPP approach for staffing service systems that
+ * have cyclic demands", Operations Research 49, doi:10.1287/opre.49.4.549.11228), and each target
+ * holds in each interval whatever its scope. The exact day follows a pool through all intervals.
+ *
+ * <p>What the formulas leave out, and the simulation brings in: laws of patience other than
+ * exponential, priorities and overflow between groups, the rounding of net staff, absence drawn by
+ * the day; all but the exact day also balking and agents who finish after their time, and all but
+ * the exact day and the modified offered load the work carried over from the interval before.
+ *
+ * <p>While no group that serves a type is open, nobody is planned for its contacts.
+ */
+final class RequirementBuilder {
+  private final Scenario scenario;
+  private final IntervalGrid grid;
+  private final StaffTable staff;
+  private final ContactDemand demand;
+  private final PoolTargets targets;
+  private final GroupPlanner planner;
+  private final List<PoolTimeline> pools = new ArrayList<>();
+
+  private RequirementBuilder(Scenario scenario) {
+    this.scenario = scenario;
+    grid = IntervalGrid.of(scenario.horizon());
+    staff = StaffTable.of(scenario);
+    demand = ContactDemand.of(scenario, grid, staff);
+    targets = PoolTargets.of(scenario);
+    planner = new GroupPlanner(scenario, grid, staff);
+    for (int group = 0; group < staff.agentGroups().size(); group++) {
+      Pool pool = Pool.of(group, demand, targets, grid.size());
+      pools.add(PoolTimeline.of(pool, demand, grid.size()));
+    }
+  }
+
+  /**
+   * The requirement of a scenario, by the method it asks for or the one that fits it.
+   *
+   * @throws UnplannableScenarioException if there is no such method, a target cannot be met or
+   *     shrinkage leaves nobody
+   */
+  static StaffRequirement of(Scenario scenario) {
+    RequirementBuilder builder = new RequirementBuilder(scenario);
+    return builder.requirement(
+        MethodChoice.of(
+            scenario.plan().method(),
+            () -> CarriedOver.of(builder.pools, builder.staff.agentGroups(), builder.grid)));
+  }
+
+  private StaffRequirement requirement(MethodChoice choice) {
+    Map<String, StaffingPool> descriptions = new TreeMap<>();
+    List<Map<Integer, QueueMeasures>> measures = new ArrayList<>();
+    List<Map<String, GroupRequirement>> rows = new ArrayList<>();
+    for (int interval = 0; interval < grid.size(); interval++) {
+      measures.add(new TreeMap<>());
+      rows.add(new TreeMap<>());
+    }
+    for (PoolTimeline pool : pools) {
+      String group = staff.agentGroups().get(pool.group());
+      descriptions.put(group, pool.pool().description());
+      double[] loads =
+          PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds());
+      List<PoolRequirement> required = required(choice.method(), pool, loads);
+      for (int interval = 0; interval < grid.size(); interval++) {
+        measures.get(interval).putAll(required.get(interval).measures());
+        rows.get(interval)
+            .put(group, planner.row(pool, interval, loads[interval], required.get(interval)));
+      }
+    }
+    List<PlanInterval> intervals = new ArrayList<>();
+    for (int i = 0; i < grid.size(); i++) {
+      intervals.add(new PlanInterval(grid.start(i), forecasts(i, measures.get(i)), rows.get(i)));
+    }
+    return new StaffRequirement(
+        choice.method().id(), choice.reason(), descriptions, intervals);
+  }
+
+  private List<PoolRequirement> required(
+      PlanningMethod method, PoolTimeline pool, double[] loads) {
+    List<PoolRequirement> required = new ArrayList<>();
+    for (int interval = 0; interval < grid.size(); interval++) {
+      required.add(planner.required(pool, interval, loads[interval]));
+    }
+    return method == PlanningMethod.EXACT_DAY && pool.hasVolume()
+        ? ExactPool.of(scenario, demand, targets, pool).required(required)
+        : required;
+  }
+
+  private Map<String, ContactForecast> forecasts(
+      int interval, Map<Integer, QueueMeasures> measures) {
+    Map<String, ContactForecast> byType = new TreeMap<>();
+    for (int type = 0; type < demand.contactTypes().size(); type++) {
+      byType.put(demand.contactTypes().get(type), forecast(type, interval, measures.get(type)));
+    }
+    return byType;
+  }
+
+  private ContactForecast forecast(int type, int interval, @Nullable QueueMeasures measures) {
+    PoolContact contact = demand.contact(type, interval);
+    return new ContactForecast(
+        contact.volume(),
+        contact.handleTime(),
+        contact.load(),
+        measures == null ? Double.NaN : serviceLevel(type, measures),
+        measures == null ? Double.NaN : measures.averageSpeedOfAnswer(),
+        measures == null ? Double.NaN : measures.pAbandon(),
+        demand.open(type, interval));
+  }
+
+  private double serviceLevel(int type, QueueMeasures measures) {
+    StaffingTarget.ServiceLevel level = targets.serviceLevel(type);
+    return level == null ? Double.NaN : measures.serviceLevel(level.within(), level.convention());
+  }
+}
