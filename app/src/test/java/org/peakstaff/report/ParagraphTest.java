@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ParagraphTest {
   @Test
   void aLongSentenceIsBrokenAtBlanks() {
-    assertThat(Paragraph.lines("one two three four", 9)).containsExactly("one two", "three", "four");
+    assertThat(Paragraph.lines("one two three four", 9))
+        .containsExactly("one two", "three", "four");
   }
 
   @Test

@@ -23,6 +23,7 @@ class PlanTextTest {
             """
             Northline: planned by sipp, checked by simulation
             (200 replications, seed 1, general engine, ± 95 % intervals)
+            SIPP because.
 
             voice on Fri 2026-11-27: care-phone + night by Erlang A
                          Vol- AHT Load    Re-  P10- With Sche-      Over/   SL ASA Ab. Occ.

@@ -162,7 +162,7 @@ public class YearBenchmark extends NanosecondBenchmark {
         groups,
         Map.of(),
         Routing.DEFAULT,
-        PlanSettings.DEFAULT);
+        new PlanSettings("sipp", null));
   }
 
   private ContactType type(int type) {

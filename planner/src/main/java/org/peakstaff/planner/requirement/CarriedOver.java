@@ -23,25 +23,44 @@ record CarriedOver(
     double load,
     double byVolume,
     double deviations) {
+  /** Carried-over load, in standard deviations of the number of busy agents, that SIPP may miss. */
+  private static final double TOLERATED = 0.1;
+
+  /** Erlangs below which it makes no difference. */
+  private static final double MATERIAL = 0.5;
+
   private static final double NOTICEABLE = 0.005;
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ROOT);
 
-  /** The worst of all pools. */
+  /** The worst of all pools; where there are some, among intervals with half an erlang more. */
   static CarriedOver of(List<PoolTimeline> pools, List<String> groups, IntervalGrid grid) {
-    CarriedOver most = new CarriedOver(null, null, 0, 0, 0);
+    CarriedOver most = new CarriedOver(null, null, 0, 0, NOTICEABLE);
+    CarriedOver material = most;
     for (PoolTimeline pool : pools) {
       double[] loads = meanLoads(pool, grid.intervalSeconds());
       for (int i = 0; i < loads.length; i++) {
-        double natural = pool.load(i);
-        double deviations = (loads[i] - natural) / Math.sqrt(Math.max(1, natural));
-        if (natural > 0 && deviations > Math.max(NOTICEABLE, most.deviations())) {
-          String group = groups.get(pool.group());
-          most = new CarriedOver(group, grid.start(i), loads[i], natural, deviations);
-        }
+        CarriedOver here = at(groups.get(pool.group()), grid.start(i), loads[i], pool.load(i));
+        most = here.deviations() > most.deviations() ? here : most;
+        material = here.isMaterial() && here.deviations() > material.deviations() ? here : material;
       }
     }
-    return most;
+    return material.sippFails() ? material : most;
+  }
+
+  private static CarriedOver at(String group, ZonedDateTime start, double load, double byVolume) {
+    double deviations = (load - byVolume) / Math.sqrt(Math.max(1, byVolume));
+    return new CarriedOver(group, start, load, byVolume, byVolume > 0 ? deviations : 0);
+  }
+
+  private boolean isMaterial() {
+    return load - byVolume >= MATERIAL;
+  }
+
+  /** Whether SIPP would staff the interval too low. */
+  boolean sippFails() {
+    return isMaterial() && deviations > TOLERATED;
   }
 
   /** The means over the intervals of m' = lambda - mu m, from an empty system. */
@@ -64,7 +83,9 @@ record CarriedOver(
             ? "nothing is carried over from interval to interval"
             : String.format(
                 Locale.ROOT,
-                "what is carried over raises the load by %.2f standard deviations at most",
+                "what is carried over raises the load by %.1f erlangs, %.2f standard deviations, at"
+                    + " most",
+                load - byVolume,
                 deviations);
     return "SIPP was used because handle times are short against the intervals and demand changes"
         + " slowly: "

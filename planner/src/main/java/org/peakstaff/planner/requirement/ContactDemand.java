@@ -140,6 +140,22 @@ final class ContactDemand {
     return law.times(contact.handleTime() / law.mean());
   }
 
+  /** The law of the handle time before factors. */
+  Sampler handleTimes(int type, int interval) {
+    return handleTimes.get(type).sampler(interval);
+  }
+
+  /** The law of patience before factors, null where nobody abandons. */
+  @Nullable Sampler patiences(int type, int interval) {
+    IntervalLaws law = patiences.get(type);
+    return law == null ? null : law.sampler(interval);
+  }
+
+  /** The factor of events on patience. */
+  double patienceFactor(int type, int interval) {
+    return demand.patienceFactor(type, interval);
+  }
+
   /** The share of a type's contacts that leave at once when they have to wait. */
   double balking(int type) {
     return balking.get(type);

@@ -49,8 +49,7 @@ final class ExactPool {
     this.demand = demand;
     this.targets = targets;
     this.pool = pool;
-    List<Integer> types =
-        pool.pool().types().stream().map(demand.contactTypes()::indexOf).toList();
+    List<Integer> types = pool.pool().types().stream().map(demand.contactTypes()::indexOf).toList();
     targets.of(types).forEach(each -> named.add(new Named(each, scope(each))));
   }
 
@@ -183,9 +182,7 @@ final class ExactPool {
     QueueMeasures own = day.intervals().get(interval);
     Optional<Named> closest =
         named.stream()
-            .min(
-                (one, other) ->
-                    Double.compare(margin(one, own, day), margin(other, own, day)));
+            .min((one, other) -> Double.compare(margin(one, own, day), margin(other, own, day)));
     boolean idle = pool.contacts(interval).isEmpty();
     return idle || agents == minimum(interval) || closest.isEmpty()
         ? Binding.MINIMUM_AGENTS.id()

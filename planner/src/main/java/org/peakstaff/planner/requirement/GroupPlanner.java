@@ -49,6 +49,14 @@ final class GroupPlanner {
         : PoolRequirement.idle(minimum);
   }
 
+  /** What the formula says about a number of agents that another method has found. */
+  PoolRequirement at(
+      PoolTimeline pool, int interval, double load, int agents, PoolRequirement found) {
+    return agents == found.agents() || pool.contacts(interval).isEmpty()
+        ? found
+        : solver.at(demand(pool, interval, load), agents, found);
+  }
+
   private PoolDemand demand(PoolTimeline pool, int interval, double load) {
     PoolDemand natural =
         PoolDemand.of(

@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The method by which a scenario is planned, and why.
  *
  * <p>A scenario that names none is planned by SIPP unless contacts carried over from earlier
- * intervals raise the load of some interval above volume x handle time by more than a tenth of its
- * standard deviation; then by the modified offered load. SIPP staffs such an interval too low: the
- * probability of delay is then some twenty per cent above the one planned.
+ * intervals raise the load of some interval above volume x handle time by half an erlang and a
+ * tenth of its standard deviation; then by the modified offered load. SIPP staffs such an interval
+ * too low: the probability of delay is then some twenty per cent above the one planned.
  *
  * @param method the method
  * @param reason a sentence for the report
  */
 record MethodChoice(PlanningMethod method, String reason) {
-  /** Carried-over load, in standard deviations of the number of busy agents, that SIPP may miss. */
-  static final double TOLERATED = 0.1;
-
   private static final Set<String> LATER = Set.of("simulation", "optimize");
 
   /**
@@ -30,14 +27,13 @@ record MethodChoice(PlanningMethod method, String reason) {
   static MethodChoice of(@Nullable String asked, Supplier<CarriedOver> carriedOver) {
     if (asked == null) {
       CarriedOver most = carriedOver.get();
-      return most.deviations() > TOLERATED
+      return most.sippFails()
           ? new MethodChoice(PlanningMethod.MOL, most.whyNotSipp())
           : new MethodChoice(PlanningMethod.SIPP, most.whySipp());
     }
     PlanningMethod method =
         PlanningMethod.of(asked)
-            .orElseThrow(
-                () -> new UnplannableScenarioException("plan.method", refusal(asked)));
+            .orElseThrow(() -> new UnplannableScenarioException("plan.method", refusal(asked)));
     return new MethodChoice(
         method, method.label() + " was used because the scenario or an option asks for it.");
   }

@@ -95,6 +95,21 @@ final class PoolSolver {
         0);
   }
 
+  /** The measures at a number of agents that another method has found. */
+  PoolRequirement at(PoolDemand demand, int agents, PoolRequirement found) {
+    QueueModel model = demand.model();
+    Map<Integer, QueueMeasures> measures = new TreeMap<>();
+    for (int type : demand.types()) {
+      measures.put(type, model.measures(agents, thresholds(type)));
+    }
+    return new PoolRequirement(
+        agents,
+        agents - found.agents() + found.agentsWithoutOccupancyCap(),
+        found.binding(),
+        model.measures(agents, Thresholds.none()).occupancy(),
+        measures);
+  }
+
   private Thresholds thresholds(int type) {
     StaffingTarget.ServiceLevel level = targets.serviceLevel(type);
     return level == null ? Thresholds.none() : level.thresholds();

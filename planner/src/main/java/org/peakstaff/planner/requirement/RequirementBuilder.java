@@ -73,8 +73,7 @@ final class RequirementBuilder {
     for (PoolTimeline pool : pools) {
       String group = staff.agentGroups().get(pool.group());
       descriptions.put(group, pool.pool().description());
-      double[] loads =
-          PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds());
+      double[] loads = PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds());
       List<PoolRequirement> required = required(choice.method(), pool, loads);
       for (int interval = 0; interval < grid.size(); interval++) {
         measures.get(interval).putAll(required.get(interval).measures());
@@ -86,19 +85,32 @@ final class RequirementBuilder {
     for (int i = 0; i < grid.size(); i++) {
       intervals.add(new PlanInterval(grid.start(i), forecasts(i, measures.get(i)), rows.get(i)));
     }
-    return new StaffRequirement(
-        choice.method().id(), choice.reason(), descriptions, intervals);
+    return new StaffRequirement(choice.method().id(), choice.reason(), descriptions, intervals);
   }
 
-  private List<PoolRequirement> required(
-      PlanningMethod method, PoolTimeline pool, double[] loads) {
+  private List<PoolRequirement> required(PlanningMethod method, PoolTimeline pool, double[] loads) {
     List<PoolRequirement> required = new ArrayList<>();
     for (int interval = 0; interval < grid.size(); interval++) {
       required.add(planner.required(pool, interval, loads[interval]));
     }
-    return method == PlanningMethod.EXACT_DAY && pool.hasVolume()
-        ? ExactPool.of(scenario, demand, targets, pool).required(required)
-        : required;
+    return switch (method) {
+      case EXACT_DAY ->
+          pool.hasVolume()
+              ? ExactPool.of(scenario, demand, targets, pool).required(required)
+              : required;
+      case ISA -> pool.hasVolume() ? iterated(pool, loads, required) : required;
+      default -> required;
+    };
+  }
+
+  private List<PoolRequirement> iterated(
+      PoolTimeline pool, double[] loads, List<PoolRequirement> start) {
+    List<Integer> agents = IteratedPool.of(grid, staff, demand, pool).agents(start);
+    List<PoolRequirement> required = new ArrayList<>();
+    for (int i = 0; i < start.size(); i++) {
+      required.add(planner.at(pool, i, loads[i], agents.get(i), start.get(i)));
+    }
+    return required;
   }
 
   private Map<String, ContactForecast> forecasts(

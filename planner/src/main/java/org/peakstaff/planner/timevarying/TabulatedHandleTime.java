@@ -5,13 +5,14 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * A law of handle times known by its survival function alone: both integrals are tabulated at the
- * ends of cells of growing width, by a Gauss-Legendre rule, and joined by cubics.
+ * ends of cells of growing width, by a Gauss-Legendre rule, and joined by cubics. What is cut off at the far end is made up by a
+ * factor that keeps the mean.
  */
 final class TabulatedHandleTime implements HandleTimeLaw {
   private static final double FIRST = 1e-3;
   private static final double GROWTH = 1.01;
   private static final int MOST_CELLS = 1600;
-  private static final double NEGLIGIBLE = 1e-13;
+  private static final double NEGLIGIBLE = 1e-10;
 
   /** Nodes and weights of the Gauss-Legendre rule with four nodes on [0, 1]. */
   private static final double[] NODES = {
@@ -42,10 +43,11 @@ final class TabulatedHandleTime implements HandleTimeLaw {
       width = Math.max(width, (GROWTH - 1) * x[cells]);
       cells++;
     }
+    double whole = mean / h[cells - 1];
     ends = Arrays.copyOf(x, cells);
-    first = Arrays.copyOf(h, cells);
-    second = Arrays.copyOf(hh, cells);
-    survivals = Arrays.stream(ends).map(survival).toArray();
+    first = Arrays.stream(h, 0, cells).map(value -> whole * value).toArray();
+    second = Arrays.stream(hh, 0, cells).map(value -> whole * value).toArray();
+    survivals = Arrays.stream(ends).map(end -> whole * survival.applyAsDouble(end)).toArray();
   }
 
   @Override

@@ -43,11 +43,12 @@ class PlanningMethodTest {
     double[] steep = new double[Center.INTERVALS];
     for (int i = 0; i < slow.length; i++) {
       slow[i] = 100 - 3 * Math.abs(i - 24);
-      steep[i] = i < 24 ? 100 : 50;
+      steep[i] = i < 24 ? 100 : 30;
     }
     assertThat(listed(slow, 180).plan().method()).isEqualTo("sipp");
     assertThat(listed(slow, 180).plan().methodReason())
-        .containsPattern("what is carried over raises the load by 0.0\\d standard deviations at most");
+        .containsPattern(
+            "what is carried over raises the load by 0.\\d erlangs, 0.0\\d standard deviations, at most");
     assertThat(listed(steep, 180).plan().method()).isEqualTo("mol");
   }
 
@@ -86,6 +87,17 @@ class PlanningMethodTest {
     assertThat(total(exact)).isLessThan(total(sipp));
     assertThat(exact.intervals().get(10).agentGroups().get("desk").binding())
         .isEqualTo("serviceLevel calls");
+  }
+
+  @Test
+  void iterativeStaffingAgreesWithTheModifiedLoadWhereLawsAreExponential() {
+    StaffRequirement isa = rising(600).method("isa").plan();
+    StaffRequirement mol = rising(600).method("mol").plan();
+
+    assertThat(isa.method()).isEqualTo("isa");
+    for (int i : new int[] {10, 20, 30, 40}) {
+      assertThat(Math.abs(required(isa, i) - required(mol, i))).isLessThanOrEqualTo(1);
+    }
   }
 
   private static int required(StaffRequirement plan, int interval) {

@@ -101,7 +101,9 @@ class RequirementPlannerTest {
         };
 
     assertThatThrownBy(
-            () -> RequirementPlanner.plan(erlangA().method("simulation").build(), "abc", SHORT, never))
+            () ->
+                RequirementPlanner.plan(
+                    erlangA().method("simulation").build(), "abc", SHORT, never))
         .isInstanceOf(UnplannableScenarioException.class);
   }
 }

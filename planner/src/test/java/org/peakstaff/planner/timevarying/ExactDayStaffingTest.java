@@ -24,7 +24,8 @@ class ExactDayStaffingTest {
 
   private final VaryingQueue queue =
       VaryingQueue.of(
-          ArrivalRate.constant(1800, IntStream.range(0, N).mapToDouble(i -> LOADS[i] / AHT).toArray()),
+          ArrivalRate.constant(
+              1800, IntStream.range(0, N).mapToDouble(i -> LOADS[i] / AHT).toArray()),
           1800,
           N,
           AHT,
@@ -72,8 +73,7 @@ class ExactDayStaffingTest {
     for (int i = 0; i < N; i++) {
       int index = i;
       int spared = staffing.get(i) - 1;
-      int[] agents =
-          IntStream.range(0, N).map(k -> k < index ? staffing.get(k) : spared).toArray();
+      int[] agents = IntStream.range(0, N).map(k -> k < index ? staffing.get(k) : spared).toArray();
       QueueMeasures without =
           ExactDay.of(queue, StaffingFall.FINISH, EIGHTY_TWENTY.thresholds())
               .solve(agents)
@@ -104,7 +104,8 @@ class ExactDayStaffingTest {
 
     assertThat(share(intervals, 0, 6)).isGreaterThanOrEqualTo(0.8);
     assertThat(share(intervals, 6, 12)).isGreaterThanOrEqualTo(0.8);
-    assertThat(sum(staffing)).isBetween(sum(staffing(Scope.HORIZON)), sum(staffing(Scope.INTERVAL)));
+    assertThat(sum(staffing))
+        .isBetween(sum(staffing(Scope.HORIZON)), sum(staffing(Scope.INTERVAL)));
   }
 
   private static double share(List<QueueMeasures> intervals, int from, int to) {
