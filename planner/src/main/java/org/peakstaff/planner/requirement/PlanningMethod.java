@@ -61,7 +61,11 @@ public enum PlanningMethod {
     return Arrays.stream(values()).map(PlanningMethod::id).toList();
   }
 
+  /** The method of a name; {@code lag-average} is another one for {@code lag}. */
   static Optional<PlanningMethod> of(String id) {
+    if (id.equals("lag-average")) {
+      return Optional.of(LAG);
+    }
     return Arrays.stream(values()).filter(method -> method.id.equals(id)).findFirst();
   }
 

@@ -5,8 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * A law of handle times known by its survival function alone: both integrals are tabulated at the
- * ends of cells of growing width, by a Gauss-Legendre rule, and joined by cubics. What is cut off at the far end is made up by a
- * factor that keeps the mean.
+ * ends of cells of growing width, by a Gauss-Legendre rule, and joined by cubics. What is cut off
+ * at the far end is made up by a factor that keeps the mean.
  */
 final class TabulatedHandleTime implements HandleTimeLaw {
   private static final double FIRST = 1e-3;

@@ -113,6 +113,11 @@ class PlanningMethodTest {
   }
 
   @Test
+  void lagAverageIsAnotherNameForLag() {
+    assertThat(center().method("lag-average").plan().method()).isEqualTo("lag");
+  }
+
+  @Test
   void methodsOfLaterVersionsAreRefusedByName() {
     assertThatThrownBy(center().method("simulation")::plan)
         .isInstanceOfSatisfying(

@@ -44,6 +44,7 @@ final class SchemaGenerator {
           "lag-average",
           "lag-max",
           "mol",
+          "mol-mean",
           "isa",
           "exact-day",
           "simulation",
