@@ -175,7 +175,7 @@ final class ExactPool {
     }
     String binding = agents == 0 ? null : binding(interval, agents, day);
     return new PoolRequirement(
-        agents, Math.min(agents, withoutCap), binding, measures.occupancy(), byType);
+        agents, Math.min(agents, withoutCap), binding, measures.occupancy(), byType, 0);
   }
 
   private String binding(int interval, int agents, ExactDayResult day) {

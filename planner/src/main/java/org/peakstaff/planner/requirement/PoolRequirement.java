@@ -55,6 +55,7 @@ record PoolRequirement(
 
   /** The same for an interval in which nobody arrives: agents for what is left of earlier ones. */
   PoolRequirement withoutMeasures() {
-    return new PoolRequirement(agents, agentsWithoutOccupancyCap, binding, occupancy, Map.of());
+    return new PoolRequirement(
+        agents, agentsWithoutOccupancyCap, binding, occupancy, Map.of(), deferred);
   }
 }

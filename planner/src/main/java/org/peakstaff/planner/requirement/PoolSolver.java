@@ -107,7 +107,8 @@ final class PoolSolver {
         agents - found.agents() + found.agentsWithoutOccupancyCap(),
         found.binding(),
         model.measures(agents, Thresholds.none()).occupancy(),
-        measures);
+        measures,
+        0);
   }
 
   private Thresholds thresholds(int type) {

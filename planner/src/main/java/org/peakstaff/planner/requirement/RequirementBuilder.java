@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.StaffTable;
+import org.peakstaff.planner.channel.DeferredOutcome;
 import org.peakstaff.planner.erlang.QueueMeasures;
 import org.peakstaff.planner.erlang.StaffingTarget;
 import org.peakstaff.scenario.IntervalGrid;
@@ -24,6 +25,10 @@ import org.peakstaff.scenario.Scenario;
  * the day; all but the exact day also balking and agents who finish after their time, and all but
  * the exact day and the modified offered load the work carried over from the interval before.
  *
+ * <p>Types of which agents hold several contacts enter with load and handle time divided by what a
+ * full agent gets done; deferred work does not queue but is planned by its deadlines ({@link
+ * DeferredNeeds}).
+ *
  * <p>While no group that serves a type is open, nobody is planned for its contacts.
  */
 final class RequirementBuilder {
@@ -34,6 +39,7 @@ final class RequirementBuilder {
   private final PoolTargets targets;
   private final GroupPlanner planner;
   private final List<PoolTimeline> pools = new ArrayList<>();
+  private final DeferredNeeds deferred;
 
   private RequirementBuilder(Scenario scenario) {
     this.scenario = scenario;
@@ -46,6 +52,7 @@ final class RequirementBuilder {
       Pool pool = Pool.of(group, demand, targets, grid.size());
       pools.add(PoolTimeline.of(pool, demand, grid.size()));
     }
+    deferred = new DeferredNeeds(scenario, grid, staff, demand);
   }
 
   /**
@@ -72,9 +79,10 @@ final class RequirementBuilder {
     }
     for (PoolTimeline pool : pools) {
       String group = staff.agentGroups().get(pool.group());
-      descriptions.put(group, pool.pool().description());
+      descriptions.put(group, deferred.described(pool.group(), pool.pool().description()));
       double[] loads = PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds());
-      List<PoolRequirement> required = required(choice.method(), pool, loads);
+      List<PoolRequirement> required =
+          deferred.added(pool.group(), required(choice.method(), pool, loads));
       for (int interval = 0; interval < grid.size(); interval++) {
         measures.get(interval).putAll(required.get(interval).measures());
         rows.get(interval)
@@ -124,6 +132,7 @@ final class RequirementBuilder {
 
   private ContactForecast forecast(int type, int interval, @Nullable QueueMeasures measures) {
     PoolContact contact = demand.contact(type, interval);
+    DeferredOutcome backlog = deferred.outcome(type);
     return new ContactForecast(
         contact.volume(),
         contact.handleTime(),
@@ -131,7 +140,9 @@ final class RequirementBuilder {
         measures == null ? Double.NaN : serviceLevel(type, measures),
         measures == null ? Double.NaN : measures.averageSpeedOfAnswer(),
         measures == null ? Double.NaN : measures.pAbandon(),
-        demand.open(type, interval));
+        demand.open(type, interval),
+        backlog == null ? Double.NaN : backlog.backlog().get(interval),
+        backlog == null ? Double.NaN : backlog.oldest().get(interval));
   }
 
   private double serviceLevel(int type, QueueMeasures measures) {
