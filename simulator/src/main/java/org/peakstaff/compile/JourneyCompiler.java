@@ -1,6 +1,7 @@
 package org.peakstaff.compile;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.peakstaff.compile.Journeys.Desk;
 import org.peakstaff.compile.Journeys.Destinations;
 import org.peakstaff.compile.Journeys.Entry;
 import org.peakstaff.compile.Journeys.GroupRules;
+import org.peakstaff.compile.Journeys.Onward;
+import org.peakstaff.compile.Journeys.Pool;
 import org.peakstaff.compile.Journeys.Silence;
 import org.peakstaff.compile.Journeys.TypeRules;
 import org.peakstaff.scenario.AgentGroup;
@@ -24,6 +27,7 @@ import org.peakstaff.scenario.ChatHandling.SilentAbandonment;
 import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
+import org.peakstaff.scenario.Escalation;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Mix;
@@ -48,7 +52,13 @@ final class JourneyCompiler {
           Feature.CONCURRENCY,
           Feature.OVERFLOW,
           Feature.RESERVE,
-          Feature.SELF_SERVICE);
+          Feature.SELF_SERVICE,
+          Feature.ESCALATION,
+          Feature.MESSAGE,
+          Feature.HEAD_START,
+          Feature.PLACES,
+          Feature.EARLIEST_DUE,
+          Feature.QUEUE_RATIO);
 
   private final Scenario scenario;
   private final IntervalGrid grid;
@@ -90,7 +100,9 @@ final class JourneyCompiler {
         typeIds.stream().map(this::type).toList(),
         groupIds.stream().map(this::group).toList(),
         deskIds.stream().map(this::desk).toList(),
-        ContactChoice.valueOf(scenario.routing().contact().name()));
+        pools(),
+        ContactChoice.valueOf(scenario.routing().contact().name()),
+        queueRatio());
   }
 
   private TypeRules type(String id) {
@@ -108,7 +120,47 @@ final class JourneyCompiler {
         type.journey().entry().stream().map(desk -> entry(id, desk)).toList(),
         whenClosed == null ? -1 : typeIds.indexOf(whenClosed.to()),
         silence(type.chat().silentAbandonment()),
-        stages(id));
+        stages(id),
+        type.waiting().message() == null ? -1 : Ticks.of(type.waiting().message().after()),
+        type.waiting().headStart() == null ? 0 : Ticks.of(type.waiting().headStart()),
+        onward(type.journey().escalation()));
+  }
+
+  private @Nullable Onward onward(@Nullable Escalation escalation) {
+    if (escalation == null) {
+      return null;
+    }
+    Duration warmFor = escalation.warmFor();
+    return new Onward(
+        escalation.probability().value(),
+        typeIds.indexOf(escalation.to()),
+        escalation.transfer() == Escalation.Transfer.WARM,
+        warmFor == null ? 0 : Ticks.of(warmFor),
+        escalation.keepsArrival());
+  }
+
+  private List<Pool> pools() {
+    List<Pool> pools = new ArrayList<>();
+    scenario.places().ofType().forEach((id, places) -> pools.add(pool(List.of(id), places)));
+    scenario
+        .places()
+        .shared()
+        .values()
+        .forEach(shared -> pools.add(pool(shared.contactTypes(), shared.places())));
+    return pools;
+  }
+
+  private Pool pool(List<String> types, int places) {
+    return new Pool(types.stream().mapToInt(typeIds::indexOf).toArray(), places);
+  }
+
+  /** The wanted proportions, made to sum to 1; types that are not named want none. */
+  private double[] queueRatio() {
+    Map<String, Double> wanted = scenario.routing().queueRatio();
+    double sum = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
+    return typeIds.stream()
+        .mapToDouble(id -> sum == 0 ? 0 : wanted.getOrDefault(id, 0.0) / sum)
+        .toArray();
   }
 
   private @Nullable Deferral deferral(String id, ContactType type) {

@@ -11,15 +11,23 @@ import org.peakstaff.random.Sampler;
  * @param types by dense contact type
  * @param groups by dense agent group
  * @param desks self-service, by dense number
+ * @param pools places that contacts take up while they are in the center
  * @param choice which contact a freed agent takes among types of equal priority
+ * @param queueRatio wanted share of all waiting contacts per type, for the choice by queue ratio
  */
 public record Journeys(
-    List<TypeRules> types, List<GroupRules> groups, List<Desk> desks, ContactChoice choice) {
+    List<TypeRules> types,
+    List<GroupRules> groups,
+    List<Desk> desks,
+    List<Pool> pools,
+    ContactChoice choice,
+    double[] queueRatio) {
   /** Copies the lists. */
   public Journeys {
     types = List.copyOf(types);
     groups = List.copyOf(groups);
     desks = List.copyOf(desks);
+    pools = List.copyOf(pools);
   }
 
   /** Which contact a freed agent takes, among types of equal priority. */
@@ -29,8 +37,18 @@ public record Journeys(
     /** The earliest due; contacts that are never due come last, by wait. */
     EARLIEST_DUE,
     /** The first type in order. */
-    FIXED_ORDER
+    FIXED_ORDER,
+    /** The queue that exceeds its wanted share of all waiting contacts by most. */
+    QUEUE_RATIO
   }
+
+  /**
+   * Places that contacts of some types take up from arrival until they leave the center.
+   *
+   * @param types dense contact types that share them
+   * @param places their number
+   */
+  public record Pool(int[] types, int places) {}
 
   /**
    * A contact type.
@@ -45,6 +63,9 @@ public record Journeys(
    * @param whenClosed type that takes contacts outside the hours, -1 for none
    * @param silent customers who leave without a sign, null for none
    * @param stages waits after which further groups may take a contact, ascending, in ticks
+   * @param message wait after which customers leave a message, in ticks; -1 for never
+   * @param headStart what is added to waits when contacts are compared, in ticks
+   * @param escalation where handled contacts go on to, null when they do not
    */
   public record TypeRules(
       @Nullable Deferral deferral,
@@ -55,12 +76,27 @@ public record Journeys(
       List<Entry> entry,
       int whenClosed,
       @Nullable Silence silent,
-      long[] stages) {
+      long[] stages,
+      long message,
+      long headStart,
+      @Nullable Onward escalation) {
     /** Copies the list. */
     public TypeRules {
       entry = List.copyOf(entry);
     }
   }
+
+  /**
+   * Handled contacts that go on to another type.
+   *
+   * @param probability that one does
+   * @param to dense contact type
+   * @param warm whether the first agent is held until another takes it, and both for a while then
+   * @param warmFor that while, in ticks
+   * @param keepsArrival whether it keeps its arrival rather than being a new contact
+   */
+  public record Onward(
+      double probability, int to, boolean warm, long warmFor, boolean keepsArrival) {}
 
   /**
    * Deferred work.

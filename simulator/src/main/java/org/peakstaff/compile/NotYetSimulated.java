@@ -8,13 +8,7 @@ import org.peakstaff.scenario.Scenario;
 public final class NotYetSimulated {
   private static final Set<Feature> FEATURES =
       Set.of(
-          Feature.ESCALATION,
           Feature.CALLBACK,
-          Feature.MESSAGE,
-          Feature.HEAD_START,
-          Feature.PLACES,
-          Feature.EARLIEST_DUE,
-          Feature.QUEUE_RATIO,
           Feature.CUSTOM_ROUTING,
           Feature.CUSTOM_LAW,
           Feature.CUSTOM_ARRIVALS,

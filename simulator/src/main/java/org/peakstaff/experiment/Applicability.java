@@ -33,8 +33,14 @@ final class Applicability {
       case COMPLETED -> isDeferred(type);
       case COMPLETED_WITHIN, OVERDUE -> isDue(type);
       case SILENTLY_ABANDONED -> any(type, rules -> rules.silent() != null);
+      case PASSED_ON -> any(type, rules -> rules.escalation() != null);
+      case TRANSFERS_KEPT, TRANSFERS_LOST -> any(scenario.types(), this::keepsArrivals);
       default -> journeys != null;
     };
+  }
+
+  private boolean keepsArrivals(TypeRules rules) {
+    return rules.escalation() != null && rules.escalation().keepsArrival();
   }
 
   boolean hasSelfService(int type) {

@@ -73,7 +73,13 @@ public enum Count {
   /** Deferred contacts completed by the time they were due. */
   COMPLETED_WITHIN("completedWithin"),
   /** Deferred contacts open at the end of the horizon, and overdue. */
-  OVERDUE("overdue");
+  OVERDUE("overdue"),
+  /** Contacts that an agent passed on. */
+  PASSED_ON("passedOn"),
+  /** Contacts passed on to the type with their arrival: not offered a second time. */
+  TRANSFERS_KEPT("transfersKept"),
+  /** Those of them whose customer left the second queue. */
+  TRANSFERS_LOST("transfersLost");
 
   private static final List<Count> OF_QUEUES =
       Arrays.stream(values()).filter(count -> count.compareTo(BLOCKED) < 0).toList();

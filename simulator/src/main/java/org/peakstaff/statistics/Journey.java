@@ -16,16 +16,22 @@ public enum Journey {
   FROM_SELF_SERVICE,
   /** Offered contacts that came through another type that was closed. */
   FROM_CLOSED,
-  /** Offered contacts that agents of another type passed on. */
+  /** Offered contacts that agents passed on. */
   TRANSFERS_IN,
+  /** Contacts that agents passed on with their arrival: not offered again. */
+  TRANSFERS_KEPT,
+  /** Those of them whose customer left the second queue. */
+  TRANSFERS_LOST,
   /** Contacts that found no place to wait. */
   BLOCKED,
   /** Contacts whose customer agreed to be called back. */
   CALLBACKS,
   /** Contacts whose customer left a message. */
   MESSAGES,
-  /** Contacts handled to the end. */
+  /** Contacts handled to the end, and not passed on. */
   HANDLED,
+  /** Contacts that an agent passed on. */
+  PASSED_ON,
   /** Handled contacts that settled the reason. */
   RESOLVED,
   /** Returns due after the end of the horizon. */

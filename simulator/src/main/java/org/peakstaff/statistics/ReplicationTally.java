@@ -254,6 +254,19 @@ public final class ReplicationTally {
   }
 
   /**
+   * Adds the waiting time of a contact that leaves its queue otherwise.
+   *
+   * @param type its type
+   * @param interval interval of arrival
+   * @param arrival moment of arrival
+   * @param now the moment
+   */
+  public void leftQueue(int type, int interval, long arrival, long now) {
+    waited(type, interval, arrival, now);
+    drainEnd = Math.max(drainEnd, now);
+  }
+
+  /**
    * Counts a queued contact that nobody will ever take.
    *
    * @param type its type

@@ -268,7 +268,10 @@ class JourneyIdentitiesTest {
                     Count.BLOCKED,
                     Count.CALLBACKS,
                     Count.MESSAGES,
-                    Count.TRANSFERS_IN)));
+                    Count.TRANSFERS_IN,
+                    Count.PASSED_ON,
+                    Count.TRANSFERS_KEPT,
+                    Count.TRANSFERS_LOST)));
   }
 
   private static void addIf(boolean happens, Set<Count> seen, Count count) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Journeys.Comeback;
+import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.TypeRules;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.random.Purpose;
@@ -45,6 +46,7 @@ final class Aftermath {
       case Customers.REPEAT -> Journey.REPEATS;
       case Customers.FROM_SELF_SERVICE -> Journey.FROM_SELF_SERVICE;
       case Customers.FROM_CLOSED -> Journey.FROM_CLOSED;
+      case Customers.TRANSFER -> Journey.TRANSFERS_IN;
       default -> throw new AssertionError(contacts.origin[contact]);
     };
   }
@@ -53,6 +55,33 @@ final class Aftermath {
   void abandoned(int contact, long now) {
     TypeRules rules = journeys.types().get(contacts.type[contact]);
     perhapsReturn(contact, rules.redial(), Purpose.REDIAL, Customers.REDIAL, now);
+  }
+
+  /**
+   * Whether an agent passes a contact on; if so the contact is on its way.
+   *
+   * @return the contact passed on, {@link Contacts#NOWHERE} when that is after the horizon, {@link
+   *     Contacts#NONE} when it has been handled to the end
+   */
+  int passOn(int contact, long now) {
+    int type = contacts.type[contact];
+    Onward onward = journeys.types().get(type).escalation();
+    if (onward == null
+        || customers.uniform(contact, Purpose.ESCALATION, WHETHER) >= onward.probability()) {
+      return Contacts.NONE;
+    }
+    tally.count(type, contacts.interval[contact], Journey.PASSED_ON);
+    if (now >= horizon) {
+      tally.count(type, contacts.interval[contact], Journey.RETURNS_BEYOND_HORIZON);
+      return Contacts.NOWHERE;
+    }
+    int next = customers.next(contact, onward.to(), Customers.TRANSFER);
+    contacts.stage[next] = Contacts.PAST_SELF_SERVICE;
+    contacts.kept[next] = onward.keepsArrival();
+    contacts.arrival[next] = contacts.arrival[contact];
+    contacts.interval[next] = contacts.interval[contact];
+    agenda.add(now, Agenda.ARRIVAL, onward.to(), next, contacts.generation[next]);
+    return next;
   }
 
   /** An agent has done all there is to do. */

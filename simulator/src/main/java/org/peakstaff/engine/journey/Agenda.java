@@ -17,8 +17,11 @@ final class Agenda {
   /** A session of self-service ends. */
   static final int SESSION_END = 4;
 
+  /** A waiting customer leaves a message. */
+  static final int MESSAGE = 5;
+
   /** A waiting customer has had enough. */
-  static final int ABANDONMENT = 5;
+  static final int ABANDONMENT = 6;
 
   /** When there is nothing to come. */
   static final long NOTHING = Long.MAX_VALUE;

@@ -23,6 +23,15 @@ final class Contacts {
   /** With an agent, or put aside by one. */
   static final byte IN_HAND = 4;
 
+  /** Stands for a contact passed on, in the hands of the agent who waits with its customer. */
+  static final byte HELD = 5;
+
+  /** No contact. */
+  static final int NONE = -1;
+
+  /** A contact after the end of the horizon. */
+  static final int NOWHERE = -2;
+
   /** The stage of contacts that meet no self-service. */
   static final int PAST_SELF_SERVICE = Integer.MAX_VALUE;
 
@@ -44,6 +53,8 @@ final class Contacts {
   double[] factor = new double[256];
   long[] started = new long[256];
   int[] stage = new int[256];
+  int[] partner = new int[256];
+  boolean[] kept = new boolean[256];
   private int[] free = new int[256];
   private int freeCount;
   private int used;
@@ -63,6 +74,8 @@ final class Contacts {
     }
     state[contact] = AWAY;
     stage[contact] = 0;
+    partner[contact] = NONE;
+    kept[contact] = false;
     factor[contact] = 1;
     drawn[contact] = false;
     left[contact] = Double.NaN; // nobody has begun with it
@@ -108,5 +121,7 @@ final class Contacts {
     factor = Arrays.copyOf(factor, size);
     started = Arrays.copyOf(started, size);
     stage = Arrays.copyOf(stage, size);
+    partner = Arrays.copyOf(partner, size);
+    kept = Arrays.copyOf(kept, size);
   }
 }

@@ -11,8 +11,8 @@ import org.peakstaff.engine.WinnerTree;
  *
  * <p>An agent with k contacts in work gives each c(k) / k of its time: processor sharing. When k
  * changes, the work left of each is brought up to date and the agent's next completion is set anew
- * in the tree, so nothing is ever cancelled. Contacts of customers who left without a sign keep a
- * slot until a moment, and no capacity.
+ * in the tree, so nothing is ever cancelled. Some contacts only keep a slot until a moment, and no
+ * capacity: of customers who left without a sign, or who wait for another agent.
  *
  * <p>Of each group there is one tree per number in hand: with nothing in hand by the moment since
  * which the agent is idle, else by its last assignment, ties by agent number. One more tree holds
@@ -34,7 +34,10 @@ final class Crew {
   /** No agent, or no contact. */
   static final int NONE = -1;
 
-  private static final double SILENT = -1;
+  /** Until something else happens. */
+  static final long FOR_NOW = Long.MAX_VALUE;
+
+  private static final double NO_WORK = -1;
 
   private final List<GroupRules> rules;
   private final int groups;
@@ -127,6 +130,11 @@ final class Crew {
 
   int slot(int group, int number) {
     return base[group] + number;
+  }
+
+  /** Agents' numbers in all groups together. */
+  int slots() {
+    return state.length;
   }
 
   int capacity(int group) {
@@ -229,13 +237,25 @@ final class Crew {
     nameNextCompletion(slot, now);
   }
 
-  /** Gives an agent a contact whose customer has left without a sign. */
-  void giveSilent(int slot, int contact, long end, boolean exclusively, long now) {
+  /** Gives an agent a contact to hold until a moment, without work. */
+  void hold(int slot, int contact, long end, boolean exclusively, long now) {
     advance(slot, now);
     int at = append(slot, contact, exclusively, now);
-    left[at] = SILENT;
+    left[at] = NO_WORK;
     until[at] = end;
     nameNextCompletion(slot, now);
+  }
+
+  /** Sets the moment at which an agent lets go of a contact it holds without working on it. */
+  void holdUntil(int group, int contact, long end, long now) {
+    for (int slot = base[group]; slot < base[group + 1]; slot++) {
+      for (int i = 0; i < count[slot]; i++) {
+        if (hand[slot * width + i] == contact) {
+          until[slot * width + i] = end;
+          nameNextCompletion(slot, now);
+        }
+      }
+    }
   }
 
   private int append(int slot, int contact, boolean exclusively, long now) {
@@ -267,12 +287,12 @@ final class Crew {
   }
 
   private boolean isDone(int at, long now) {
-    return left[at] == SILENT ? until[at] <= now : left[at] <= 0;
+    return left[at] == NO_WORK ? until[at] <= now : left[at] <= 0;
   }
 
   private void takeOut(int slot, int index) {
     int at = slot * width + index;
-    working[slot] -= left[at] == SILENT ? (byte) 0 : (byte) 1;
+    working[slot] -= left[at] == NO_WORK ? (byte) 0 : (byte) 1;
     count[slot]--;
     for (int i = index; i < count[slot]; i++, at++) {
       hand[at] = hand[at + 1];
@@ -287,7 +307,7 @@ final class Crew {
     if (k > 0) {
       double done = (now - updated[slot]) * rules.get(groupOf[slot]).rate()[k];
       for (int i = slot * width; i < slot * width + count[slot]; i++) {
-        if (left[i] != SILENT) {
+        if (left[i] != NO_WORK) {
           left[i] = Math.max(0, left[i] - done);
         }
       }
@@ -300,7 +320,7 @@ final class Crew {
     long next = Long.MAX_VALUE;
     double least = Double.POSITIVE_INFINITY;
     for (int i = slot * width; i < slot * width + count[slot]; i++) {
-      if (left[i] == SILENT) {
+      if (left[i] == NO_WORK) {
         next = Math.min(next, until[i]);
       } else {
         least = Math.min(least, left[i]);

@@ -33,6 +33,9 @@ final class Customers {
   /** Come through another contact type that was closed. */
   static final byte FROM_CLOSED = 5;
 
+  /** Passed on by an agent. */
+  static final byte TRANSFER = 6;
+
   private static final double LONGEST = 0x1p60;
   private static final long BACKLOG_PATH = -1;
 

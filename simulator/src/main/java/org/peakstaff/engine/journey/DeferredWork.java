@@ -50,18 +50,18 @@ final class DeferredWork {
   }
 
   /** Puts the opening backlog into the queues. */
-  void begin(Floor floor) {
+  void begin(Queues queues) {
     snapshots = 0;
     Arrays.fill(open, 0);
     for (int type = 0; type < open.length; type++) {
       Deferral deferral = journeys.types().get(type).deferral();
       if (deferral != null) {
-        openBacklog(type, deferral, floor);
+        openBacklog(type, deferral, queues);
       }
     }
   }
 
-  private void openBacklog(int type, Deferral deferral, Floor floor) {
+  private void openBacklog(int type, Deferral deferral, Queues queues) {
     List<Backlog> backlog = deferral.backlog();
     int number = 0;
     for (int b = 0; b < backlog.size(); b++) {
@@ -73,7 +73,7 @@ final class DeferredWork {
             -bracket.from() - (long) (share * (bracket.to() - bracket.from()));
         tally.count(type, scenario.intervals(), Journey.OPENING);
         arrive(contact, deferral, contacts.arrival[contact]);
-        floor.joinBacklog(contact);
+        queues.joinBacklog(contact);
       }
     }
   }

@@ -1,32 +1,28 @@
 package org.peakstaff.engine.journey;
 
 import java.util.List;
+import java.util.Objects;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Journeys.Deferral;
 import org.peakstaff.compile.Journeys.GroupRules;
+import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.TypeRules;
-import org.peakstaff.compile.Ticks;
-import org.peakstaff.random.Purpose;
-import org.peakstaff.statistics.Journey;
 import org.peakstaff.statistics.JourneyTally;
 import org.peakstaff.statistics.ReplicationTally;
 
 /**
- * Where contacts meet agents: lets contacts join, starts and ends work, keeps the queues, and tells
- * the tallies. Whom to choose is the switchboard's to say, what comes after the aftermath's.
+ * Where contacts meet agents: starts and ends work, and tells the tallies. Whom to choose is the
+ * switchboard's to say, what comes after the aftermath's.
  */
 final class Floor {
-  private static final long LAST_MOMENT = 1L << 59;
-
   private final CompiledScenario scenario;
   private final List<TypeRules> types;
   private final List<GroupRules> groups;
   private final Contacts contacts;
   private final Customers customers;
   private final Crew crew;
-  private final Line[] lines;
-  private final Agenda agenda;
+  private final Queues queues;
   private final Switchboard switchboard;
   private final Aftermath aftermath;
   private final DeferredWork deferredWork;
@@ -36,7 +32,6 @@ final class Floor {
   private final long intervalTicks;
   private final int intervals;
   private int clock;
-  private int waiting;
 
   Floor(
       CompiledScenario scenario,
@@ -45,7 +40,7 @@ final class Floor {
       Customers customers,
       Crew crew,
       Line[] lines,
-      Agenda agenda,
+      Queues queues,
       Aftermath aftermath,
       DeferredWork deferredWork,
       ReplicationTally tally,
@@ -56,8 +51,7 @@ final class Floor {
     this.contacts = contacts;
     this.customers = customers;
     this.crew = crew;
-    this.lines = lines;
-    this.agenda = agenda;
+    this.queues = queues;
     this.aftermath = aftermath;
     this.deferredWork = deferredWork;
     this.tally = tally;
@@ -70,10 +64,7 @@ final class Floor {
 
   void begin() {
     clock = 0;
-    waiting = 0;
-    for (Line line : lines) {
-      line.clear();
-    }
+    queues.begin();
   }
 
   /** The interval of the clock, the number of intervals after the horizon. */
@@ -93,15 +84,19 @@ final class Floor {
       return;
     }
     customers.draw(contact, interval);
-    contacts.interval[contact] = interval;
-    contacts.arrival[contact] = now;
     contacts.place[contact] = contacts.nextPlace();
-    tally.offered(type, interval);
-    journeyTally.count(type, interval, aftermath.originOf(contact));
-    deferredWork.arrive(contact, types.get(type).deferral(), now);
+    if (!contacts.kept[contact]) {
+      contacts.interval[contact] = interval;
+      contacts.arrival[contact] = now;
+    }
     int agent = switchboard.agentFor(contact, now);
+    if (agent == Switchboard.NONE && !queues.hasRoom(type)) {
+      queues.block(contact, interval, now);
+      return;
+    }
+    queues.offer(contact, now);
     if (agent == Switchboard.NONE) {
-      join(contact, now);
+      queues.join(contact, now);
     } else {
       start(contact, agent, now);
     }
@@ -110,8 +105,7 @@ final class Floor {
   private void comeWhenClosed(int contact, int type, int interval, long now) {
     int other = types.get(type).whenClosed();
     if (other == Switchboard.NONE) {
-      tally.closed(type, interval);
-      contacts.remove(contact);
+      queues.close(contact, interval, now);
     } else {
       contacts.origin[contact] = Customers.FROM_CLOSED;
       customers.turnTo(contact, other);
@@ -119,84 +113,18 @@ final class Floor {
     }
   }
 
-  /** Nobody is free: the customer balks or waits. */
-  private void join(int contact, long now) {
-    int type = contacts.type[contact];
-    tally.delayed(type, contacts.interval[contact]);
-    if (contacts.balks[contact]) {
-      tally.abandoned(type, contacts.interval[contact], now, now);
-      aftermath.abandoned(contact, now);
-      contacts.remove(contact);
-      return;
-    }
-    wait(contact);
-    for (long stage : types.get(type).stages()) {
-      agenda.add(now + stage, Agenda.STAGE, type, contact, contacts.generation[contact]);
-    }
-    long patience = contacts.patience[contact];
-    if (patience != Ticks.NEVER) {
-      long end = Math.min(now + patience, LAST_MOMENT);
-      agenda.add(end, Agenda.ABANDONMENT, type, contact, contacts.generation[contact]);
-    }
-  }
-
-  private void wait(int contact) {
-    contacts.state[contact] = Contacts.WAITING;
-    lines[contacts.type[contact]].add(contact);
-    waiting++;
-  }
-
-  /** Puts a contact of the opening backlog into its queue. */
-  void joinBacklog(int contact) {
-    contacts.interval[contact] = intervals;
-    contacts.place[contact] = contacts.nextPlace();
-    customers.draw(contact, 0);
-    wait(contact);
-  }
-
   /** Further groups may take a contact that still waits. */
   void openStage(int contact, int generation, long now) {
-    if (isWaiting(contact, generation)) {
+    if (queues.isWaiting(contact, generation)) {
       int agent = switchboard.agentFor(contact, now);
-      if (agent != Switchboard.NONE && isFirst(contact)) {
+      if (agent != Switchboard.NONE && queues.isFirst(contact)) {
         takeFirst(contacts.type[contact], agent, now);
       }
     }
   }
 
-  private boolean isFirst(int contact) {
-    return lines[contacts.type[contact]].first() == contact;
-  }
-
-  private boolean isWaiting(int contact, int generation) {
-    return contacts.generation[contact] == generation
-        && contacts.state[contact] == Contacts.WAITING;
-  }
-
-  /** A customer has waited long enough. */
-  void loseOne(int contact, int generation, long now) {
-    if (!isWaiting(contact, generation)) {
-      return;
-    }
-    int type = contacts.type[contact];
-    tally.abandoned(type, contacts.interval[contact], contacts.arrival[contact], now);
-    aftermath.abandoned(contact, now);
-    Journeys.Silence silent = types.get(type).silent();
-    if (silent != null && customers.uniform(contact, Purpose.PATIENCE, 0) < silent.share()) {
-      journeyTally.count(type, contacts.interval[contact], Journey.SILENT);
-      contacts.state[contact] = Contacts.SILENT;
-    } else {
-      contacts.state[contact] = Contacts.GONE;
-      lines[type].loseOne();
-      waiting--;
-    }
-  }
-
   private void takeFirst(int type, int slot, long now) {
-    int contact = lines[type].first();
-    lines[type].removeFirst();
-    waiting--;
-    start(contact, slot, now);
+    start(queues.removeFirst(type), slot, now);
   }
 
   /** An agent takes a contact, putting deferred work aside if need be. */
@@ -210,11 +138,11 @@ final class Floor {
     boolean exclusive = groups.get(group).limit()[type] == 0;
     tally.taken(group, clockAt(now));
     if (contacts.state[contact] == Contacts.SILENT) {
-      long timeOut = java.util.Objects.requireNonNull(types.get(type).silent()).timeOut();
-      crew.giveSilent(slot, contact, now + Math.max(1, timeOut), exclusive, now);
+      long timeOut = Objects.requireNonNull(types.get(type).silent()).timeOut();
+      crew.hold(slot, contact, now + Math.max(1, timeOut), exclusive, now);
     } else {
-      crew.give(slot, contact, workOf(contact, group), exclusive, now);
-      touch(contact, group, now);
+      begin(contact, group, now);
+      crew.give(slot, contact, contacts.left[contact], exclusive, now);
       contacts.state[contact] = Contacts.IN_HAND;
     }
     if (crew.state(slot) == Crew.HERE) {
@@ -234,30 +162,24 @@ final class Floor {
     journeyTally.interrupted(crew.groupOf(slot), clockAt(now));
   }
 
-  /** Work of a contact for an agent: what is left of it, or all. */
-  private double workOf(int contact, int group) {
-    if (contacts.isBegun(contact)) {
-      return contacts.left[contact];
-    }
-    int type = contacts.type[contact];
-    double handle = contacts.handle[contact] * contacts.factor[contact];
-    return Math.max(1, (long) (handle * handleFactor[group][type]));
-  }
-
-  /** A contact is answered, unless an agent has had it before. */
-  private void touch(int contact, int group, long now) {
+  /** A contact that no agent has had before is answered; its work is now known. */
+  private void begin(int contact, int group, long now) {
     if (!contacts.isBegun(contact)) {
-      contacts.work[contact] = workOf(contact, group);
-      contacts.left[contact] = contacts.work[contact];
+      int type = contacts.type[contact];
+      double handle = contacts.handle[contact] * contacts.factor[contact];
+      long work = Math.max(1, (long) (handle * handleFactor[group][type]));
       contacts.started[contact] = now;
-      deferredWork.answer(contact, types.get(contacts.type[contact]).deferral(), now);
-      if (contacts.interval[contact] < intervals) {
-        tally.answered(
-            contacts.type[contact],
-            contacts.interval[contact],
-            group,
-            contacts.arrival[contact],
-            now);
+      if (contacts.partner[contact] != Contacts.NONE) {
+        long together = contacts.patience[contacts.partner[contact]];
+        queues.release(contact, now + together, now);
+        work += together;
+      }
+      contacts.work[contact] = work;
+      contacts.left[contact] = work;
+      if (contacts.interval[contact] < intervals && !contacts.kept[contact]) {
+        long arrival = contacts.arrival[contact];
+        tally.answered(type, contacts.interval[contact], group, arrival, now);
+        deferredWork.answer(contact, types.get(type).deferral(), now);
       }
     }
   }
@@ -277,11 +199,10 @@ final class Floor {
   void complete(int slot, long now) {
     note(slot, now);
     int contact = crew.finish(slot, now);
-    if (contacts.state[contact] == Contacts.SILENT) {
-      contacts.remove(contact);
-    } else {
+    if (contacts.state[contact] == Contacts.IN_HAND) {
       end(contact, slot, now);
     }
+    contacts.remove(contact);
     if (crew.state(slot) == Crew.HERE) {
       goOn(slot, now);
     } else {
@@ -299,9 +220,29 @@ final class Floor {
       long lived = now - contacts.started[contact];
       tally.handled(type, interval, exclusive ? (long) contacts.work[contact] : lived);
     }
+    queues.leavePlace(type);
     deferredWork.complete(contact, deferral, now);
-    aftermath.handled(contact, group, now);
-    contacts.remove(contact);
+    int next = aftermath.passOn(contact, now);
+    if (next == Contacts.NONE) {
+      aftermath.handled(contact, group, now);
+    } else if (next != Contacts.NOWHERE) {
+      waitWith(next, contact, slot, now);
+    }
+  }
+
+  /** In a warm transfer the agent stays with the customer until another takes over. */
+  private void waitWith(int next, int contact, int slot, long now) {
+    Onward onward = Objects.requireNonNull(types.get(contacts.type[contact]).escalation());
+    if (onward.warm()) {
+      int held = contacts.add();
+      contacts.type[held] = contacts.type[contact];
+      contacts.state[held] = Contacts.HELD;
+      contacts.stage[held] = crew.groupOf(slot);
+      contacts.patience[held] = onward.warmFor();
+      contacts.partner[next] = held;
+      boolean exclusive = groups.get(crew.groupOf(slot)).limit()[contacts.type[contact]] == 0;
+      crew.hold(slot, held, Crew.FOR_NOW, exclusive, now);
+    }
   }
 
   /** An agent looks for what to do next: waiting contacts, work put aside, or nothing. */
@@ -320,13 +261,15 @@ final class Floor {
   }
 
   private boolean isHoldingInterruptible(int slot) {
+    int first = crew.inHand(slot, 0);
     return crew.aside(slot) == Crew.NONE
         && crew.isExclusive(slot)
-        && isInterruptible(contacts.type[crew.inHand(slot, 0)]);
+        && contacts.state[first] == Contacts.IN_HAND
+        && isInterruptible(contacts.type[first]);
   }
 
   private void takeAll(int slot, long now) {
-    while (waiting > 0) {
+    while (queues.waiting() > 0) {
       int type = switchboard.typeFor(slot, now);
       if (type == Switchboard.NONE) {
         return;
@@ -355,7 +298,7 @@ final class Floor {
       return;
     }
     int type =
-        crew.state(slot) == Crew.CLOSING && waiting > 0
+        crew.state(slot) == Crew.CLOSING && queues.waiting() > 0
             ? switchboard.closedTypeFor(slot, now, clockAt(now))
             : Switchboard.NONE;
     if (type == Switchboard.NONE) {
@@ -380,7 +323,7 @@ final class Floor {
       crew.forgetAside(slot);
       putBack(aside, now);
     }
-    if (crew.isExclusive(slot) && isInterruptible(contacts.type[crew.inHand(slot, 0)])) {
+    if (isHoldingInterruptible(slot)) {
       int contact = crew.inHand(slot, 0);
       note(slot, now);
       contacts.left[contact] = crew.putAside(slot, now);
@@ -391,43 +334,24 @@ final class Floor {
   }
 
   private void putBack(int contact, long now) {
-    wait(contact);
+    queues.wait(contact);
     int agent = switchboard.agentFor(contact, now);
-    if (agent != Switchboard.NONE && isFirst(contact)) {
+    if (agent != Switchboard.NONE && queues.isFirst(contact)) {
       takeFirst(contacts.type[contact], agent, now);
     }
   }
 
-  /** Sends everybody in a queue away. */
-  void clear(int type, long now) {
-    Line line = lines[type];
-    while (line.living() > 0) {
-      int contact = line.first();
-      if (contacts.state[contact] == Contacts.WAITING) {
-        tally.cleared(type, contacts.interval[contact], contacts.arrival[contact], now);
-      }
-      line.removeFirst();
-      contacts.remove(contact);
-      waiting--;
-    }
-  }
-
-  /** Books those who were never taken. */
-  void bookLeftOver() {
-    for (int type = 0; type < lines.length; type++) {
-      while (lines[type].living() > 0) {
-        int contact = lines[type].first();
-        int interval = contacts.interval[contact];
-        boolean untouched =
-            contacts.state[contact] == Contacts.WAITING && !contacts.isBegun(contact);
-        if (interval < intervals && untouched) {
-          tally.waitingAtEnd(type, interval, contacts.arrival[contact]);
+  /** Agents who still wait with a customer when all has ended are let go. */
+  void letGo() {
+    long end = tally.drainEnd();
+    for (int slot = 0; slot < crew.slots(); slot++) {
+      if (crew.count(slot) > 0) {
+        note(slot, end);
+        restIfBusy(slot, end);
+        if (crew.state(slot) != Crew.HERE) {
+          tally.finishing(crew.groupOf(slot), crew.leavingSince(slot), end);
         }
-        deferredWork.leaveOpen(contact, types.get(type).deferral());
-        lines[type].removeFirst();
-        contacts.remove(contact);
       }
     }
-    waiting = 0;
   }
 }

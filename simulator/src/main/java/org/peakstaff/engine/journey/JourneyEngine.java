@@ -19,7 +19,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * <p>The loop takes the earliest of four: the next completion, the next change of staffing or
  * hours, the next first attempt, the next entry of the agenda. At one tick completions come first,
  * by agent number; then changes; then stages that open; then arrivals, by type, first attempts
- * before others; then sessions that end; then abandonments.
+ * before others; then sessions that end; then messages; then abandonments.
  *
  * <p>An engine is used by one thread and reused for many replications; after the first few nothing
  * is allocated.
@@ -41,6 +41,7 @@ public final class JourneyEngine implements ReplicationEngine {
   private final StaffPlan staffPlan;
   private final DeferredWork deferredWork;
   private final SelfServiceDesks desks;
+  private final Queues queues;
   private final Floor floor;
   private final Rota rota;
   private int changesDone;
@@ -69,8 +70,8 @@ public final class JourneyEngine implements ReplicationEngine {
     desks =
         new SelfServiceDesks(
             scenario, journeys, contacts, customers, agenda, aftermath, journeyTally);
-    floor =
-        new Floor(
+    queues =
+        new Queues(
             scenario,
             journeys,
             contacts,
@@ -82,7 +83,20 @@ public final class JourneyEngine implements ReplicationEngine {
             deferredWork,
             tally,
             journeyTally);
-    rota = new Rota(scenario, staffPlan, crew, floor, tally);
+    floor =
+        new Floor(
+            scenario,
+            journeys,
+            contacts,
+            customers,
+            crew,
+            lines,
+            queues,
+            aftermath,
+            deferredWork,
+            tally,
+            journeyTally);
+    rota = new Rota(scenario, staffPlan, crew, queues, floor, tally);
   }
 
   private Line[] lines(Journeys journeys) {
@@ -148,7 +162,7 @@ public final class JourneyEngine implements ReplicationEngine {
     floor.begin();
     desks.begin();
     rota.begin();
-    deferredWork.begin(floor);
+    deferredWork.begin(queues);
     for (int t = 0; t < streams.length; t++) {
       streams[t].begin(seed, replication, dayFactors.of(t));
       nameNextArrival(streams[t]);
@@ -180,7 +194,8 @@ public final class JourneyEngine implements ReplicationEngine {
       case Agenda.STAGE -> floor.openStage(contact, generation, now);
       case Agenda.ARRIVAL -> comeIn(contact, now);
       case Agenda.SESSION_END -> endSession(contact, now);
-      case Agenda.ABANDONMENT -> floor.loseOne(contact, generation, now);
+      case Agenda.MESSAGE -> queues.leaveMessage(contact, generation, now);
+      case Agenda.ABANDONMENT -> queues.loseOne(contact, generation, now);
       default -> throw new AssertionError(kind);
     }
   }
@@ -213,7 +228,8 @@ public final class JourneyEngine implements ReplicationEngine {
 
   private void end() {
     deferredWork.noteUntil(Long.MAX_VALUE);
-    floor.bookLeftOver();
+    floor.letGo();
+    queues.bookLeftOver();
     rota.addStaffedTime();
     tally.end();
   }

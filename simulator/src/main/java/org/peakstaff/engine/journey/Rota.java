@@ -16,16 +16,24 @@ final class Rota {
   private final CompiledScenario scenario;
   private final StaffPlan plan;
   private final Crew crew;
+  private final Queues queues;
   private final Floor floor;
   private final ReplicationTally tally;
   private final int[] newcomerEnd;
   private int[] newcomers = new int[64];
   private int day;
 
-  Rota(CompiledScenario scenario, StaffPlan plan, Crew crew, Floor floor, ReplicationTally tally) {
+  Rota(
+      CompiledScenario scenario,
+      StaffPlan plan,
+      Crew crew,
+      Queues queues,
+      Floor floor,
+      ReplicationTally tally) {
     this.scenario = scenario;
     this.plan = plan;
     this.crew = crew;
+    this.queues = queues;
     this.floor = floor;
     this.tally = tally;
     newcomerEnd = new int[scenario.groups()];
@@ -64,7 +72,7 @@ final class Rota {
     for (int type = 0; type < scenario.types(); type++) {
       boolean[] open = scenario.demand().open(type);
       if (interval > 0 && scenario.demand().clears(type) && open[interval - 1] && !open[interval]) {
-        floor.clear(type, now);
+        queues.clear(type, now);
       }
     }
   }

@@ -222,7 +222,23 @@ final class Switchboard {
         && contacts.due[one] != contacts.due[other]) {
       return contacts.due[one] < contacts.due[other];
     }
-    return (now - contacts.arrival[one]) * weight[group][type]
-        > (now - contacts.arrival[other]) * weight[group][best];
+    if (journeys.choice() == ContactChoice.QUEUE_RATIO) {
+      return excess(type) > excess(best);
+    }
+    return weightedWait(one, type, group, now) > weightedWait(other, best, group, now);
+  }
+
+  private double weightedWait(int contact, int type, int group, long now) {
+    long wait = now - contacts.arrival[contact] + journeys.types().get(type).headStart();
+    return wait * weight[group][type];
+  }
+
+  /** By how many contacts a queue exceeds its wanted share of all that wait. */
+  private double excess(int type) {
+    int waiting = 0;
+    for (Line line : lines) {
+      waiting += line.living();
+    }
+    return lines[type].living() - journeys.queueRatio()[type] * waiting;
   }
 }

@@ -50,6 +50,8 @@ class ConservationTest {
   private static void check(long seed, CompiledScenario scenario, long[] row) {
     long returns = 0;
     long comeBack = 0;
+    long passedOn = 0;
+    long arrivedSo = 0;
     for (int type = 0; type < scenario.types(); type++) {
       Counts counts = Counts.of(scenario.layout(), row, type);
       String center = "center " + seed + ", " + scenario.typeIds().get(type);
@@ -60,6 +62,8 @@ class ConservationTest {
           counts.of(Journey.REDIALS)
               + counts.of(Journey.REPEATS)
               + counts.of(Journey.FROM_SELF_SERVICE);
+      passedOn += counts.of(Journey.PASSED_ON);
+      arrivedSo += counts.of(Journey.TRANSFERS_IN) + counts.of(Journey.TRANSFERS_KEPT);
       comeBack +=
           counts.of(Journey.SESSIONS_ESCALATED)
               + counts.of(Journey.SESSIONS_BOUNCED)
@@ -70,6 +74,7 @@ class ConservationTest {
     assertThat(returns)
         .as("center %d: nobody returns who had no reason", seed)
         .isLessThanOrEqualTo(comeBack);
+    assertThat(arrivedSo).as("center %d: transfers", seed).isLessThanOrEqualTo(passedOn);
     assertAgents(seed, scenario, row);
   }
 
@@ -78,6 +83,7 @@ class ConservationTest {
             counts.of(RowLayout.ANSWERED)
                 + counts.of(RowLayout.ABANDONED)
                 + counts.of(RowLayout.CLEARED)
+                + counts.of(Journey.MESSAGES)
                 + counts.of(RowLayout.WAITING_AT_END))
         .as("%s: ends of the offered", center)
         .isEqualTo(counts.of(RowLayout.OFFERED));
@@ -85,7 +91,9 @@ class ConservationTest {
             counts.of(Journey.FIRST_ATTEMPTS)
                 + counts.of(Journey.REDIALS)
                 + counts.of(Journey.REPEATS)
-                + counts.of(Journey.FROM_SELF_SERVICE))
+                + counts.of(Journey.FROM_SELF_SERVICE)
+                + counts.of(Journey.FROM_CLOSED)
+                + counts.of(Journey.TRANSFERS_IN))
         .as("%s: where the offered come from", center)
         .isEqualTo(counts.of(RowLayout.OFFERED));
   }
@@ -104,12 +112,16 @@ class ConservationTest {
   private static void assertHandled(
       String center, Counts counts, CompiledScenario scenario, int type) {
     boolean deferred = scenario.journeys().types().get(type).deferral() != null;
-    long handled = counts.of(Journey.HANDLED);
+    long handled = counts.of(Journey.HANDLED) + counts.of(Journey.PASSED_ON);
     if (deferred) {
       assertThat(counts.of(Journey.COMPLETED)).as("%s: completed", center).isEqualTo(handled);
       assertThat(counts.of(Journey.COMPLETED_WITHIN)).as(center).isLessThanOrEqualTo(handled);
     } else {
-      assertThat(handled).as("%s: handled", center).isEqualTo(counts.of(RowLayout.ANSWERED));
+      long legs = counts.of(Journey.TRANSFERS_KEPT) - counts.of(Journey.TRANSFERS_LOST);
+      assertThat(handled)
+          .as("%s: handled", center)
+          .isBetween(
+              counts.of(RowLayout.ANSWERED), counts.of(RowLayout.ANSWERED) + Math.max(0, legs));
     }
   }
 

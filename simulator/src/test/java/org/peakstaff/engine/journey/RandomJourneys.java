@@ -18,12 +18,16 @@ import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Deferred.Backlog;
+import org.peakstaff.scenario.Escalation;
 import org.peakstaff.scenario.Journey;
 import org.peakstaff.scenario.Mix;
+import org.peakstaff.scenario.Places;
+import org.peakstaff.scenario.Places.SharedPlaces;
 import org.peakstaff.scenario.Returns;
 import org.peakstaff.scenario.Returns.Redial;
 import org.peakstaff.scenario.Returns.Repeat;
 import org.peakstaff.scenario.Returns.Resolution;
+import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.SelfService.Bounced;
@@ -32,6 +36,7 @@ import org.peakstaff.scenario.SelfService.Outcomes;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Waiting;
 
 /** Random small centers with every mechanism before and beyond the queue, several at a time. */
 final class RandomJourneys {
@@ -60,7 +65,39 @@ final class RandomJourneys {
         users.isEmpty()
             ? Map.of()
             : Map.of("bot", new SelfService(null, null, exponential(200), sessions, users));
-    return base.withContactTypes(types).withAgentGroups(groups).withSelfService(desks);
+    Scenario scenario =
+        new Scenario(
+                base.name(),
+                base.currency(),
+                base.horizon(),
+                base.openingHours(),
+                base.profiles(),
+                base.busyness(),
+                types,
+                groups,
+                base.events(),
+                routing(),
+                base.plan())
+            .withSelfService(desks);
+    return random.nextBoolean()
+        ? scenario
+        : scenario.withPlaces(
+            new Places(
+                Map.of(ids.get(0), 1 + random.nextInt(9)),
+                Map.of("trunks", new SharedPlaces(ids, 4 + random.nextInt(20)))));
+  }
+
+  private Routing routing() {
+    Routing.ContactRule[] rules = Routing.ContactRule.values();
+    Map<String, Double> ratio = new TreeMap<>();
+    ids.forEach(id -> ratio.put(id, random.nextDouble(0.1, 1)));
+    return new Routing(
+        base.routing().group(),
+        rules[random.nextInt(rules.length)],
+        List.of(),
+        List.of(),
+        ratio,
+        null);
   }
 
   private ContactType type(String id, Map<String, Outcomes> users) {
@@ -81,8 +118,20 @@ final class RandomJourneys {
         number + 1 < ids.size() && random.nextBoolean()
             ? new Journey.WhenClosed(ids.get(number + 1))
             : null;
+    Escalation escalation =
+        random.nextInt(3) > 0
+            ? null
+            : new Escalation(
+                ids.get(random.nextInt(ids.size())),
+                Share.of(random.nextDouble(0.4)),
+                random.nextBoolean() ? Escalation.Transfer.COLD : Escalation.Transfer.WARM,
+                Duration.ofSeconds(90),
+                random.nextBoolean());
     return type.withJourney(
-        new Journey(entry, type.deferred() == null && type.hours() != null ? elsewhere : null));
+        new Journey(
+            entry,
+            type.deferred() == null && type.hours() != null ? elsewhere : null,
+            type.deferred() == null ? escalation : null));
   }
 
   private ContactType impatient(ContactType type) {
@@ -95,7 +144,10 @@ final class RandomJourneys {
       SilentAbandonment silent = new SilentAbandonment(share(), Duration.ofMinutes(3));
       result = result.withChat(new ChatHandling(null, silent));
     }
-    return result;
+    Waiting.Message message =
+        random.nextInt(3) > 0 ? null : new Waiting.Message(Duration.ofMinutes(2));
+    Duration headStart = random.nextBoolean() ? null : Duration.ofSeconds(random.nextInt(200));
+    return result.withWaiting(new Waiting(null, null, message, headStart));
   }
 
   private ContactType deferred(ContactType type) {

@@ -103,6 +103,16 @@ final class Runs {
   /** A ratio of expectations against its exact value, within four standard errors. */
   void assertRatio(
       String what, ToDoubleFunction<long[]> x, ToDoubleFunction<long[]> y, double exact) {
+    assertClose(what, x, y, exact, 0);
+  }
+
+  /** A ratio of expectations against a published one with a standard error of its own. */
+  void assertClose(
+      String what,
+      ToDoubleFunction<long[]> x,
+      ToDoubleFunction<long[]> y,
+      double published,
+      double publishedError) {
     double sumX = 0;
     double sumY = 0;
     for (long[] row : rows) {
@@ -116,11 +126,30 @@ final class Runs {
       squares += z * z;
     }
     int n = rows.length;
-    double error = Math.sqrt(squares / (n - 1.0) / n) / (sumY / n);
-    assertThat(error).as("standard error of %s, %s against %s", what, ratio, exact).isPositive();
-    assertThat((ratio - exact) / error)
-        .as("%s: %s against %s, standard error %s", what, ratio, exact, error)
+    double own = Math.sqrt(squares / (n - 1.0) / n) / (sumY / n);
+    assertThat(own).as("standard error of %s, %s against %s", what, ratio, published).isPositive();
+    double error = Math.hypot(own, publishedError);
+    assertThat((ratio - published) / error)
+        .as("%s: %s against %s, standard error %s", what, ratio, published, error)
         .isBetween(-STANDARD_ERRORS, STANDARD_ERRORS);
+  }
+
+  /** The mean over replications against a published one with its own standard error. */
+  void assertMean(
+      String what, ToDoubleFunction<long[]> x, double published, double publishedError) {
+    double sum = 0;
+    double squares = 0;
+    for (long[] row : rows) {
+      sum += x.applyAsDouble(row);
+      squares += x.applyAsDouble(row) * x.applyAsDouble(row);
+    }
+    int n = rows.length;
+    double mean = sum / n;
+    double variance = (squares - n * mean * mean) / (n - 1.0) / n;
+    double error = Math.sqrt(variance + publishedError * publishedError);
+    assertThat(mean)
+        .as("%s, standard error %s", what, error)
+        .isBetween(published - STANDARD_ERRORS * error, published + STANDARD_ERRORS * error);
   }
 
   long[][] rows() {
