@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.engine.express.ExpressEngines;
+import org.peakstaff.engine.journey.JourneyEngine;
 import org.peakstaff.experiment.Centers;
 import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Law;
+import org.peakstaff.scenario.Mix;
+import org.peakstaff.scenario.Returns;
+import org.peakstaff.scenario.Returns.Redial;
+import org.peakstaff.scenario.Returns.Repeat;
+import org.peakstaff.scenario.Returns.Resolution;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
@@ -50,6 +58,24 @@ class AllocationTest {
       CompiledScenario compiled = ScenarioCompiler.compile(scenario, "");
       assertThat(bytes(compiled, ExpressEngines.of(compiled))).isZero();
     }
+  }
+
+  /** The same center, with what lies before and beyond its queues: nothing per contact either. */
+  @ParameterizedTest
+  @ValueSource(doubles = {100, 1000})
+  void theEngineForJourneysAllocatesNothing(double perHour) {
+    Scenario plain = center(perHour, Share.ZERO).concurrency("ga", 3, 1.0, 1.6, 2.1).build();
+    Map<String, ContactType> types = new TreeMap<>(plain.contactTypes());
+    types.replaceAll(
+        (id, type) ->
+            type.withReturns(
+                new Returns(
+                    new Redial(Share.of(0.5), exponential(900), Mix.all(id)),
+                    new Resolution(
+                        Share.of(0.7), new Repeat(Share.of(0.3), exponential(900), Mix.all(id))))));
+    CompiledScenario compiled =
+        ScenarioCompiler.compileWithJourneys(plain.withContactTypes(types), "", 1);
+    assertThat(bytes(compiled, new JourneyEngine(compiled))).isLessThan(REPLICATIONS * 1024L);
   }
 
   /** Busyness and absence are drawn per date, and dates are objects. */
