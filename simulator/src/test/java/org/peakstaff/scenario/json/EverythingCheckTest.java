@@ -92,7 +92,7 @@ class EverythingCheckTest {
         "'effort': 2, | 'effort': 9, | experience.targets.effort: must be at most 7, not 9",
         "'resolution': {'probability': '80%'}, | `` | experience.targets.firstContactResolution: no contact type has a \"resolution\" to compare",
         "'seats': 300 | 'seats': 0 | plan.seats: must be at least 1, not 0",
-        "'method': 'simulation' | 'method': 'simulate' | plan.method: must be one of \"sipp\", \"sipp-max\", \"sipp-mix\", \"lag\", \"lag-average\", \"lag-max\", \"mol\", \"isa\", \"exact-day\", \"simulation\" and \"optimize\", not \"simulate\". Did you mean \"simulation\"?",
+        "'method': 'simulation' | 'method': 'simulate' | plan.method: must be one of \"sipp\", \"sipp-max\", \"sipp-mix\", \"lag\", \"lag-average\", \"lag-max\", \"mol\", \"mol-mean\", \"isa\", \"exact-day\", \"simulation\" and \"optimize\", not \"simulate\". Did you mean \"simulation\"?",
       })
   void aBrokenCenterHasExactlyOneProblem(String piece, String replacement, String problem) {
     String text = Everything.with(piece.replace('\'', '"'), replacement.replace('\'', '"'));
