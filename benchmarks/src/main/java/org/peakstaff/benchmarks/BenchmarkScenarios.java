@@ -48,6 +48,11 @@ final class BenchmarkScenarios {
     return compiled(of(model));
   }
 
+  /** Compiled for the engine that follows contacts before and beyond their queue. */
+  static CompiledScenario withJourneys(CenterModel model) {
+    return ScenarioCompiler.compileWithJourneys(of(model), "benchmark", 1);
+  }
+
   static CompiledScenario compiled(Scenario scenario) {
     return ScenarioCompiler.compile(scenario, "benchmark");
   }

@@ -5,6 +5,7 @@ import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.engine.GeneralEngine;
 import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.engine.express.ExpressEngines;
+import org.peakstaff.engine.journey.JourneyEngine;
 import org.peakstaff.statistics.RowLayout;
 
 /** One replication after the other on one engine, with everything that a replication costs. */
@@ -33,6 +34,11 @@ final class EngineRun {
               throw new IllegalArgumentException("no express engine: " + reason);
             });
     return new EngineRun(scenario, ExpressEngines.of(scenario));
+  }
+
+  /** The engine for journeys, for a scenario compiled with them. */
+  static EngineRun journeys(CompiledScenario scenario) {
+    return new EngineRun(scenario, new JourneyEngine(scenario));
   }
 
   /**

@@ -28,6 +28,7 @@ public class MultiSkillBenchmark extends NanosecondBenchmark {
   private CenterModel model;
   private EngineRun express;
   private EngineRun general;
+  private EngineRun journeys;
   private long seed;
 
   /** Prepares the engines. */
@@ -38,6 +39,7 @@ public class MultiSkillBenchmark extends NanosecondBenchmark {
     CompiledScenario scenario = BenchmarkScenarios.compiled(model);
     express = EngineRun.express(scenario);
     general = EngineRun.general(scenario);
+    journeys = EngineRun.journeys(BenchmarkScenarios.withJourneys(model));
   }
 
   /**
@@ -60,6 +62,17 @@ public class MultiSkillBenchmark extends NanosecondBenchmark {
   @Benchmark
   public long general(Contacts counter) {
     return counter.count(general.next());
+  }
+
+  /**
+   * A replication by the engine for journeys, though queues are all there is.
+   *
+   * @param counter counts contacts
+   * @return contacts
+   */
+  @Benchmark
+  public long journeys(Contacts counter) {
+    return counter.count(journeys.next());
   }
 
   /**

@@ -72,10 +72,10 @@ public final class RowLayout {
   /** Fields of a cell of {@link Journey}. */
   public static final int JOURNEY_FIELDS = 32;
 
-  /** Contacts in hand x time, whether they take capacity or not. */
+  /** Contacts in hand x time, of groups whose agents may hold several. */
   public static final int SLOTS = 0;
 
-  /** Work done: the integral of c(k) over the time with k contacts in work. */
+  /** Work done by them: the integral of c(k) over the time with k contacts in work. */
   public static final int WORK = 1;
 
   /** Contacts put aside for others. */

@@ -29,6 +29,7 @@ final class Floor {
   private final ReplicationTally tally;
   private final JourneyTally journeyTally;
   private final double[][] handleFactor;
+  private final boolean[] isSharing;
   private final long intervalTicks;
   private final int intervals;
   private int clock;
@@ -58,6 +59,10 @@ final class Floor {
     this.journeyTally = journeyTally;
     switchboard = new Switchboard(scenario, journeys, contacts, customers, crew, lines);
     handleFactor = scenario.rules().handleFactor();
+    isSharing = new boolean[groups.size()];
+    for (int group = 0; group < isSharing.length; group++) {
+      isSharing[group] = groups.get(group).width() > 1;
+    }
     intervalTicks = scenario.intervalTicks();
     intervals = scenario.intervals();
   }
@@ -184,13 +189,12 @@ final class Floor {
     }
   }
 
-  /** Time in hand passes before what an agent holds changes. */
+  /** Time in hand passes before what an agent of several contacts holds changes. */
   private void note(int slot, long now) {
     int group = crew.groupOf(slot);
-    GroupRules rules = groups.get(group);
-    if (crew.count(slot) > 0) {
+    if (isSharing[group] && crew.count(slot) > 0) {
       int k = crew.working(slot);
-      double capacity = k == 0 ? 0 : k * rules.rate()[k];
+      double capacity = k == 0 ? 0 : k * groups.get(group).rate()[k];
       journeyTally.held(group, crew.updated(slot), now, crew.count(slot), capacity);
     }
   }
