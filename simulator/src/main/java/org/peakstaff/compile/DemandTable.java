@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.Arrivals;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.IntervalGrid;
@@ -17,10 +18,12 @@ import org.peakstaff.scenario.Volumes;
  * handle time and patience, and whether the type is open.
  *
  * <p>Volume = profile x weekday x date (or the values given), plus what events add, times the
- * factors of events; day-to-day variation has mean 1 and does not appear. Volumes outside a type's
- * hours are kept, since those contacts arrive and find the center closed; a constant rate holds
- * within the hours only. What an event adds is spread evenly over its elapsed time, whatever the
- * type's hours; the part beyond the horizon is lost.
+ * factors of events, less the share that proactive contact spares; day-to-day variation has mean 1
+ * and does not appear. Volumes outside a type's hours are kept, since those contacts arrive and
+ * find the center closed; a constant rate holds within the hours only. What an event adds is spread
+ * evenly over its elapsed time, whatever the type's hours, or in proportion to {@link EventCourse
+ * its ramps}; the part beyond the horizon is lost. Within a ramp an interval has the mean of the
+ * factor.
  *
  * <p>Types are indexed densely in id order. Arrays are handed out as copies.
  */
@@ -47,6 +50,7 @@ public final class DemandTable {
       fill(scenario, grid, spread, type);
     }
     apply(scenario.events().values(), grid);
+    spare(scenario);
   }
 
   /**
@@ -69,8 +73,18 @@ public final class DemandTable {
 
   /** Contacts that events add are multiplied by the factors of all events, too. */
   private void apply(Collection<Event> events, IntervalGrid grid) {
-    events.forEach(event -> add(event, EventSpan.of(event, grid)));
-    events.forEach(event -> multiply(event, EventSpan.of(event, grid)));
+    events.forEach(event -> add(event, EventCourse.of(event, grid)));
+    events.forEach(event -> multiply(event, EventCourse.of(event, grid)));
+  }
+
+  private void spare(Scenario scenario) {
+    for (int type = 0; type < contactTypes.size(); type++) {
+      ContactType given = scenario.contactTypes().get(contactTypes.get(type));
+      Arrivals.Proactive proactive = Objects.requireNonNull(given).arrivals().proactive();
+      for (int i = 0; proactive != null && i < intervals; i++) {
+        volume[type * intervals + i] *= 1 - proactive.share().value();
+      }
+    }
   }
 
   private void fill(Scenario scenario, IntervalGrid grid, VolumeSpread spread, int type) {
@@ -92,24 +106,27 @@ public final class DemandTable {
     }
   }
 
-  private void add(Event event, EventSpan span) {
+  private void add(Event event, EventCourse course) {
+    EventSpan span = course.span();
     for (Map.Entry<String, Event.ContactEffect> entry : event.contactTypes().entrySet()) {
-      double perInterval = entry.getValue().volumeAdded() / span.length();
+      double perInterval = entry.getValue().volumeAdded() / course.total();
       int offset = index(entry.getKey()) * intervals;
       for (int i = span.first(); perInterval != 0 && i < span.end(); i++) {
-        volume[offset + i] += perInterval;
+        volume[offset + i] += perInterval * course.part(i);
       }
     }
   }
 
-  private void multiply(Event event, EventSpan span) {
+  private void multiply(Event event, EventCourse course) {
+    EventSpan span = course.span();
     for (Map.Entry<String, Event.ContactEffect> entry : event.contactTypes().entrySet()) {
       Event.ContactEffect effect = entry.getValue();
       int offset = index(entry.getKey()) * intervals;
-      for (int cell = offset + span.first(); cell < offset + span.end(); cell++) {
-        volume[cell] *= effect.volume();
-        handleTimeFactor[cell] *= effect.handleTime();
-        patienceFactor[cell] *= effect.patience();
+      for (int i = span.first(); i < span.end(); i++) {
+        double part = course.part(i);
+        volume[offset + i] *= EventCourse.factor(effect.volume(), part);
+        handleTimeFactor[offset + i] *= EventCourse.factor(effect.handleTime(), part);
+        patienceFactor[offset + i] *= EventCourse.factor(effect.patience(), part);
       }
     }
   }

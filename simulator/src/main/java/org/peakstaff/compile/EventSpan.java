@@ -15,8 +15,13 @@ import org.peakstaff.scenario.IntervalGrid;
  */
 record EventSpan(int first, int end, int length) {
   static EventSpan of(Event event, IntervalGrid grid) {
-    long from = index(event.from(), grid);
-    long to = index(event.to(), grid);
+    return between(event.from(), event.to(), grid);
+  }
+
+  /** The intervals between two moments. */
+  static EventSpan between(LocalDateTime start, LocalDateTime finish, IntervalGrid grid) {
+    long from = index(start, grid);
+    long to = index(finish, grid);
     int first = (int) Math.min(Math.max(from, 0), grid.size());
     int end = (int) Math.max(first, Math.min(to, grid.size()));
     return new EventSpan(first, end, (int) Math.max(1, to - from));
@@ -28,7 +33,7 @@ record EventSpan(int first, int end, int length) {
   }
 
   /** The first interval that starts at or after a moment; off the horizon it counts on. */
-  private static long index(LocalDateTime moment, IntervalGrid grid) {
+  static long index(LocalDateTime moment, IntervalGrid grid) {
     Instant origin = grid.start(0).toInstant();
     Instant instant = moment.atZone(grid.start(0).getZone()).toInstant();
     long seconds = Duration.between(origin, instant).toSeconds();

@@ -2,6 +2,7 @@ package org.peakstaff.compile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -141,13 +142,17 @@ public enum Feature {
   }
 
   /**
-   * Where a scenario asks for any feature.
+   * Where a scenario asks for any feature but some.
    *
+   * @param others features that do not count
    * @param scenario a scenario
    * @return paths in the order of the features; empty for a center of queues
    */
-  public static List<String> allPlacesIn(Scenario scenario) {
-    return Arrays.stream(values()).flatMap(feature -> feature.placesIn(scenario).stream()).toList();
+  public static List<String> placesBeside(Set<Feature> others, Scenario scenario) {
+    return Arrays.stream(values())
+        .filter(feature -> !others.contains(feature))
+        .flatMap(feature -> feature.placesIn(scenario).stream())
+        .toList();
   }
 
   private static boolean busyness(Scenario scenario, Predicate<Busyness> test) {

@@ -1,8 +1,10 @@
 package org.peakstaff.compile;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.peakstaff.scenario.Adjustment;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.IntervalGrid;
@@ -13,9 +15,10 @@ import org.peakstaff.scenario.Scheduled;
  * The staff of a scenario: for each agent group and interval the heads on the roster, the net staff
  * that remains after shrinkage, and for each day the probability that an agent is absent.
  *
- * <p>Net staff = scheduled x (1 - out of office - in office), made whole by {@link NetStaff error
- * diffusion} over each day. Absence is not in it: it is drawn per agent and day, with the group's
- * probability times the factors of all events that touch the day, at most 1.
+ * <p>Heads = the schedule plus the changes of temporary staffing within the group's hours, not
+ * below 0. Net staff = scheduled x (1 - out of office - in office), made whole by {@link NetStaff
+ * error diffusion} over each day. Absence is not in it: it is drawn per agent and day, with the
+ * group's probability times the factors of all events that touch the day, at most 1.
  *
  * <p>Groups are indexed densely in id order. Arrays are handed out as copies.
  */
@@ -59,6 +62,7 @@ public final class StaffTable {
     AgentGroup agents = Objects.requireNonNull(scenario.agentGroups().get(id));
     boolean[] groupOpen = OpenIntervals.of(scenario, grid, agents.hours());
     int[] heads = heads(agents.scheduled(), groupOpen, id);
+    adjust(heads, scenario.adjustments().values(), id, groupOpen, grid);
     AgentGroup.Shrinkage shrinkage = agents.shrinkage();
     double gone = shrinkage.outOfOffice().value() + shrinkage.inOffice().value();
     int[] netHeads = NetStaff.of(heads, 1 - gone, grid);
@@ -68,6 +72,24 @@ public final class StaffTable {
     for (int day = 0; day < days; day++) {
       absence[group * days + day] = absenceOn(scenario, agents, id, grid, day);
     }
+  }
+
+  /** All changes of an interval count together, so that their order does not matter. */
+  private static void adjust(
+      int[] heads,
+      Collection<Adjustment> adjustments,
+      String id,
+      boolean[] open,
+      IntervalGrid grid) {
+    for (Adjustment each : adjustments) {
+      if (each.agentGroup().equals(id)) {
+        EventSpan span = EventSpan.between(each.from(), each.to(), grid);
+        for (int i = span.first(); i < span.end(); i++) {
+          heads[i] += open[i] ? each.change() : 0;
+        }
+      }
+    }
+    Arrays.setAll(heads, i -> Math.max(0, heads[i]));
   }
 
   private static int[] heads(Scheduled scheduled, boolean[] open, String group) {

@@ -2,6 +2,7 @@ package org.peakstaff.engine.express;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.CompiledScenario.GroupChoice;
 import org.peakstaff.compile.Feature;
@@ -13,11 +14,25 @@ import org.peakstaff.engine.ReplicationEngine;
  * <p>It does if and only if every decision looks at the longest idle agent of each group and the
  * living heads of lines alone: ranks with longest idle agent or fixed group order; contacts by
  * longest weighted wait or fixed order; queues that are served at close. Busyness, balking,
- * absence, staffing changes, handle-time factors and weights do not matter. Whatever is a {@link
- * Feature} beyond a center of queues is refused.
+ * absence, staffing changes, handle-time factors and weights do not matter, nor do features that
+ * only change the tables of demand and staff. Any other {@link Feature} beyond a center of queues
+ * is refused.
  */
 public final class ExpressEngines {
+  private static final Set<Feature> TABLES =
+      Set.of(Feature.PROACTIVE, Feature.RAMP_UP, Feature.RAMP_DOWN, Feature.ADJUSTMENTS);
+
   private ExpressEngines() {}
+
+  /**
+   * Whether a feature changes nothing but volumes, laws and heads that all engines read alike.
+   *
+   * @param feature a feature
+   * @return true when it does not matter to the choice of an engine
+   */
+  static boolean isOfTables(Feature feature) {
+    return TABLES.contains(feature);
+  }
 
   /**
    * Why no express engine can run a scenario.
@@ -38,7 +53,7 @@ public final class ExpressEngines {
               + (choice == GroupChoice.RANDOM ? "random" : "least-occupied")
               + " agents looks at more than the longest idle agent of each group");
     }
-    List<String> features = Feature.allPlacesIn(scenario.scenario());
+    List<String> features = Feature.placesBeside(TABLES, scenario.scenario());
     if (!features.isEmpty()) {
       return Optional.of("only the general engine does " + String.join(", ", features));
     }

@@ -2,12 +2,14 @@ package org.peakstaff.engine.express;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.DrawLaw;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.GeneralEngine;
 import org.peakstaff.engine.RandomCenters;
+import org.peakstaff.engine.RandomTables;
 import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.scenario.Scenario;
 
@@ -19,20 +21,28 @@ final class EligibleCenters {
   static final long COARSE = 30 * Ticks.PER_SECOND;
   static final int REPLICATIONS = 3;
 
-  private final boolean oneQueue;
+  private final LongFunction<Scenario> centers;
   private final List<Center> found = new ArrayList<>();
   private long nextSeed;
 
-  private EligibleCenters(boolean oneQueue) {
-    this.oneQueue = oneQueue;
+  private EligibleCenters(LongFunction<Scenario> centers) {
+    this.centers = centers;
   }
 
   static EligibleCenters withManyQueues() {
-    return new EligibleCenters(false);
+    return new EligibleCenters(RandomCenters::of);
   }
 
   static EligibleCenters withOneQueue() {
-    return new EligibleCenters(true);
+    return new EligibleCenters(RandomCenters::singleQueue);
+  }
+
+  /** One queue or many, with events, proactive contact and temporary staffing. */
+  static EligibleCenters withVariedTables() {
+    return new EligibleCenters(
+        seed ->
+            RandomTables.varied(
+                seed % 3 == 0 ? RandomCenters.singleQueue(seed) : RandomCenters.of(seed), seed));
   }
 
   /** A center and the general engine's rows of its first replications. */
@@ -94,7 +104,7 @@ final class EligibleCenters {
     while (found.size() <= index) {
       long seed = nextSeed++;
       long granularity = seed % 2 == 0 ? 1 : COARSE;
-      Scenario center = oneQueue ? RandomCenters.singleQueue(seed) : RandomCenters.of(seed);
+      Scenario center = centers.apply(seed);
       CompiledScenario scenario = ScenarioCompiler.compile(center, "", granularity);
       if (ExpressEngines.whyNot(scenario).isEmpty()) {
         found.add(Center.of(seed, granularity, scenario));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.peakstaff.compile.Feature;
 import org.peakstaff.engine.express.EligibleCenters.Center;
 
 /**
@@ -31,6 +32,18 @@ class ExpressEqualsGeneralTest {
     assertThatTheyAreHard(centers);
     assertThat(share(centers, center -> SingleQueueEngine.canRun(center.scenario())))
         .isGreaterThan(0.7);
+  }
+
+  @Test
+  void onCentersWhoseTablesVary() {
+    EligibleCenters varied = EligibleCenters.withVariedTables();
+    List<Center> centers = IntStream.range(0, 100).mapToObj(varied::get).toList();
+    centers.forEach(ExpressEqualsGeneralTest::compare);
+    for (Feature feature : Feature.values()) {
+      double asking =
+          share(centers, each -> !feature.placesIn(each.scenario().scenario()).isEmpty());
+      assertThat(asking > 0.2).as("%s", feature).isEqualTo(ExpressEngines.isOfTables(feature));
+    }
   }
 
   private static List<Center> first(EligibleCenters centers) {
