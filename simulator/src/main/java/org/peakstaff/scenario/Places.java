@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param ofType places of a contact type by its id
  * @param shared places that several types share, by id
  */
-public record Places(Map<String, Integer> ofType, Map<String, SharedPlaces> shared) {
+public record Places(
+    @Addition Map<String, Integer> ofType, @Addition Map<String, SharedPlaces> shared) {
   /** Room for everybody. */
   public static final Places UNLIMITED = new Places(Map.of(), Map.of());
 

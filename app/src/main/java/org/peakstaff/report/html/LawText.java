@@ -19,6 +19,7 @@ final class LawText {
           Map.entry(Law.LogLogistic.class, "log-logistic"),
           Map.entry(Law.Empirical.class, "empirical"),
           Map.entry(Law.Mixture.class, "a mixture"),
+          Map.entry(Law.Custom.class, "a provider's own"),
           Map.entry(Law.ByTime.class, "varying with the time of day"));
 
   private LawText() {}
