@@ -20,8 +20,8 @@ import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Skill;
 
 /**
- * The demand of every contact type on the group it is planned for: volume within opening hours,
- * mean handle time, mean patience.
+ * The demand of every contact type on the group it is planned for: volume at the agents within
+ * opening hours, mean handle time, mean patience.
  *
  * <p>A mean is that of the law that holds for the interval of arrival, or of the file that replaces
  * it, times the factors of events; a handle time also times the group's factor for the type. A
@@ -45,9 +45,16 @@ final class ContactDemand {
   private final ChatCapacity chats;
   private final List<Boolean> deferred;
 
+  private final AgentVolumes volumes;
+
   private ContactDemand(
-      Scenario scenario, IntervalGrid grid, DemandTable demand, StaffTable staff) {
+      Scenario scenario,
+      IntervalGrid grid,
+      DemandTable demand,
+      StaffTable staff,
+      AgentVolumes volumes) {
     this.demand = demand;
+    this.volumes = volumes;
     this.ranks = FirstRanks.of(scenario, demand, staff);
     this.types = IntStream.range(0, staff.agentGroups().size()).mapToObj(ranks::typesOf).toList();
     this.intervalSeconds = grid.intervalSeconds();
@@ -63,7 +70,18 @@ final class ContactDemand {
   }
 
   static ContactDemand of(Scenario scenario, IntervalGrid grid, StaffTable staff) {
-    return new ContactDemand(scenario, grid, DemandTable.of(scenario), staff);
+    DemandTable demand = DemandTable.of(scenario);
+    return of(scenario, grid, staff, demand, AgentVolumes.of(demand));
+  }
+
+  /** The same with other volumes at the agents than those that arrive in the first place. */
+  static ContactDemand of(
+      Scenario scenario,
+      IntervalGrid grid,
+      StaffTable staff,
+      DemandTable demand,
+      AgentVolumes volumes) {
+    return new ContactDemand(scenario, grid, demand, staff, volumes);
   }
 
   private static double[][] handleTimeFactors(
@@ -93,7 +111,7 @@ final class ContactDemand {
 
   /** A type's demand on the group it is planned for, or would be if that were open. */
   PoolContact contact(int type, int interval) {
-    double volume = demand.open(type, interval) ? demand.volume(type, interval) : 0;
+    double volume = demand.open(type, interval) ? volumes.volume(type, interval) : 0;
     double handleTime = handleTime(type, interval);
     double load = volume / intervalSeconds * handleTime;
     return new PoolContact(type, volume, handleTime, patience(type, interval), load);
@@ -104,9 +122,9 @@ final class ContactDemand {
     return deferred.get(type);
   }
 
-  /** Contacts of a type that arrive in an interval, open or not. */
+  /** Contacts of a type that come to the agents in an interval, open or not. */
   double arriving(int type, int interval) {
-    return demand.volume(type, interval);
+    return volumes.volume(type, interval);
   }
 
   /** The group a type prefers; empty when no group serves it. */
@@ -167,7 +185,12 @@ final class ContactDemand {
     OptionalInt open = ranks.groupOf(type, interval);
     OptionalInt group = open.isPresent() ? open : ranks.preferredGroupOf(type);
     double factor = group.isPresent() ? handleTimeFactor[group.getAsInt()][type] : 1;
-    return mean * demand.handleTimeFactor(type, interval) * factor * chats.standAlone(type);
+    double events = demand.handleTimeFactor(type, interval);
+    return mean
+        * events
+        * factor
+        * chats.standAlone(type)
+        * volumes.handleTimeFactor(type, interval);
   }
 
   private double patience(int type, int interval) {

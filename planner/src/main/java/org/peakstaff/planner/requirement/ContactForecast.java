@@ -7,9 +7,10 @@ package org.peakstaff.planner.requirement;
  * <p>The measures are NaN where they are undefined: without volume, outside opening hours, for a
  * type without a first-rank group, and, for the speed of answer, in a queue that never settles.
  *
- * @param volume expected contacts that arrive within opening hours
- * @param averageHandleTime mean handle time by the first-rank group, seconds; given for intervals
- *     without volume too
+ * @param volume expected contacts that come to the agents within opening hours: after self-service,
+ *     with redials, repeats and what closed types send
+ * @param averageHandleTime their mean handle time by the first-rank group, seconds; given for
+ *     intervals without volume too
  * @param offeredLoad volume / interval length x averageHandleTime, erlangs
  * @param serviceLevel share, by the type's threshold and convention; NaN when the type has no
  *     service-level target
@@ -33,7 +34,7 @@ public record ContactForecast(
   /**
    * The forecast of a type that queues.
    *
-   * @param volume expected contacts that arrive within opening hours
+   * @param volume expected contacts that come to the agents within opening hours
    * @param averageHandleTime mean handle time by the first-rank group, seconds
    * @param offeredLoad erlangs
    * @param serviceLevel share, by the type's threshold and convention

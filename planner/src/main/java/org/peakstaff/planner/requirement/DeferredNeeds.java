@@ -160,6 +160,21 @@ final class DeferredNeeds {
     return Math.max(0, work) / grid.intervalSeconds();
   }
 
+  /** Contacts of a type completed in each interval; 0 for a type that queues. */
+  double[] handled(int type) {
+    double[] handled = new double[grid.size()];
+    DeferredOutcome outcome = outcome(type);
+    if (outcome != null) {
+      double before = work(type).backlogAtStart();
+      for (int i = 0; i < handled.length; i++) {
+        double after = outcome.backlog().get(i);
+        handled[i] = Math.max(0, before + demand.arriving(type, i) - after);
+        before = after;
+      }
+    }
+    return handled;
+  }
+
   /** The backlog of a type with the planned agents; null for a type that queues. */
   @Nullable DeferredOutcome outcome(int type) {
     String id = demand.contactTypes().get(type);

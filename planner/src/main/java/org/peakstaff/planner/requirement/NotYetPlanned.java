@@ -16,14 +16,10 @@ import org.peakstaff.scenario.Scenario;
 public final class NotYetPlanned {
   private static final Set<Feature> FEATURES =
       Set.of(
-          Feature.REDIAL,
-          Feature.RESOLUTION,
-          Feature.RESOLUTION_FACTOR,
-          Feature.WHEN_CLOSED,
           Feature.SILENT_ABANDONMENT,
           Feature.OVERFLOW,
           Feature.RESERVE,
-          Feature.SELF_SERVICE,
+          Feature.SESSION_LIMIT,
           Feature.ESCALATION,
           Feature.CALLBACK,
           Feature.MESSAGE,

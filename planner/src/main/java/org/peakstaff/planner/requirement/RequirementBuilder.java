@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.DemandTable;
+import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.channel.DeferredOutcome;
 import org.peakstaff.planner.erlang.QueueMeasures;
 import org.peakstaff.planner.erlang.StaffingTarget;
 import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.Returns;
 import org.peakstaff.scenario.Scenario;
 
 /**
@@ -29,9 +32,17 @@ import org.peakstaff.scenario.Scenario;
  * full agent gets done; deferred work does not queue but is planned by its deadlines ({@link
  * DeferredNeeds}).
  *
+ * <p>Volumes are those that come to the agents: after self-service, with redials, repeats and what
+ * closed types send ({@link JourneyVolumes}).
+ *
  * <p>While no group that serves a type is open, nobody is planned for its contacts.
  */
 final class RequirementBuilder {
+  /** The change of volumes, as a share, that ends the search for who comes back. */
+  private static final double SETTLED = 1e-6;
+
+  private static final int MOST_ROUNDS = 25;
+
   private final Scenario scenario;
   private final IntervalGrid grid;
   private final StaffTable staff;
@@ -41,11 +52,11 @@ final class RequirementBuilder {
   private final List<PoolTimeline> pools = new ArrayList<>();
   private final DeferredNeeds deferred;
 
-  private RequirementBuilder(Scenario scenario) {
+  private RequirementBuilder(Scenario scenario, DemandTable volumesOfAll, AgentVolumes volumes) {
     this.scenario = scenario;
     grid = IntervalGrid.of(scenario.horizon());
     staff = StaffTable.of(scenario);
-    demand = ContactDemand.of(scenario, grid, staff);
+    demand = ContactDemand.of(scenario, grid, staff, volumesOfAll, volumes);
     targets = PoolTargets.of(scenario);
     planner = new GroupPlanner(scenario, grid, staff);
     for (int group = 0; group < staff.agentGroups().size(); group++) {
@@ -62,11 +73,82 @@ final class RequirementBuilder {
    *     shrinkage leaves nobody
    */
   static StaffRequirement of(Scenario scenario) {
-    RequirementBuilder builder = new RequirementBuilder(scenario);
+    RequirementBuilder builder = settled(scenario);
     return builder.requirement(
         MethodChoice.of(
             scenario.plan().method(),
             () -> CarriedOver.of(builder.pools, builder.staff.agentGroups(), builder.grid)));
+  }
+
+  /**
+   * With the volumes at the agents. Who comes back depends on the service, which depends on who
+   * comes back: repeated, by formula at volume x handle time, until volumes change no more.
+   */
+  private static RequirementBuilder settled(Scenario scenario) {
+    DemandTable demand = DemandTable.of(scenario);
+    Journeys journeys = JourneyVolumes.journeys(scenario);
+    if (journeys == null) {
+      return new RequirementBuilder(scenario, demand, AgentVolumes.of(demand));
+    }
+    IntervalGrid grid = IntervalGrid.of(scenario.horizon());
+    FirstRanks ranks = FirstRanks.of(scenario, demand, StaffTable.of(scenario));
+    AgentVolumes volumes = JourneyVolumes.of(journeys, demand, ranks, grid, null);
+    RequirementBuilder builder = new RequirementBuilder(scenario, demand, volumes);
+    FoundService service = null;
+    double change = returning(scenario) ? 1 : 0;
+    for (int round = 0; round < MOST_ROUNDS && change > SETTLED; round++) {
+      FoundService found = builder.service();
+      service = service == null ? found : found.dampedBy(service);
+      AgentVolumes next = JourneyVolumes.of(journeys, demand, ranks, grid, service);
+      change = next.difference(volumes);
+      volumes = next;
+      builder = new RequirementBuilder(scenario, demand, volumes);
+    }
+    return builder;
+  }
+
+  private static boolean returning(Scenario scenario) {
+    return scenario.contactTypes().values().stream()
+        .anyMatch(type -> !type.returns().equals(Returns.NONE));
+  }
+
+  /** What the requirement by formula does to contacts. */
+  private FoundService service() {
+    int types = demand.contactTypes().size();
+    double[][] abandonment = new double[types][grid.size()];
+    double[][] handled = new double[types][grid.size()];
+    for (PoolTimeline pool : pools) {
+      List<PoolRequirement> queues = new ArrayList<>();
+      for (int i = 0; i < grid.size(); i++) {
+        PoolRequirement required = planner.required(pool, i, pool.load(i));
+        queues.add(required);
+        for (Map.Entry<Integer, QueueMeasures> each : required.measures().entrySet()) {
+          double share = each.getValue().pAbandon();
+          abandonment[each.getKey()][i] = Double.isNaN(share) ? 0 : share;
+        }
+      }
+      deferred.added(pool.group(), queues);
+    }
+    for (int type = 0; type < types; type++) {
+      handled[type] = deferred.handled(type);
+    }
+    return new FoundService(abandonment, handled, handleTimes());
+  }
+
+  /** Means by type, weighted by volume. */
+  private double[] handleTimes() {
+    double[] means = new double[demand.contactTypes().size()];
+    for (int type = 0; type < means.length; type++) {
+      double volume = 0;
+      double handling = 0;
+      for (int i = 0; i < grid.size(); i++) {
+        PoolContact contact = demand.contact(type, i);
+        volume += contact.volume();
+        handling += contact.volume() * contact.handleTime();
+      }
+      means[type] = volume > 0 ? handling / volume : 0;
+    }
+    return means;
   }
 
   private StaffRequirement requirement(MethodChoice choice) {
