@@ -1,5 +1,6 @@
 package org.peakstaff.planner.timevarying;
 
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.peakstaff.planner.erlang.Thresholds;
 
@@ -14,6 +15,12 @@ import org.peakstaff.planner.erlang.Thresholds;
  */
 final class DayState {
   private static final int STEPS_PER_HANDLE_TIME = 8;
+
+  /** The mean number of jumps from which an expansion is quicker than uniformisation. */
+  private static final double LEAST_JUMPS = 15;
+
+  /** The probability of waiting longer for which all are served or gone. */
+  private static final double SETTLED = 1e-12;
 
   private final VaryingQueue queue;
   private final Thresholds thresholds;
@@ -100,7 +107,7 @@ final class DayState {
       together = new WaitingCohort[times.length];
       for (int i = 0; i < times.length; i++) {
         undisturbed[i] = path.changeAfter(interval) - times[i];
-        together[i] = new WaitingCohort(dynamics.agents());
+        together[i] = WaitingCohort.withoutWaits(dynamics.agents());
       }
       cuts =
           IntervalCuts.of(
@@ -161,33 +168,67 @@ final class DayState {
       double at = begin;
       double left = span;
       while (left > 0) {
-        Slice slice = Slice.of(dynamics, rate, left, number, joining.highest());
-        if (waits) {
-          Uniformisation.advance(slice, number, joining);
-        } else {
-          Uniformisation.advance(slice, number);
-        }
-        book(slice, at);
-        at += slice.length();
-        left = slice.length() >= left ? 0 : left - slice.length();
+        int most = number.reach(dynamics, rate, left);
+        Optional<Equilibrium> near = Equilibrium.near(dynamics, rate, number, most);
+        double quick = near.isPresent() ? quick(near.get(), at, left) : 0;
+        Stretch passed =
+            quick > 0
+                ? expand(near.get(), at, quick)
+                : uniformise(rate, left, near.map(Equilibrium::high).orElse(Integer.MAX_VALUE));
+        book(passed, at);
+        at += passed.length();
+        left = passed.length() >= left ? 0 : left - passed.length();
       }
     }
 
-    private void book(Slice slice, double begin) {
-      double fall = -StrictMath.expm1(-dynamics.completion() * slice.length());
-      double leavingInSlice = leaving * fall / dynamics.completion();
+    private Stretch uniformise(double rate, double span, int most) {
+      Slice slice = Slice.of(dynamics, rate, span, number, joining.highest(), most);
+      if (waits) {
+        Uniformisation.advance(slice, number, joining);
+      } else {
+        Uniformisation.advance(slice, number);
+      }
+      return slice.stretch();
+    }
+
+    /** How long all who join have their fate before the staff changes; 0 if not worth the while. */
+    private double quick(Equilibrium near, double at, double left) {
+      double quick = left;
+      if (waits) {
+        double settled = near.settlingTime(SETTLED);
+        quick = Math.min(left, path.changeAfter(interval) - settled - at);
+      }
+      return quick * ChebyshevExpansion.jumpRate(near) >= LEAST_JUMPS ? quick : 0;
+    }
+
+    private Stretch expand(Equilibrium near, double at, double span) {
+      Stretch stretch = new Stretch(dynamics, near.rate(), span);
+      ChebyshevExpansion.advance(near, span, number);
+      if (waits) {
+        WaitingCohort settling = new WaitingCohort(dynamics.agents());
+        addTogether(settling, stretch);
+        settling.settle(dynamics);
+        tally.addFates(settling);
+        path.await(joining, interval, at, span);
+      }
+      return stretch;
+    }
+
+    private void book(Stretch stretch, double begin) {
+      double fall = -StrictMath.expm1(-dynamics.completion() * stretch.length());
+      double leavingNow = leaving * fall / dynamics.completion();
       leaving -= leaving * fall;
-      leavingTime += leavingInSlice;
-      tally.add(slice, number, leavingInSlice);
+      leavingTime += leavingNow;
+      tally.add(stretch, number, leavingNow);
       for (int i = 0; i < times.length && waits; i++) {
-        if (begin + slice.length() <= undisturbed[i] + 1e-9 * queue.interval()) {
-          addTogether(together[i], slice);
+        if (begin + stretch.length() <= undisturbed[i] + 1e-9 * queue.interval()) {
+          addTogether(together[i], stretch);
         }
       }
     }
 
-    private void addTogether(WaitingCohort cohort, Slice slice) {
-      double joins = slice.rate() * (1 - dynamics.balking());
+    private void addTogether(WaitingCohort cohort, Stretch stretch) {
+      double joins = stretch.joins();
       int first = Math.max(dynamics.agents(), number.reachedLow());
       for (int n = first; joins > 0 && n <= number.reachedHigh(); n++) {
         cohort.add(n, joins * number.time(n));
@@ -207,7 +248,7 @@ final class DayState {
     }
 
     private WaitingCohort present(double arrivals) {
-      WaitingCohort cohort = new WaitingCohort(dynamics.agents());
+      WaitingCohort cohort = WaitingCohort.withoutWaits(dynamics.agents());
       for (int n = Math.max(dynamics.agents(), number.low()); n <= number.high(); n++) {
         cohort.add(n, arrivals * number.probability(n));
       }

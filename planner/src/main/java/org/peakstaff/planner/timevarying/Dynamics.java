@@ -18,6 +18,11 @@ record Dynamics(int agents, double completion, double abandonment, double balkin
         queue.balking().get(interval));
   }
 
+  /** The rate at which the number rises from n to n + 1 under so many arrivals. */
+  double up(double rate, int n) {
+    return n < agents ? rate : rate * (1 - balking);
+  }
+
   /** The rate at which the number falls from n to n - 1. */
   double down(int n) {
     return n <= agents ? n * completion : agents * completion + (n - agents) * abandonment;

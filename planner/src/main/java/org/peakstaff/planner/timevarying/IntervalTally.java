@@ -46,9 +46,9 @@ final class IntervalTally {
     return times;
   }
 
-  /** Adds a slice of time. */
-  void add(Slice slice, NumberInSystem number, double leavingTime) {
-    Dynamics dynamics = slice.dynamics();
+  /** Adds a stretch of time. */
+  void add(Stretch stretch, NumberInSystem number, double leavingTime) {
+    Dynamics dynamics = stretch.dynamics();
     double free = 0;
     double full = 0;
     for (int n = number.reachedLow(); n <= number.reachedHigh(); n++) {
@@ -63,11 +63,11 @@ final class IntervalTally {
       }
     }
     busy += leavingTime;
-    length += slice.length();
-    volume += slice.rate() * (free + full);
-    atOnce += slice.rate() * free;
-    delayed += slice.rate() * full;
-    balked += slice.rate() * full * dynamics.balking();
+    length += stretch.length();
+    volume += stretch.rate() * (free + full);
+    atOnce += stretch.rate() * free;
+    delayed += stretch.rate() * full;
+    balked += stretch.rate() * full * dynamics.balking();
   }
 
   /** Adds time in which so many agents were there, at work or free. */

@@ -93,6 +93,29 @@ final class NumberInSystem {
     return arrivals > 0 ? Math.max(high + 2, (int) Math.min(likely, most)) : high;
   }
 
+  /**
+   * Takes probabilities moved elsewhere.
+   *
+   * @param lowest the number of the first of them
+   * @param spent the expected time at each of these numbers meanwhile
+   */
+  void move(int lowest, double[] probabilities, double[] spent) {
+    int highest = lowest + probabilities.length - 1;
+    reserve(highest + 2);
+    Arrays.fill(p, 0);
+    Arrays.fill(time, 0);
+    for (int i = 0; i < probabilities.length; i++) {
+      p[lowest + i + 1] = Math.max(0, probabilities[i]);
+      time[lowest + i + 1] = Math.max(0, spent[i]);
+    }
+    low = lowest;
+    high = highest;
+    reachedLow = lowest;
+    reachedHigh = highest;
+    trim();
+    clearAround();
+  }
+
   /** Begins a slice. */
   void begin(Slice slice) {
     reserve(slice.cap() + 2);

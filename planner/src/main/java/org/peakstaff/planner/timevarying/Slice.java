@@ -57,12 +57,13 @@ final class Slice {
    *
    * @param number in the system at its beginning
    * @param highest number ahead of anybody who waits
+   * @param most a number in the system that is not likely to be passed
    */
   static Slice of(
-      Dynamics dynamics, double rate, double length, NumberInSystem number, int highest) {
+      Dynamics dynamics, double rate, double length, NumberInSystem number, int highest, int most) {
     double shorter = length;
     while (true) {
-      int cap = Math.max(highest, number.reach(dynamics, rate, shorter));
+      int cap = Math.max(highest, Math.min(most, number.reach(dynamics, rate, shorter)));
       double jumps = jumpRate(dynamics, rate, shorter, cap) * shorter;
       if (jumps <= MOST_JUMPS) {
         return new Slice(dynamics, rate, shorter, cap);
@@ -92,6 +93,10 @@ final class Slice {
 
   double length() {
     return length;
+  }
+
+  Stretch stretch() {
+    return new Stretch(dynamics, rate, length);
   }
 
   int cap() {

@@ -13,15 +13,20 @@ import java.util.Arrays;
 final class WaitingCohort {
   private static final double NEGLIGIBLE = 1e-14;
 
-  private double[] mass = new double[16];
-  private double[] age = new double[16];
-  private double[] nextMass = new double[16];
-  private double[] nextAge = new double[16];
-  private double[] endMass = new double[16];
-  private double[] endAge = new double[16];
-  private double[] timeMass = new double[16];
-  private double[] timeAge = new double[16];
-  private double[] right = new double[16];
+  private static final double[] NONE = {};
+
+  /** Whether the waits so far are followed, or only how many there are. */
+  private final boolean waits;
+
+  private double[] mass = NONE;
+  private double[] age = NONE;
+  private double[] nextMass = NONE;
+  private double[] nextAge = NONE;
+  private double[] endMass = NONE;
+  private double[] endAge = NONE;
+  private double[] timeMass = NONE;
+  private double[] timeAge = NONE;
+  private double[] right = NONE;
   private int from;
   private int to;
   private int reached;
@@ -32,13 +37,23 @@ final class WaitingCohort {
 
   /** Nobody yet. */
   WaitingCohort(int agents) {
+    this(agents, true);
+  }
+
+  private WaitingCohort(int agents, boolean waits) {
+    this.waits = waits;
     from = agents;
     to = agents - 1;
     reserve(agents);
   }
 
+  /** Nobody yet; of those who come, only the number is followed. */
+  static WaitingCohort withoutWaits(int agents) {
+    return new WaitingCohort(agents, false);
+  }
+
   WaitingCohort copy() {
-    WaitingCohort copy = new WaitingCohort(from);
+    WaitingCohort copy = new WaitingCohort(from, waits);
     copy.reserve(mass.length - 6);
     System.arraycopy(mass, 0, copy.mass, 0, mass.length);
     System.arraycopy(age, 0, copy.age, 0, age.length);
@@ -114,13 +129,47 @@ final class WaitingCohort {
     reached = to;
   }
 
+  /**
+   * Follows those who have just joined to their fates, all at once, if nothing changes any more.
+   *
+   * <p>With n ahead: P(answered) q_n = q_(n-1) d_n / r, r = d_n + theta; E[wait; answered] =
+   * w_(n-1) d_n / r + q_n / r; the whole wait alike with 1 for q.
+   */
+  void settle(Dynamics dynamics) {
+    double answers = 1;
+    double ofAnswered = 0;
+    double wait = 0;
+    for (int n = from; n <= to; n++) {
+      double down = dynamics.down(n);
+      double rate = down + dynamics.abandonment();
+      answers *= down / rate;
+      ofAnswered = (ofAnswered * down + answers) / rate;
+      wait = (wait * down + 1) / rate;
+      double customers = mass[n + 1];
+      answered += customers * answers;
+      abandoned += customers * (1 - answers);
+      waitOfAnswered += customers * ofAnswered;
+      waitOfAbandoned += customers * (wait - ofAnswered);
+      mass[n + 1] = 0;
+    }
+    to = from - 1;
+  }
+
   /** Adds what holds after k jumps. */
   void collect(double now, double later) {
     if (now > NEGLIGIBLE) {
       NumberInSystem.add(endMass, now, mass, from + 1, to + 1);
-      NumberInSystem.add(endAge, now, age, from + 1, to + 1);
     }
     NumberInSystem.add(timeMass, later, mass, from + 1, to + 1);
+    if (waits) {
+      collectWaits(now, later);
+    }
+  }
+
+  private void collectWaits(double now, double later) {
+    if (now > NEGLIGIBLE) {
+      NumberInSystem.add(endAge, now, age, from + 1, to + 1);
+    }
     NumberInSystem.add(timeAge, later, age, from + 1, to + 1);
   }
 
@@ -156,8 +205,10 @@ final class WaitingCohort {
     if (last < first) {
       return;
     }
-    System.arraycopy(age, first + 1, right, first, last - first + 1);
-    slice.age(age, right, mass, nextAge, first, last);
+    if (waits) {
+      System.arraycopy(age, first + 1, right, first, last - first + 1);
+      slice.age(age, right, mass, nextAge, first, last);
+    }
     System.arraycopy(mass, first + 1, right, first, last - first + 1);
     slice.wait(mass, right, nextMass, first, last);
   }
