@@ -14,6 +14,7 @@ import org.peakstaff.planner.requirement.StaffingPool;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.Measures;
+import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Scenario;
 
 /**
@@ -98,11 +99,32 @@ public final class PlanText {
   }
 
   private String heading(String group, StaffingPool pool) {
+    List<String> queueing = pool.contactTypes().stream().filter(id -> !isDeferred(id)).toList();
+    List<String> deferred = pool.contactTypes().stream().filter(this::isDeferred).toList();
+    List<String> parts = new ArrayList<>();
+    if (!queueing.isEmpty()) {
+      parts.add(String.join(" + ", queueing) + " by " + way(pool));
+    }
+    if (!deferred.isEmpty()) {
+      parts.add(String.join(" + ", deferred) + " by deadlines");
+    }
     String types =
-        pool.contactTypes().isEmpty()
-            ? "no contact type prefers this group"
-            : String.join(" + ", pool.contactTypes()) + " by " + pool.formula().label();
+        parts.isEmpty() ? "no contact type prefers this group" : String.join(", ", parts);
     return group + " on " + Display.day(days.busiest()) + ": " + types;
+  }
+
+  private boolean isDeferred(String type) {
+    ContactType contacts = scenario.contactTypes().get(type);
+    return contacts != null && contacts.deferred() != null;
+  }
+
+  /** How queues were planned: the formula, unless the method follows the day instead of it. */
+  private String way(StaffingPool pool) {
+    return switch (plan.method()) {
+      case "exact-day" -> "the exact day";
+      case "isa" -> "iterative staffing";
+      default -> pool.formula().label();
+    };
   }
 
   private String abbreviation(LocalDate day, int hidden) {

@@ -2,6 +2,8 @@ package org.peakstaff.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.requirement.StaffingPool;
@@ -13,8 +15,10 @@ import org.peakstaff.planner.requirement.StaffingPool;
  * @param averageHandleTime by volume, seconds; NaN without volume
  * @param offeredLoad erlangs
  * @param serviceLevel the lowest among its types; NaN when none has one
- * @param averageSpeedOfAnswer by volume, seconds; NaN without volume
- * @param abandonment by volume; NaN without volume
+ * @param averageSpeedOfAnswer by volume of the types that queue, seconds; NaN without volume
+ * @param abandonment by volume of the types that queue; NaN without volume
+ * @param backlog deferred contacts open at the end; NaN without deferred types
+ * @param oldest age of the oldest of them, seconds; NaN without deferred types
  */
 record PoolForecast(
     double volume,
@@ -22,7 +26,9 @@ record PoolForecast(
     double offeredLoad,
     double serviceLevel,
     double averageSpeedOfAnswer,
-    double abandonment) {
+    double abandonment,
+    double backlog,
+    double oldest) {
 
   /**
    * The forecast of a pool.
@@ -42,8 +48,9 @@ record PoolForecast(
     double load = 0;
     for (ContactForecast type : types) {
       handleTime.add(type.volume(), type.averageHandleTime());
-      speed.add(type.volume(), type.averageSpeedOfAnswer());
-      abandonment.add(type.volume(), type.abandonment());
+      double queueing = Double.isNaN(type.backlog()) ? type.volume() : 0;
+      speed.add(queueing, type.averageSpeedOfAnswer());
+      abandonment.add(queueing, type.abandonment());
       load += type.volume() > 0 ? type.offeredLoad() : 0;
     }
     return new PoolForecast(
@@ -52,7 +59,14 @@ record PoolForecast(
         load,
         lowest(types),
         speed.mean(),
-        abandonment.mean());
+        abandonment.mean(),
+        known(types, ContactForecast::backlog).reduce(Double::sum).orElse(Double.NaN),
+        known(types, ContactForecast::oldest).max().orElse(Double.NaN));
+  }
+
+  private static DoubleStream known(
+      List<ContactForecast> types, ToDoubleFunction<ContactForecast> value) {
+    return types.stream().mapToDouble(value).filter(number -> !Double.isNaN(number));
   }
 
   private static double lowest(List<ContactForecast> types) {

@@ -1,6 +1,7 @@
 package org.peakstaff.report;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.peakstaff.planner.requirement.StaffingPool;
 /** The interval table of one agent group, as planners expect to read it. */
 final class RequirementTable {
   private static final int BINDING_WIDTH = 21;
+  private static final double HOUR = 3600;
 
   private RequirementTable() {}
 
@@ -23,13 +25,14 @@ final class RequirementTable {
    */
   static TextTable of(
       List<PlanInterval> intervals, Duration length, String group, StaffingPool pool) {
-    TextTable table = heads();
+    boolean deferred = hasDeferred(intervals, pool);
+    TextTable table = heads(deferred);
     List<String> cells = List.of();
     PlanInterval first = intervals.get(0);
     PlanInterval last = first;
     for (PlanInterval interval : intervals) {
       GroupRequirement need = Objects.requireNonNull(interval.agentGroups().get(group));
-      List<String> next = need.open() ? cells(interval, need, pool) : List.of();
+      List<String> next = need.open() ? cells(interval, need, pool, deferred) : List.of();
       if (!next.equals(cells)) {
         addRow(table, first, last, length, cells);
         first = interval;
@@ -51,7 +54,21 @@ final class RequirementTable {
     }
   }
 
-  private static TextTable heads() {
+  private static boolean hasDeferred(List<PlanInterval> intervals, StaffingPool pool) {
+    return intervals.stream()
+        .anyMatch(interval -> !Double.isNaN(PoolForecast.of(interval, pool).backlog()));
+  }
+
+  /** Backlog and its oldest only for groups with deferred work. */
+  private static TextTable heads(boolean deferred) {
+    TextTable table = queueHeads();
+    if (deferred) {
+      table.number("Back-\nlog").number("Old-\nest h");
+    }
+    return table.text("Binding");
+  }
+
+  private static TextTable queueHeads() {
     return TextTable.create()
         .text("Time")
         .number("Vol-\nume")
@@ -66,13 +83,22 @@ final class RequirementTable {
         .number("SL\n%")
         .number("ASA\ns")
         .number("Ab.\n%")
-        .number("Occ.\n%")
-        .text("Binding");
+        .number("Occ.\n%");
   }
 
   private static List<String> cells(
-      PlanInterval interval, GroupRequirement need, StaffingPool pool) {
+      PlanInterval interval, GroupRequirement need, StaffingPool pool, boolean deferred) {
     PoolForecast forecast = PoolForecast.of(interval, pool);
+    List<String> cells = new ArrayList<>(queueCells(need, forecast));
+    if (deferred) {
+      cells.add(Display.number(forecast.backlog(), 0));
+      cells.add(Display.number(forecast.oldest() / HOUR, 1));
+    }
+    cells.add(binding(need, pool));
+    return cells;
+  }
+
+  private static List<String> queueCells(GroupRequirement need, PoolForecast forecast) {
     return List.of(
         Display.number(forecast.volume(), 1),
         Display.number(forecast.averageHandleTime(), 0),
@@ -86,8 +112,7 @@ final class RequirementTable {
         Display.number(forecast.serviceLevel() * 100, 1),
         Display.number(forecast.averageSpeedOfAnswer(), 1),
         Display.number(forecast.abandonment() * 100, 1),
-        Display.number(need.occupancy() * 100, 0),
-        binding(need, pool));
+        Display.number(need.occupancy() * 100, 0));
   }
 
   private static String range(GroupRequirement need) {

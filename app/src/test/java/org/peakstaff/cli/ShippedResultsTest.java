@@ -52,7 +52,9 @@ class ShippedResultsTest {
         "bank-1999/monday.json",
         "black-friday.json",
         "black-friday/volume+20.json",
-        "black-friday/shrinkage-35.json"
+        "black-friday/shrinkage-35.json",
+        "retail-omnichannel-day.json",
+        "retail-omnichannel-day/bot-weaker.json"
       })
   void isPlanned(String scenario) {
     Terminal.Outcome outcome =
@@ -70,6 +72,29 @@ class ShippedResultsTest {
     double baseline = offered("black-friday.json");
     double variant = offered("black-friday/volume+20.json");
     assertThat(variant / baseline).isBetween(1.18, 1.22);
+  }
+
+  @Test
+  void moreContactsComeToTheAgentsBehindAWeakerBot() {
+    double baseline = offered("retail-omnichannel-day.json");
+    double variant = offered("retail-omnichannel-day/bot-weaker.json");
+    assertThat(variant / baseline).isBetween(1.02, 1.06);
+  }
+
+  @Test
+  void thePlanOfSeveralChannelsShowsBacklogAndHowEachIsPlanned() {
+    Terminal.Outcome outcome =
+        new Terminal(folder)
+            .run(
+                "plan",
+                SCENARIOS.resolve("retail-omnichannel-day.json").toString(),
+                "--replications",
+                "10");
+    assertThat(outcome.out())
+        .contains("digital on Mon 2026-11-30: chat by Erlang A, mail by deadlines")
+        .contains("voice on Mon 2026-11-30: phone by Erlang A")
+        .containsPattern("Occ. +Back- +Old-");
+    assertThat(outcome.out().lines().filter(line -> line.length() > 100)).isEmpty();
   }
 
   private double offered(String scenario) {
