@@ -106,6 +106,16 @@ public record CompiledScenario(
   }
 
   /**
+   * What random draws of an interval are keyed by.
+   *
+   * @param interval an interval
+   * @return its start in seconds since 1970-01-01T00:00Z
+   */
+  public long startKey(int interval) {
+    return grid.start(0).toEpochSecond() + interval * grid.intervalSeconds();
+  }
+
+  /**
    * Length of an interval.
    *
    * @return ticks
@@ -176,6 +186,8 @@ public record CompiledScenario(
     final long[] shortAbandon;
     final @Nullable Sampler busyness;
     final boolean sharedBusyness;
+    @Nullable Copula copula;
+    @Nullable Sampler noise;
     final long granularity;
 
     Demand(int types, @Nullable Sampler busyness, boolean sharedBusyness, long granularity) {
@@ -306,6 +318,24 @@ public record CompiledScenario(
      */
     public long granularity() {
       return granularity;
+    }
+
+    /**
+     * How the day's factors of the types are correlated.
+     *
+     * @return null when they are independent, or one
+     */
+    public @Nullable Copula copula() {
+      return copula;
+    }
+
+    /**
+     * The law of the further factor that each type and interval has.
+     *
+     * @return null for none
+     */
+    public @Nullable Sampler noise() {
+      return noise;
     }
 
     /**

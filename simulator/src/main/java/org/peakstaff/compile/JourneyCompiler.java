@@ -28,6 +28,7 @@ import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Escalation;
+import org.peakstaff.scenario.Event;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Mix;
@@ -210,6 +211,8 @@ final class JourneyCompiler {
     SelfService.Bounced bounced = outcomes.bounced();
     double[] adoption = new double[grid.size()];
     Arrays.setAll(adoption, i -> outcomes.adoption().on(grid.date(grid.dayOf(i))));
+    scenario.events().values().forEach(event -> change(adoption, event, id));
+    Arrays.setAll(adoption, i -> Math.min(1, adoption[i]));
     return new Entry(
         deskIds.indexOf(id),
         adoption,
@@ -220,6 +223,15 @@ final class JourneyCompiler {
         bounced == null ? 0 : bounced.share().value(),
         bounced == null ? null : comeback(1, bounced.after(), bounced.to()),
         bounced != null && bounced.selfServiceAgain());
+  }
+
+  /** Multiplies adoption during an event; its ramps are those of its effect on contacts. */
+  private void change(double[] adoption, Event event, String desk) {
+    Event.SelfServiceEffect effect = event.selfService().get(desk);
+    EventSpan span = EventSpan.of(event, grid);
+    for (int i = span.first(); effect != null && i < span.end(); i++) {
+      adoption[i] *= effect.adoption();
+    }
   }
 
   private static @Nullable Silence silence(@Nullable SilentAbandonment silent) {

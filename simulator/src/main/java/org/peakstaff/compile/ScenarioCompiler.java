@@ -20,6 +20,7 @@ import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.OpeningHours;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
 
@@ -118,9 +119,12 @@ public final class ScenarioCompiler {
     Demand demand =
         new Demand(
             typeIds.size(),
-            busyness == null || busyness.cv().value() == 0 ? null : sampler(busyness),
+            busyness == null ? null : factor(busyness.type(), busyness.cv()),
             busyness != null && busyness.shared() == Busyness.Sharing.ALL,
             granularity);
+    if (busyness != null) {
+      vary(demand, busyness);
+    }
     DemandTable table = DemandTable.of(scenario);
     for (int t = 0; t < typeIds.size(); t++) {
       fill(demand, t, table, table.index(typeIds.get(t)));
@@ -128,11 +132,23 @@ public final class ScenarioCompiler {
     return demand;
   }
 
-  private static Sampler sampler(Busyness busyness) {
-    double cv = busyness.cv().value();
-    return switch (busyness.type()) {
-      case GAMMA -> Sampler.gammaByMean(1, cv);
-      case LOGNORMAL -> Sampler.logNormalByMean(1, cv);
+  private void vary(Demand demand, Busyness busyness) {
+    Busyness.Noise noise = busyness.interval();
+    demand.noise = noise == null ? null : factor(noise.type(), noise.cv());
+    if (busyness.shared() == Busyness.Sharing.CORRELATED) {
+      List<String> ids = List.copyOf(scenario.contactTypes().keySet());
+      demand.copula = Copula.of(busyness.correlation(), ids, typeIds);
+    }
+  }
+
+  /** A factor with mean 1, null when it does not vary. */
+  private static @Nullable Sampler factor(Busyness.Law law, Share cv) {
+    if (cv.value() == 0) {
+      return null;
+    }
+    return switch (law) {
+      case GAMMA -> Sampler.gammaByMean(1, cv.value());
+      case LOGNORMAL -> Sampler.logNormalByMean(1, cv.value());
     };
   }
 

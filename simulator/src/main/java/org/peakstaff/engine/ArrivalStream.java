@@ -29,6 +29,9 @@ public final class ArrivalStream {
   private final double[] volume;
   private final DrawLaw handleLaw;
   private final @Nullable DrawLaw patienceLaw;
+  private final @Nullable Sampler noise;
+  private final long firstSecond;
+  private final long intervalSeconds;
   private final double balking;
   private final long granularity;
   private final long entity;
@@ -71,6 +74,9 @@ public final class ArrivalStream {
     volume = demand.volume(type);
     handleLaw = demand.handle(type);
     patienceLaw = demand.patience(type);
+    noise = demand.noise();
+    firstSecond = scenario.startKey(0);
+    intervalSeconds = intervalTicks / Ticks.PER_SECOND;
     balking = demand.balking(type);
     entity = demand.entity(type);
     granularity = demand.granularity();
@@ -242,6 +248,16 @@ public final class ArrivalStream {
     at = next;
     start = next * intervalTicks;
     rate = next < volume.length ? volume[next] * busyness[dayOf[next]] : 0;
+    if (noise != null && rate > 0) {
+      rate *= noise(noise, next);
+    }
+  }
+
+  /** Keyed by the moment at which the interval starts, so that a longer horizon keeps it. */
+  private double noise(Sampler law, int interval) {
+    long key = StreamKey.entity(entity, firstSecond + interval * intervalSeconds);
+    StreamKey.seed(single, seed, replication, Purpose.INTERVAL_NOISE, key);
+    return law.sample(single);
   }
 
   private void fillDeadlines() {

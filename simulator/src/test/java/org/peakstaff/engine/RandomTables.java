@@ -18,7 +18,7 @@ import org.peakstaff.scenario.Share;
 
 /**
  * Gives a center whatever changes only its tables of demand and staff: events with ramps, proactive
- * contact, temporary staffing.
+ * contact, temporary staffing; noise of intervals and correlated busyness too.
  */
 public final class RandomTables {
   private final SplittableRandom random;
@@ -62,7 +62,22 @@ public final class RandomTables {
   }
 
   private @Nullable Busyness busyness() {
-    return scenario.busyness();
+    List<String> ids = new ArrayList<>(scenario.contactTypes().keySet());
+    if (random.nextInt(3) == 0) {
+      return scenario.busyness();
+    }
+    Busyness.Noise noise = new Busyness.Noise(law(), Share.of(random.nextDouble(0.5)));
+    Share cv = Share.of(random.nextDouble(0.1, 0.6));
+    if (ids.size() == 1) {
+      return new Busyness(law(), cv, Busyness.Sharing.NONE, Map.of(), noise);
+    }
+    Map<String, Map<String, Double>> pair =
+        Map.of(ids.get(1), Map.of(ids.get(0), random.nextDouble(-0.9, 0.9)));
+    return new Busyness(law(), cv, Busyness.Sharing.CORRELATED, pair, noise);
+  }
+
+  private Busyness.Law law() {
+    return random.nextBoolean() ? Busyness.Law.GAMMA : Busyness.Law.LOGNORMAL;
   }
 
   private Event event() {

@@ -15,17 +15,24 @@ import org.peakstaff.engine.ReplicationEngine;
  * living heads of lines alone: ranks with longest idle agent or fixed group order; contacts by
  * longest weighted wait or fixed order; queues that are served at close. Busyness, balking,
  * absence, staffing changes, handle-time factors and weights do not matter, nor do features that
- * only change the tables of demand and staff. Any other {@link Feature} beyond a center of queues
- * is refused.
+ * only change the tables of demand and staff or how they are drawn. Any other {@link Feature}
+ * beyond a center of queues is refused.
  */
 public final class ExpressEngines {
   private static final Set<Feature> TABLES =
-      Set.of(Feature.PROACTIVE, Feature.RAMP_UP, Feature.RAMP_DOWN, Feature.ADJUSTMENTS);
+      Set.of(
+          Feature.PROACTIVE,
+          Feature.CORRELATED_BUSYNESS,
+          Feature.INTERVAL_NOISE,
+          Feature.RAMP_UP,
+          Feature.RAMP_DOWN,
+          Feature.ADJUSTMENTS);
 
   private ExpressEngines() {}
 
   /**
-   * Whether a feature changes nothing but volumes, laws and heads that all engines read alike.
+   * Whether a feature changes nothing but volumes, rates, laws and heads that all engines read
+   * alike.
    *
    * @param feature a feature
    * @return true when it does not matter to the choice of an engine
