@@ -48,11 +48,6 @@ public final class ExpressEngines {
    * @return the reason, empty when one can
    */
   public static Optional<String> whyNot(CompiledScenario scenario) {
-    if (scenario.journeys() != null) {
-      return Optional.of(
-          "contacts have a life before or beyond the queue (self-service, returns, deferred work,"
-              + " several at a time, overflow or reserves)");
-    }
     GroupChoice choice = scenario.rules().groupChoice();
     if (choice == GroupChoice.LEAST_OCCUPIED || choice == GroupChoice.RANDOM) {
       return Optional.of(
@@ -63,6 +58,9 @@ public final class ExpressEngines {
     List<String> features = Feature.placesBeside(TABLES, scenario.scenario());
     if (!features.isEmpty()) {
       return Optional.of("only the general engine does " + String.join(", ", features));
+    }
+    if (scenario.journeys() != null) {
+      return Optional.of("it is compiled for the engine that follows contacts beyond their queue");
     }
     for (int type = 0; type < scenario.types(); type++) {
       if (scenario.demand().clears(type)) {
