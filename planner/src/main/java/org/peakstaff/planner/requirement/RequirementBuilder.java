@@ -1,9 +1,12 @@
 package org.peakstaff.planner.requirement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.Journeys;
@@ -48,7 +51,10 @@ final class RequirementBuilder {
   private final StaffTable staff;
   private final ContactDemand demand;
   private final PoolTargets targets;
-  private final GroupPlanner planner;
+
+  /** One per pool: pools are worked out side by side. */
+  private final List<GroupPlanner> planners = new ArrayList<>();
+
   private final List<PoolTimeline> pools = new ArrayList<>();
   private final DeferredNeeds deferred;
 
@@ -58,10 +64,10 @@ final class RequirementBuilder {
     staff = StaffTable.of(scenario);
     demand = ContactDemand.of(scenario, grid, staff, volumesOfAll, volumes);
     targets = PoolTargets.of(scenario);
-    planner = new GroupPlanner(scenario, grid, staff);
     for (int group = 0; group < staff.agentGroups().size(); group++) {
       Pool pool = Pool.of(group, demand, targets, grid.size());
       pools.add(PoolTimeline.of(pool, demand, grid.size()));
+      planners.add(new GroupPlanner(scenario, grid, staff));
     }
     deferred = new DeferredNeeds(scenario, grid, staff, demand);
   }
@@ -120,7 +126,7 @@ final class RequirementBuilder {
     for (PoolTimeline pool : pools) {
       List<PoolRequirement> queues = new ArrayList<>();
       for (int i = 0; i < grid.size(); i++) {
-        PoolRequirement required = planner.required(pool, i, pool.load(i));
+        PoolRequirement required = planner(pool).required(pool, i, pool.load(i));
         queues.add(required);
         for (Map.Entry<Integer, QueueMeasures> each : required.measures().entrySet()) {
           double share = each.getValue().pAbandon();
@@ -151,45 +157,77 @@ final class RequirementBuilder {
     return means;
   }
 
+  /** By formula side by side: a pool needs nothing of another until deferred work is added. */
   private StaffRequirement requirement(MethodChoice choice) {
-    Map<String, StaffingPool> descriptions = new TreeMap<>();
-    List<Map<Integer, QueueMeasures>> measures = new ArrayList<>();
-    List<Map<String, GroupRequirement>> rows = new ArrayList<>();
-    for (int interval = 0; interval < grid.size(); interval++) {
-      measures.add(new TreeMap<>());
-      rows.add(new TreeMap<>());
-    }
+    List<double[]> loads = new ArrayList<>();
     for (PoolTimeline pool : pools) {
-      String group = staff.agentGroups().get(pool.group());
-      descriptions.put(group, deferred.described(pool.group(), pool.pool().description()));
-      double[] loads = PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds());
-      List<PoolRequirement> required =
-          deferred.added(pool.group(), required(choice.method(), pool, loads));
-      for (int interval = 0; interval < grid.size(); interval++) {
-        measures.get(interval).putAll(required.get(interval).measures());
-        rows.get(interval)
-            .put(group, planner.row(pool, interval, loads[interval], required.get(interval)));
-      }
+      loads.add(PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds()));
     }
-    List<PlanInterval> intervals = new ArrayList<>();
-    for (int i = 0; i < grid.size(); i++) {
-      intervals.add(new PlanInterval(grid.start(i), forecasts(i, measures.get(i)), rows.get(i)));
+    List<List<PoolRequirement>> byFormula =
+        sideBySide(pools.size(), p -> required(pools.get(p), loads.get(p)));
+    Map<String, StaffingPool> descriptions = new TreeMap<>();
+    List<List<PoolRequirement>> required = new ArrayList<>();
+    for (int p = 0; p < pools.size(); p++) {
+      PoolTimeline pool = pools.get(p);
+      descriptions.put(
+          staff.agentGroups().get(pool.group()),
+          deferred.described(pool.group(), pool.pool().description()));
+      required.add(
+          deferred.added(
+              pool.group(), refined(choice.method(), pool, loads.get(p), byFormula.get(p))));
     }
+    List<List<GroupRequirement>> rows =
+        sideBySide(pools.size(), p -> rows(pools.get(p), loads.get(p), required.get(p)));
+    List<PlanInterval> intervals =
+        sideBySide(
+            grid.size(),
+            i -> new PlanInterval(grid.start(i), forecasts(i, required), groups(i, rows)));
     return new StaffRequirement(choice.method().id(), choice.reason(), descriptions, intervals);
   }
 
-  private List<PoolRequirement> required(PlanningMethod method, PoolTimeline pool, double[] loads) {
+  private static <T> List<T> sideBySide(int count, IntFunction<T> work) {
+    return IntStream.range(0, count).parallel().mapToObj(work).toList();
+  }
+
+  private GroupPlanner planner(PoolTimeline pool) {
+    return planners.get(pool.group());
+  }
+
+  private List<PoolRequirement> required(PoolTimeline pool, double[] loads) {
     List<PoolRequirement> required = new ArrayList<>();
     for (int interval = 0; interval < grid.size(); interval++) {
-      required.add(planner.required(pool, interval, loads[interval]));
+      required.add(planner(pool).required(pool, interval, loads[interval]));
     }
+    return required;
+  }
+
+  private List<GroupRequirement> rows(
+      PoolTimeline pool, double[] loads, List<PoolRequirement> required) {
+    List<GroupRequirement> rows = new ArrayList<>();
+    for (int interval = 0; interval < grid.size(); interval++) {
+      rows.add(planner(pool).row(pool, interval, loads[interval], required.get(interval)));
+    }
+    return rows;
+  }
+
+  private Map<String, GroupRequirement> groups(int interval, List<List<GroupRequirement>> rows) {
+    Map<String, GroupRequirement> byGroup = new TreeMap<>();
+    for (PoolTimeline pool : pools) {
+      byGroup.put(staff.agentGroups().get(pool.group()), rows.get(pool.group()).get(interval));
+    }
+    return byGroup;
+  }
+
+  /** What methods that follow the pool through the day make of the requirement by formula. */
+  private List<PoolRequirement> refined(
+      PlanningMethod method, PoolTimeline pool, double[] loads, List<PoolRequirement> byFormula) {
     return switch (method) {
       case EXACT_DAY ->
           pool.hasVolume()
-              ? ExactPool.of(scenario, demand, targets, pool).required(required)
-              : required;
-      case ISA -> pool.hasVolume() ? iterated(pool, loads, required) : required;
-      default -> required;
+              ? ExactPool.of(scenario, demand, targets, pool).required(byFormula)
+              : byFormula;
+      case ISA -> pool.hasVolume() ? iterated(pool, loads, byFormula) : byFormula;
+      default -> byFormula;
     };
   }
 
@@ -198,13 +236,15 @@ final class RequirementBuilder {
     List<Integer> agents = IteratedPool.of(grid, staff, demand, pool).agents(start);
     List<PoolRequirement> required = new ArrayList<>();
     for (int i = 0; i < start.size(); i++) {
-      required.add(planner.at(pool, i, loads[i], agents.get(i), start.get(i)));
+      required.add(planner(pool).at(pool, i, loads[i], agents.get(i), start.get(i)));
     }
     return required;
   }
 
   private Map<String, ContactForecast> forecasts(
-      int interval, Map<Integer, QueueMeasures> measures) {
+      int interval, List<List<PoolRequirement>> required) {
+    Map<Integer, QueueMeasures> measures = new HashMap<>();
+    required.forEach(each -> measures.putAll(each.get(interval).measures()));
     Map<String, ContactForecast> byType = new TreeMap<>();
     for (int type = 0; type < demand.contactTypes().size(); type++) {
       byType.put(demand.contactTypes().get(type), forecast(type, interval, measures.get(type)));
