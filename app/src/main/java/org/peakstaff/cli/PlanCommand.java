@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
@@ -127,7 +128,10 @@ final class PlanCommand extends ConsoleCommand {
       files.add(into.resolve("plan.csv"), out -> PlanCsv.write(plan, out));
       files.add(into.resolve("plan.json"), out -> PlanJson.write(plan, version(), out));
       if (variant != null) {
-        files.add(variant.file(), out -> StaffingOverlay.write(plan, variant.baseline(), out));
+        Set<String> adjustments = loaded.scenario().adjustments().keySet();
+        files.add(
+            variant.file(),
+            out -> StaffingOverlay.write(plan, adjustments, variant.baseline(), out));
       }
       return files.commit();
     }

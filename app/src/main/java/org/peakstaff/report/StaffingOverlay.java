@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.requirement.PlannedStaffing;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.scenario.json.ScenarioTree;
@@ -20,15 +22,18 @@ public final class StaffingOverlay {
    * Writes the variant.
    *
    * @param plan the plan
+   * @param adjustments ids of its scenario's temporary changes of staffing, which the plan replaces
    * @param baseline path of its scenario, relative to the folder of the variant
    * @param out where it goes
    * @throws IOException if it cannot be written
    */
-  public static void write(RequirementPlan plan, String baseline, Writer out) throws IOException {
-    Map<String, Object> overlay = new LinkedHashMap<>();
+  public static void write(
+      RequirementPlan plan, Set<String> adjustments, String baseline, Writer out)
+      throws IOException {
+    Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
     overlay.put("extends", baseline);
     overlay.put("name", plan.scenario() + ", staffed as planned");
-    overlay.putAll(PlannedStaffing.of(plan.intervals()).overlay());
+    overlay.putAll(PlannedStaffing.of(plan.intervals()).overlay(adjustments));
     out.write(ScenarioWriter.text(ScenarioTree.of(overlay)));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ class StaffingOverlayTest {
   @Test
   void replacesTheScheduleByThePlannedHeads() throws IOException {
     StringWriter out = new StringWriter();
-    StaffingOverlay.write(PlanFixtures.plan(), "../northline.json", out);
+    StaffingOverlay.write(PlanFixtures.plan(), Set.of(), "../northline.json", out);
     JsonNode json = JsonMapper.shared().readTree(out.toString());
     assertThat(json.get("extends").asString()).isEqualTo("../northline.json");
     assertThat(json.get("name").asString()).isEqualTo("Northline, staffed as planned");

@@ -207,6 +207,32 @@ public record Scenario(
   }
 
   /**
+   * The same scenario but for adjustments.
+   *
+   * @param others temporary changes of staffing by id
+   * @return a copy
+   */
+  public Scenario withAdjustments(Map<String, Adjustment> others) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        contactTypes,
+        agentGroups,
+        events,
+        routing,
+        plan,
+        selfService,
+        places,
+        others,
+        forecastError,
+        experience);
+  }
+
+  /**
    * The same scenario but for plan.
    *
    * @param others planning settings

@@ -1,6 +1,7 @@
 package org.peakstaff.planner.requirement;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.peakstaff.random.Sampler;
 
 /**
@@ -29,13 +30,29 @@ final class DelaySpread {
    * @param intervals in the horizon: what comes later is lost
    */
   static DelaySpread of(Sampler law, double constant, double seconds, int intervals) {
+    return of(x -> integral(law, x - constant), seconds, intervals);
+  }
+
+  /**
+   * The spread of a delay that is always the same.
+   *
+   * @param constant the delay, seconds
+   * @param seconds length of an interval
+   * @param intervals in the horizon: what comes later is lost
+   */
+  static DelaySpread of(double constant, double seconds, int intervals) {
+    return of(x -> Math.max(0, x - constant), seconds, intervals);
+  }
+
+  /** From the integral of the delay's distribution function. */
+  private static DelaySpread of(DoubleUnaryOperator integral, double seconds, int intervals) {
     double[] shares = new double[intervals];
     double before = 0;
-    double now = integral(law, -constant);
+    double now = integral.applyAsDouble(0);
     double toCome = 1;
     int known = 0;
     while (known < intervals && toCome > NEGLIGIBLE) {
-      double after = integral(law, (known + 1) * seconds - constant);
+      double after = integral.applyAsDouble((known + 1) * seconds);
       shares[known] = Math.max(0, (after - 2 * now + before) / seconds);
       toCome -= shares[known];
       before = now;

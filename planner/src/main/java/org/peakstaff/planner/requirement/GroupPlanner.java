@@ -30,7 +30,7 @@ final class GroupPlanner {
             .map(id -> Objects.requireNonNull(scenario.agentGroups().get(id)))
             .toList();
     this.solver = new PoolSolver(PoolTargets.of(scenario));
-    this.days = new BusyDays(scenario.busyness());
+    this.days = new BusyDays(scenario.busyness(), List.copyOf(scenario.contactTypes().keySet()));
   }
 
   /**
@@ -93,10 +93,9 @@ final class GroupPlanner {
     if (pool.contacts(interval).isEmpty() || !days.vary()) {
       return required.agents();
     }
-    double[] loads = pool.contacts(interval).stream().mapToDouble(PoolContact::load).toArray();
     PoolDemand forecast = demand(pool, interval, load);
     int minimum = forecast.minimumAgents();
-    double then = forecast.load() * days.factor(probability, loads);
+    double then = forecast.load() * days.factor(probability, pool.contacts(interval));
     int agents = then > 0 ? solver.agents(forecast.withLoad(then)) : minimum;
     return Math.max(minimum, agents + required.agents() - solver.agents(forecast));
   }

@@ -12,8 +12,10 @@ import org.peakstaff.compile.Feature;
 import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Journeys.Comeback;
 import org.peakstaff.compile.Journeys.Entry;
+import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.TypeRules;
 import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.compile.Ticks;
 import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Scenario;
@@ -25,12 +27,19 @@ import org.peakstaff.scenario.Scenario;
  * handle-time factor of the escalated, and V e (bounced) later by the channel mix, each spread over
  * intervals by the law of its delay ({@link DelaySpread}). Returns are followed from generation to
  * generation: redials from the interval in which a customer abandons, repeats from the end of the
- * handle time. Deferred contacts repeat from their completion. What comes after the horizon is
- * lost, and nothing comes from before it, as in the simulation.
+ * handle time, and at that time others are passed on. Deferred contacts repeat and are passed on
+ * from their completion. A warm transfer lengthens the handle times of both agents by the time they
+ * spend together; how long the first waits for the second is left to the simulation. What comes
+ * after the horizon is lost, and nothing comes from before it, as in the simulation.
  */
 final class JourneyVolumes {
   private static final Set<Feature> JOURNEYS =
-      EnumSet.of(Feature.SELF_SERVICE, Feature.REDIAL, Feature.RESOLUTION, Feature.WHEN_CLOSED);
+      EnumSet.of(
+          Feature.SELF_SERVICE,
+          Feature.REDIAL,
+          Feature.RESOLUTION,
+          Feature.ESCALATION,
+          Feature.WHEN_CLOSED);
 
   /** A generation so much smaller than all contacts is the last. */
   private static final double NEGLIGIBLE = 1e-7;
@@ -99,7 +108,7 @@ final class JourneyVolumes {
     }
     double least = NEGLIGIBLE * Math.max(1, total(nextAtDoor));
     for (int g = 0; g < MOST_GENERATIONS && total(next) + total(nextAtDoor) > least; g++) {
-      comeIn();
+      comeIn(service);
       if (service != null) {
         IntStream.range(0, types).forEach(type -> comeBack(type, present.get(type), service));
       }
@@ -112,7 +121,7 @@ final class JourneyVolumes {
   }
 
   /** The next generation comes to the agents. */
-  private void comeIn() {
+  private void comeIn(@Nullable FoundService service) {
     List<ContactStream> past = next;
     List<ContactStream> door = nextAtDoor;
     present = none();
@@ -123,7 +132,8 @@ final class JourneyVolumes {
       arrive(type, past.get(type));
     }
     for (int type = 0; type < present.size(); type++) {
-      arrived.get(type).add(present.get(type));
+      double together = service == null ? 0 : together(type, service);
+      arrived.get(type).add(present.get(type).handledTimes(1 + together));
     }
   }
 
@@ -191,21 +201,42 @@ final class JourneyVolumes {
     if (redial != null) {
       send(contacts.part(i -> abandonment[i] * redial.probability()).contacts(), redial, 0, false);
     }
-    Comeback repeat = rules.repeat();
-    if (repeat != null) {
-      double share = unresolved(type) * repeat.probability();
-      double[] back = contacts.part(i -> (1 - abandonment[i]) * share).contacts();
-      send(back, repeat, service.handleTime()[type], false);
-    }
+    goOn(type, contacts.part(i -> 1 - abandonment[i]), service.handleTime()[type], service);
   }
 
   private void deferredComeBack(int type, FoundService service) {
-    Comeback repeat = journeys.types().get(type).repeat();
-    if (repeat != null && journeys.types().get(type).deferral() != null) {
-      double share = unresolved(type) * repeat.probability();
-      ContactStream handled = ContactStream.plain(service.handled()[type]);
-      send(handled.part(i -> share).contacts(), repeat, 0, false);
+    if (journeys.types().get(type).deferral() != null) {
+      goOn(type, ContactStream.plain(service.handled()[type]), 0, service);
     }
+  }
+
+  /** What becomes of handled contacts: passed on, or unresolved and back later. */
+  private void goOn(int type, ContactStream handled, double handleTime, FoundService service) {
+    TypeRules rules = journeys.types().get(type);
+    Onward onward = rules.escalation();
+    double passedOn = onward == null ? 0 : onward.probability();
+    if (onward != null) {
+      DelaySpread spread = DelaySpread.of(handleTime, seconds, demand.intervals());
+      double[] coming = spread.after(handled.part(i -> passedOn).contacts());
+      double together = seconds(onward) / service.ownHandleTime()[onward.to()];
+      next.get(onward.to()).add(ContactStream.plain(coming).handledTimes(1 + together));
+    }
+    Comeback repeat = rules.repeat();
+    if (repeat != null) {
+      double share = (1 - passedOn) * unresolved(type) * repeat.probability();
+      send(handled.part(i -> share).contacts(), repeat, handleTime, false);
+    }
+  }
+
+  /** What warm transfers add to the handle time of those who pass on, as a share of it. */
+  private double together(int type, FoundService service) {
+    Onward onward = journeys.types().get(type).escalation();
+    double own = service.ownHandleTime()[type];
+    return onward == null ? 0 : onward.probability() * seconds(onward) / own;
+  }
+
+  private static double seconds(Onward onward) {
+    return onward.warm() ? Ticks.toSeconds(onward.warmFor()) : 0;
   }
 
   /** The share of handled contacts that the group the type prefers leaves unresolved. */

@@ -16,29 +16,17 @@ import org.peakstaff.scenario.Scenario;
 public final class NotYetPlanned {
   private static final Set<Feature> FEATURES =
       Set.of(
-          Feature.SILENT_ABANDONMENT,
-          Feature.OVERFLOW,
-          Feature.RESERVE,
-          Feature.SESSION_LIMIT,
-          Feature.ESCALATION,
           Feature.CALLBACK,
-          Feature.MESSAGE,
-          Feature.PLACES,
           Feature.CUSTOM_ROUTING,
           Feature.CUSTOM_LAW,
           Feature.CUSTOM_ARRIVALS,
           Feature.TRACE,
           Feature.LINEAR_RATES,
-          Feature.CORRELATED_BUSYNESS,
-          Feature.INTERVAL_NOISE,
           Feature.FORECAST_ERROR,
           Feature.BATCHES,
-          Feature.SELF_SERVICE_EVENTS,
           Feature.SHIFTS,
-          Feature.ADJUSTMENTS,
           Feature.TENURE,
-          Feature.ASSISTANCE,
-          Feature.SEATS);
+          Feature.ASSISTANCE);
 
   private NotYetPlanned() {}
 

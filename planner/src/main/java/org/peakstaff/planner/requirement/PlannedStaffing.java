@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
@@ -44,12 +46,13 @@ public record PlannedStaffing(Map<String, List<Integer>> heads) {
 
   /**
    * The scenario with this roster in place of its own; groups without planned heads keep theirs.
+   * Temporary changes of the old roster go with it.
    *
    * @param scenario the scenario
-   * @return the same but for {@code scheduled}
+   * @return the same but for {@code scheduled} and {@code adjustments}
    */
   public Scenario applyTo(Scenario scenario) {
-    return scenario.withAgentGroups(rostered(scenario.agentGroups()));
+    return scenario.withAgentGroups(rostered(scenario.agentGroups())).withAdjustments(Map.of());
   }
 
   private Map<String, AgentGroup> rostered(Map<String, AgentGroup> groups) {
@@ -64,16 +67,24 @@ public record PlannedStaffing(Map<String, List<Integer>> heads) {
    * terms of the scenario format: {@code {"agentGroups": {id: {"scheduled": {"type": "intervals",
    * "values": [...]}}}}}.
    *
+   * @param adjustments ids of the scenario's temporary changes of its old roster, which are deleted
    * @return the overlay's content, without its {@code extends}
    */
-  public Map<String, Object> overlay() {
+  public Map<String, @Nullable Object> overlay(Set<String> adjustments) {
     Map<String, Object> groups = new TreeMap<>();
     heads.forEach(
         (id, values) ->
             groups.put(
                 id,
                 Map.of("scheduled", new TreeMap<>(Map.of("type", "intervals", "values", values)))));
-    return Map.of("agentGroups", groups);
+    Map<String, @Nullable Object> overlay = new TreeMap<>();
+    overlay.put("agentGroups", groups);
+    if (!adjustments.isEmpty()) {
+      Map<String, @Nullable Object> deleted = new TreeMap<>();
+      adjustments.forEach(id -> deleted.put(id, null));
+      overlay.put("adjustments", deleted);
+    }
+    return overlay;
   }
 
   private static AgentGroup rostered(AgentGroup group, List<Integer> values) {

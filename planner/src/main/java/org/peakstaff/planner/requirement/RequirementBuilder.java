@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.Journeys;
@@ -49,6 +51,7 @@ final class RequirementBuilder {
   private final Scenario scenario;
   private final IntervalGrid grid;
   private final StaffTable staff;
+  private final AgentVolumes volumes;
   private final ContactDemand demand;
   private final PoolTargets targets;
 
@@ -62,6 +65,7 @@ final class RequirementBuilder {
     this.scenario = scenario;
     grid = IntervalGrid.of(scenario.horizon());
     staff = StaffTable.of(scenario);
+    this.volumes = volumes;
     demand = ContactDemand.of(scenario, grid, staff, volumesOfAll, volumes);
     targets = PoolTargets.of(scenario);
     for (int group = 0; group < staff.agentGroups().size(); group++) {
@@ -115,7 +119,8 @@ final class RequirementBuilder {
 
   private static boolean returning(Scenario scenario) {
     return scenario.contactTypes().values().stream()
-        .anyMatch(type -> !type.returns().equals(Returns.NONE));
+        .anyMatch(
+            type -> !type.returns().equals(Returns.NONE) || type.journey().escalation() != null);
   }
 
   /** What the requirement by formula does to contacts. */
@@ -138,21 +143,28 @@ final class RequirementBuilder {
     for (int type = 0; type < types; type++) {
       handled[type] = deferred.handled(type);
     }
-    return new FoundService(abandonment, handled, handleTimes());
+    return new FoundService(
+        abandonment,
+        handled,
+        handleTimes((type, i) -> 1),
+        handleTimes((type, i) -> 1 / volumes.handleTimeFactor(type, i)));
   }
 
-  /** Means by type, weighted by volume. */
-  private double[] handleTimes() {
+  /** Means by type, weighted by volume where there is any. */
+  private double[] handleTimes(HandleTimeFactor factor) {
     double[] means = new double[demand.contactTypes().size()];
     for (int type = 0; type < means.length; type++) {
       double volume = 0;
       double handling = 0;
+      double sum = 0;
       for (int i = 0; i < grid.size(); i++) {
         PoolContact contact = demand.contact(type, i);
+        double handleTime = contact.handleTime() * factor.at(type, i);
         volume += contact.volume();
-        handling += contact.volume() * contact.handleTime();
+        handling += contact.volume() * handleTime;
+        sum += handleTime;
       }
-      means[type] = volume > 0 ? handling / volume : 0;
+      means[type] = volume > 0 ? handling / volume : sum / grid.size();
     }
     return means;
   }
@@ -182,7 +194,17 @@ final class RequirementBuilder {
         sideBySide(
             grid.size(),
             i -> new PlanInterval(grid.start(i), forecasts(i, required), groups(i, rows)));
-    return new StaffRequirement(choice.method().id(), choice.reason(), descriptions, intervals);
+    return new StaffRequirement(
+        choice.method().id(), reason(choice, intervals), descriptions, intervals);
+  }
+
+  private String reason(MethodChoice choice, List<PlanInterval> intervals) {
+    return Stream.of(
+            choice.reason(),
+            LeftToSimulation.sentence(scenario),
+            SeatLimit.sentence(scenario.plan().seats(), intervals))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static <T> List<T> sideBySide(int count, IntFunction<T> work) {
@@ -270,5 +292,9 @@ final class RequirementBuilder {
   private double serviceLevel(int type, QueueMeasures measures) {
     StaffingTarget.ServiceLevel level = targets.serviceLevel(type);
     return level == null ? Double.NaN : measures.serviceLevel(level.within(), level.convention());
+  }
+
+  private interface HandleTimeFactor {
+    double at(int type, int interval);
   }
 }

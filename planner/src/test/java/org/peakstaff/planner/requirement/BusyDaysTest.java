@@ -3,6 +3,9 @@ package org.peakstaff.planner.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.planner.requirement.Center.Agents;
 import org.peakstaff.planner.requirement.Center.Contacts;
@@ -11,16 +14,34 @@ import org.peakstaff.scenario.Busyness.Sharing;
 import org.peakstaff.scenario.Share;
 
 class BusyDaysTest {
-  private static final double[] ONE = {10};
-  private static final double[] FOUR = {10, 10, 10, 10};
+  private static final List<String> TYPES = List.of("a", "b", "c", "d");
+  private static final List<PoolContact> ONE = loads(10);
+  private static final List<PoolContact> FOUR = loads(10, 10, 10, 10);
+
+  private static List<PoolContact> loads(double... erlangs) {
+    return IntStream.range(0, erlangs.length)
+        .mapToObj(type -> new PoolContact(type, 1, 1, 1, erlangs[type]))
+        .toList();
+  }
 
   private static BusyDays days(Busyness.Law law, double cv, Sharing sharing) {
-    return new BusyDays(new Busyness(law, Share.of(cv), sharing));
+    return new BusyDays(new Busyness(law, Share.of(cv), sharing), TYPES);
+  }
+
+  @Test
+  void correlatedFactorsVaryTogetherAsFarAsTheyAreCorrelated() {
+    Map<String, Map<String, Double>> pairs = Map.of("a", Map.of("b", 0.5));
+    Busyness correlated =
+        new Busyness(Busyness.Law.GAMMA, Share.of(0.2), Sharing.CORRELATED, pairs, null);
+    double cv = 0.2 * Math.sqrt(10 * 10 + 30 * 30 + 2 * 0.5 * 10 * 30) / 40;
+
+    assertThat(new BusyDays(correlated, TYPES).factor(0.9, loads(10, 30)))
+        .isCloseTo(days(Busyness.Law.GAMMA, cv, Sharing.ALL).factor(0.9, ONE), within(1e-12));
   }
 
   @Test
   void withoutBusynessEveryDayIsAsForecast() {
-    BusyDays none = new BusyDays(null);
+    BusyDays none = new BusyDays(null, TYPES);
 
     assertThat(none.vary()).isFalse();
     assertThat(none.factor(0.9, ONE)).isEqualTo(1);

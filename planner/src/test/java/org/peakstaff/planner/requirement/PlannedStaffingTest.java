@@ -3,14 +3,17 @@ package org.peakstaff.planner.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.requirement.Center.Agents;
 import org.peakstaff.planner.requirement.Center.Contacts;
+import org.peakstaff.scenario.Adjustment;
 import org.peakstaff.scenario.Scenario;
 
 class PlannedStaffingTest {
@@ -73,10 +76,24 @@ class PlannedStaffingTest {
   void theOverlaySpeaksTheScenarioFormat() {
     List<Integer> heads = Collections.nCopies(48, 2);
 
-    assertThat(new PlannedStaffing(Map.of("desk", heads)).overlay())
+    assertThat(new PlannedStaffing(Map.of("desk", heads)).overlay(Set.of()))
         .isEqualTo(
             Map.of(
                 "agentGroups",
                 Map.of("desk", Map.of("scheduled", Map.of("type", "intervals", "values", heads)))));
+  }
+
+  @Test
+  void temporaryChangesOfTheOldRosterGoWithIt() {
+    LocalDateTime from = center().build().horizon().from().atTime(9, 0);
+    Adjustment help = new Adjustment(null, "desk", from, from.plusHours(8), 7);
+    Scenario helped = center().build().withAdjustments(Map.of("help", help));
+    Scenario planned =
+        PlannedStaffing.of(RequirementPlanner.requirement(helped).intervals()).applyTo(helped);
+
+    assertThat(StaffTable.of(helped).scheduled(0, 24)).isEqualTo(5 + 7);
+    assertThat(StaffTable.of(planned).scheduled(0, 24)).isEqualTo(20);
+    assertThat(new PlannedStaffing(Map.of()).overlay(Set.of("help")))
+        .containsEntry("adjustments", Collections.singletonMap("help", null));
   }
 }

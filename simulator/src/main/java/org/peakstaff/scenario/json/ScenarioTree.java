@@ -146,16 +146,16 @@ public sealed interface ScenarioTree {
   /**
    * A tree of plain Java values, for programs that write scenarios.
    *
-   * @param value maps with text keys, lists, texts, numbers and truth values
+   * @param value maps with text keys, lists, texts, numbers and truth values, and null to delete
    * @return the tree
    * @throws IllegalArgumentException for a value of another kind, or a number that is not finite
    */
-  static ScenarioTree of(Object value) {
+  static ScenarioTree of(@Nullable Object value) {
     return of(Origin.WRITTEN, value);
   }
 
   /** A tree of plain Java values that come from {@code origin}. */
-  private static ScenarioTree of(Origin origin, Object value) {
+  private static ScenarioTree of(Origin origin, @Nullable Object value) {
     if (value instanceof ScenarioTree tree) {
       return tree;
     } else if (value instanceof Map<?, ?> map) {
@@ -170,6 +170,8 @@ public sealed interface ScenarioTree {
       return new BooleanValue(origin, truth);
     } else if (value instanceof Number number) {
       return number(origin, number);
+    } else if (value == null) {
+      return new NullValue(origin);
     }
     throw new IllegalArgumentException("a scenario has no values such as " + value.getClass());
   }

@@ -1,0 +1,45 @@
+package org.peakstaff.planner.requirement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peakstaff.compile.Feature;
+import org.peakstaff.scenario.Scenario;
+
+/**
+ * What a scenario asks for that the formulas have no place for: the simulation that checks the plan
+ * has it, and the plan says so.
+ */
+final class LeftToSimulation {
+  private static final Map<Feature, String> FEATURES = features();
+
+  private LeftToSimulation() {}
+
+  private static Map<Feature, String> features() {
+    Map<Feature, String> features = new LinkedHashMap<>();
+    features.put(Feature.OVERFLOW, "overflow between groups after a delay");
+    features.put(Feature.RESERVE, "agents kept free");
+    features.put(Feature.SILENT_ABANDONMENT, "customers who leave a chat without a sign");
+    features.put(Feature.MESSAGE, "messages left in place of waiting");
+    features.put(Feature.PLACES, "limited places");
+    features.put(Feature.SESSION_LIMIT, "limited self-service sessions");
+    features.put(Feature.INTERVAL_NOISE, "noise from interval to interval");
+    return features;
+  }
+
+  /** A sentence that names them with their places, empty when there is nothing to name. */
+  static String sentence(Scenario scenario) {
+    List<String> left = new ArrayList<>();
+    FEATURES.forEach(
+        (feature, words) -> {
+          List<String> places = feature.placesIn(scenario);
+          if (!places.isEmpty()) {
+            left.add(words + " (" + String.join(", ", places) + ")");
+          }
+        });
+    return left.isEmpty()
+        ? ""
+        : "The formulas leave to the simulation: " + String.join("; ", left) + ".";
+  }
+}
