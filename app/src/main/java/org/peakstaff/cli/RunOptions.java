@@ -116,6 +116,22 @@ final class RunOptions {
     }
   }
 
+  /**
+   * Refuses a number of replications, or a precision, for a scenario that is one long run.
+   *
+   * @throws ParameterException with the option
+   */
+  void checkBatches(CompiledScenario compiled) {
+    if (compiled.batches() > 0 && (replications != null || precision != null)) {
+      String option = replications == null ? "--precision" : "--replications";
+      throw wrong(
+          option
+              + " does not go with horizon.batches, which cut one long run into "
+              + compiled.batches()
+              + " batches. Maybe more days?");
+    }
+  }
+
   private EngineChoice engine() {
     return engine == null
         ? EngineChoice.AUTO

@@ -55,6 +55,7 @@ final class SimulateCommand extends ConsoleCommand {
     Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     run.checkEngine(compiled);
+    run.checkBatches(compiled);
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }

@@ -4,10 +4,12 @@ import java.io.Writer;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.peakstaff.result.Basis;
 import org.peakstaff.result.DayMeasures;
 import org.peakstaff.result.IntervalMeasures;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.TargetCheck;
+import org.peakstaff.scenario.ForecastError;
 
 /**
  * A simulation result as one JSON document: what was run, the targets, and every measure with its
@@ -74,6 +76,20 @@ public final class SimulationJson {
         .integer("replications", result.replications())
         .text("engine", result.engine())
         .text("stop", result.stop().id());
+    Basis.Batches batches = result.basis().batches();
+    if (batches != null) {
+      json.beginInline("batches")
+          .integer("number", batches.number())
+          .number("length", batches.length().toSeconds())
+          .endInline();
+    }
+    ForecastError error = result.basis().forecastError();
+    if (error != null) {
+      json.beginInline("forecastError")
+          .number("volume", error.volume().value())
+          .number("handleTime", error.handleTime().value())
+          .endInline();
+    }
   }
 
   private static void target(TargetCheck check, JsonDocument json) {

@@ -1,9 +1,11 @@
 package org.peakstaff.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.result.Basis;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
 import org.peakstaff.result.DayMeasures;
@@ -15,11 +17,13 @@ import org.peakstaff.result.Percentiles;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.TargetCheck;
 import org.peakstaff.result.WaitPercentiles;
+import org.peakstaff.scenario.ForecastError;
 
 /** A simulation result as tables for a terminal of 100 columns. */
 public final class SimulationText {
   private static final int NAME_WIDTH = 20;
   private static final int DAYS_SHOWN = 14;
+  private static final int WIDTH = 100;
 
   private final SimulationResult result;
   private final Emphasis emphasis;
@@ -44,6 +48,7 @@ public final class SimulationText {
   private List<String> all() {
     lines.add(emphasis.strong(result.scenario()) + ": simulated");
     lines.add("(" + basis(result) + ")");
+    lines.addAll(spread(result));
     section(contactTypes(result.measures()));
     section(agentGroups(result.measures()));
     section(days());
@@ -62,15 +67,40 @@ public final class SimulationText {
    */
   static String basis(SimulationResult result) {
     int n = result.replications();
-    return n
-        + (n == 1 ? " replication" : " replications")
+    Basis.Batches batches = result.basis().batches();
+    boolean single = n == 1 && batches == null;
+    return (batches == null
+            ? n + (n == 1 ? " replication" : " replications")
+            : batches.number() + " batches of " + hours(batches.length()) + " of one run")
         + stop(result.stop())
         + ", seed "
         + result.seed()
         + ", "
         + result.engine()
         + " engine"
-        + (n == 1 ? "" : ", ± " + Display.shortPercent(result.confidence()) + " intervals");
+        + (single ? "" : ", ± " + Display.shortPercent(result.confidence()) + " intervals");
+  }
+
+  private static String hours(Duration length) {
+    return Display.shortNumber(length.toMinutes() / 60.0, 2) + " h";
+  }
+
+  /**
+   * Says that the forecast was off, where the spread of a result holds its error.
+   *
+   * @param result the result
+   * @return no line where the forecast is as given
+   */
+  static List<String> spread(SimulationResult result) {
+    ForecastError error = result.basis().forecastError();
+    if (error == null) {
+      return List.of();
+    }
+    String sentence =
+        "Every replication has a forecast error of its own ("
+            + ForecastErrorText.of(error)
+            + "): ranges and intervals hold it beside day-to-day variation.";
+    return Paragraph.lines(sentence, WIDTH);
   }
 
   private static String stop(SimulationResult.StopReason stop) {

@@ -2,7 +2,6 @@ package org.peakstaff.compile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
@@ -135,6 +134,28 @@ public record CompiledScenario(
   }
 
   /**
+   * The length of a batch of a long run.
+   *
+   * @return in intervals, 0 for replications
+   */
+  public int intervalsPerBatch() {
+    var batches = scenario.horizon().batches();
+    return batches == null
+        ? 0
+        : Math.toIntExact(batches.length().toSeconds() / grid.intervalSeconds());
+  }
+
+  /**
+   * The number of batches of a long run: the time after the warm-up is a whole number of them.
+   *
+   * @return 0 for replications
+   */
+  public int batches() {
+    int length = intervalsPerBatch();
+    return length == 0 ? 0 : (intervals() - firstMeasured()) / length;
+  }
+
+  /**
    * The layout of a replication's row.
    *
    * @return the layout
@@ -171,181 +192,6 @@ public record CompiledScenario(
       days[i] = grid.dayOf(i);
     }
     return days;
-  }
-
-  /** The demand side, by dense contact type. */
-  public static final class Demand {
-    final long[] entity;
-    final double[][] volume;
-    final boolean[][] open;
-    final boolean[] clears;
-    final DrawLaw[] handle;
-    final @Nullable DrawLaw[] patience;
-    final double[] balking;
-    final long[] within;
-    final long[] shortAbandon;
-    final @Nullable Sampler busyness;
-    final boolean sharedBusyness;
-    @Nullable Copula copula;
-    @Nullable Sampler noise;
-    final long granularity;
-
-    Demand(int types, @Nullable Sampler busyness, boolean sharedBusyness, long granularity) {
-      this.granularity = granularity;
-      entity = new long[types];
-      volume = new double[types][];
-      open = new boolean[types][];
-      clears = new boolean[types];
-      handle = new DrawLaw[types];
-      patience = new DrawLaw[types];
-      balking = new double[types];
-      within = new long[types];
-      shortAbandon = new long[types];
-      this.busyness = busyness;
-      this.sharedBusyness = sharedBusyness;
-    }
-
-    /**
-     * The key of a type's random streams.
-     *
-     * @param type dense contact type
-     * @return the hash of its id
-     */
-    public long entity(int type) {
-      return entity[type];
-    }
-
-    /**
-     * Expected arrivals.
-     *
-     * @param type dense contact type
-     * @return contacts per interval
-     */
-    public double[] volume(int type) {
-      return volume[type];
-    }
-
-    /**
-     * Opening hours, with one more flag for the moment after the horizon.
-     *
-     * @param type dense contact type
-     * @return whether each interval is open
-     */
-    public boolean[] open(int type) {
-      return open[type];
-    }
-
-    /**
-     * Opening hours of all types, each with one more flag for the moment after the horizon.
-     *
-     * @return whether each type is open in each interval
-     */
-    public boolean[][] open() {
-      return open;
-    }
-
-    /**
-     * The closing rule.
-     *
-     * @param type dense contact type
-     * @return whether its queue is cleared when its hours end
-     */
-    public boolean clears(int type) {
-      return clears[type];
-    }
-
-    /**
-     * Handle times.
-     *
-     * @param type dense contact type
-     * @return their law
-     */
-    public DrawLaw handle(int type) {
-      return handle[type];
-    }
-
-    /**
-     * Patience.
-     *
-     * @param type dense contact type
-     * @return its law, null when unlimited
-     */
-    public @Nullable DrawLaw patience(int type) {
-      return patience[type];
-    }
-
-    /**
-     * Balking.
-     *
-     * @param type dense contact type
-     * @return probability
-     */
-    public double balking(int type) {
-      return balking[type];
-    }
-
-    /**
-     * Service-level thresholds.
-     *
-     * @return ticks per type, -1 for none
-     */
-    public long[] within() {
-      return within;
-    }
-
-    /**
-     * Short-abandon thresholds.
-     *
-     * @return ticks per type, -1 for none
-     */
-    public long[] shortAbandon() {
-      return shortAbandon;
-    }
-
-    /**
-     * The law of the day's busyness factor.
-     *
-     * @return null when every day is as forecast
-     */
-    public @Nullable Sampler busyness() {
-      return busyness;
-    }
-
-    /**
-     * What arrivals, patience and handle times are rounded down to: 1 but where ties are wanted.
-     *
-     * @return ticks
-     */
-    public long granularity() {
-      return granularity;
-    }
-
-    /**
-     * How the day's factors of the types are correlated.
-     *
-     * @return null when they are independent, or one
-     */
-    public @Nullable Copula copula() {
-      return copula;
-    }
-
-    /**
-     * The law of the further factor that each type and interval has.
-     *
-     * @return null for none
-     */
-    public @Nullable Sampler noise() {
-      return noise;
-    }
-
-    /**
-     * Whether all types share the day's factor.
-     *
-     * @return false when each type has its own
-     */
-    public boolean sharedBusyness() {
-      return sharedBusyness;
-    }
   }
 
   /** The agents' side, by dense agent group. */

@@ -66,14 +66,14 @@ final class JourneyCompiler {
   private final List<String> typeIds;
   private final List<String> groupIds;
   private final List<String> deskIds;
-  private final CompiledScenario.Demand demand;
+  private final Demand demand;
 
   private JourneyCompiler(
       Scenario scenario,
       IntervalGrid grid,
       List<String> typeIds,
       List<String> groupIds,
-      CompiledScenario.Demand demand) {
+      Demand demand) {
     this.scenario = scenario;
     this.grid = grid;
     this.typeIds = typeIds;
@@ -92,7 +92,7 @@ final class JourneyCompiler {
       IntervalGrid grid,
       List<String> typeIds,
       List<String> groupIds,
-      CompiledScenario.Demand demand) {
+      Demand demand) {
     return new JourneyCompiler(scenario, grid, typeIds, groupIds, demand).compile();
   }
 

@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.peakstaff.compile.CompiledScenario.Demand;
 import org.peakstaff.compile.CompiledScenario.Rules;
 import org.peakstaff.compile.CompiledScenario.Staffing;
 import org.peakstaff.random.Sampler;
 import org.peakstaff.random.StreamKey;
 import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.Arrivals;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.ClosingRule;
 import org.peakstaff.scenario.ContactType;
@@ -23,6 +23,7 @@ import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Volumes;
 
 /**
  * Flattens a scenario for the engines. The scenario is taken to be valid; what the reader checks is
@@ -125,6 +126,7 @@ public final class ScenarioCompiler {
     if (busyness != null) {
       vary(demand, busyness);
     }
+    demand.forecastFactors = ForecastFactors.of(scenario.forecastError());
     DemandTable table = DemandTable.of(scenario);
     for (int t = 0; t < typeIds.size(); t++) {
       fill(demand, t, table, table.index(typeIds.get(t)));
@@ -156,6 +158,7 @@ public final class ScenarioCompiler {
     ContactType type = type(t);
     demand.entity[t] = StreamKey.entity(typeIds.get(t));
     demand.volume[t] = table.volumes(row);
+    fillCourse(demand, t);
     demand.open[t] = openAndAfter(type.hours());
     demand.clears[t] = type.atClose() == ClosingRule.ABANDON;
     demand.handle[t] = handleTime(t, table, row);
@@ -170,6 +173,16 @@ public final class ScenarioCompiler {
             ? -1
             : Ticks.of(target.serviceLevel().within());
     demand.shortAbandon[t] = ticksOrNone(type.shortAbandon());
+  }
+
+  private void fillCourse(Demand demand, int t) {
+    ContactType type = type(t);
+    if (type.volumes() instanceof Volumes.Trace trace) {
+      long intervalTicks = grid.intervalSeconds() * Ticks.PER_SECOND;
+      demand.replayed[t] = ReplayedContacts.of(trace, intervalTicks, grid.size());
+    } else if (type.arrivals().rates() == Arrivals.Rates.PIECEWISE_LINEAR) {
+      demand.linear[t] = LinearRates.through(demand.volume[t]);
+    }
   }
 
   private static long ticksOrNone(@Nullable Duration duration) {

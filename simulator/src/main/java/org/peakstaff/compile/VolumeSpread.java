@@ -36,6 +36,9 @@ final class VolumeSpread {
     if (volumes instanceof Volumes.FromFile file) {
       return listed(file.values(), contactType);
     }
+    if (volumes instanceof Volumes.Trace trace) {
+      return counted(trace);
+    }
     return profile((Volumes.Profile) volumes);
   }
 
@@ -51,6 +54,14 @@ final class VolumeSpread {
   private double[] listed(List<Double> values, String contactType) {
     Rows.check(values.size(), grid.size(), "volumes of " + contactType);
     return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** The contacts of a trace in each interval. */
+  private double[] counted(Volumes.Trace trace) {
+    double[] result = new double[grid.size()];
+    long seconds = grid.intervalSeconds();
+    trace.contacts().forEach(each -> result[(int) (each.arrival().getSeconds() / seconds)]++);
+    return result;
   }
 
   private double[] profile(Volumes.Profile profile) {

@@ -2,7 +2,11 @@ package org.peakstaff.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Demand;
 import org.peakstaff.compile.DrawLaw;
+import org.peakstaff.compile.ForecastFactors;
+import org.peakstaff.compile.LinearRates;
+import org.peakstaff.compile.ReplayedContacts;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.random.Purpose;
 import org.peakstaff.random.Sampler;
@@ -13,9 +17,10 @@ import org.peakstaff.random.Xoshiro256;
  * The customers of one contact type in order of arrival, with all they bring: patience, handle
  * time, readiness to wait.
  *
- * <p>Arrivals are the points of a Poisson process of rate 1 mapped through the integrated rate.
- * Draws are made in blocks from a stream per purpose; customer k takes position k of each, whatever
- * happens to anybody.
+ * <p>Arrivals are the points of a Poisson process of rate 1 mapped through the integrated rate, or
+ * those of a trace, which neither busyness nor an error of the forecast moves. Draws are made in
+ * blocks from a stream per purpose; customer k takes position k of each, whatever happens to
+ * anybody.
  */
 public final class ArrivalStream {
   private static final int BLOCK = 256;
@@ -30,6 +35,9 @@ public final class ArrivalStream {
   private final DrawLaw handleLaw;
   private final @Nullable DrawLaw patienceLaw;
   private final @Nullable Sampler noise;
+  private final @Nullable LinearRates linear;
+  private final @Nullable ReplayedContacts replayed;
+  private final ForecastFactors forecastFactors;
   private final long firstSecond;
   private final long intervalSeconds;
   private final double balking;
@@ -58,6 +66,7 @@ public final class ArrivalStream {
   private long start;
   private double rate;
   private double position;
+  private double handleFactor;
 
   /**
    * The stream of a type.
@@ -70,11 +79,14 @@ public final class ArrivalStream {
     intervalTicks = scenario.intervalTicks();
     ticksPerInterval = intervalTicks;
     dayOf = scenario.dayOfInterval();
-    CompiledScenario.Demand demand = scenario.demand();
+    Demand demand = scenario.demand();
     volume = demand.volume(type);
     handleLaw = demand.handle(type);
     patienceLaw = demand.patience(type);
     noise = demand.noise();
+    linear = demand.linear(type);
+    replayed = demand.replayed(type);
+    forecastFactors = demand.forecastFactors();
     firstSecond = scenario.startKey(0);
     intervalSeconds = intervalTicks / Ticks.PER_SECOND;
     balking = demand.balking(type);
@@ -101,7 +113,7 @@ public final class ArrivalStream {
    *
    * @param seed seed of the experiment
    * @param replication number of the replication
-   * @param dayFactors busyness of each day; kept, not copied
+   * @param dayFactors factor of each day on the rate; kept, not copied
    */
   public void begin(long seed, int replication, double[] dayFactors) {
     this.seed = seed;
@@ -111,6 +123,7 @@ public final class ArrivalStream {
     StreamKey.seed(handles, seed, replication, Purpose.HANDLE_TIME, entity);
     StreamKey.seed(patiences, seed, replication, Purpose.PATIENCE, entity);
     StreamKey.seed(balks, seed, replication, Purpose.BALKING, entity);
+    handleFactor = forecastFactors.handleTime(seed, replication, single);
     firstNumber = 0;
     enter(0);
     position = 0;
@@ -193,11 +206,17 @@ public final class ArrivalStream {
   }
 
   private void fill() {
-    UNIT_GAP.fill(gaps, draws, 0, BLOCK);
-    filled = mapToClock();
+    filled = replayed == null ? arrive() : replay(replayed);
     draw(handleLaw, handles, Purpose.HANDLE_TIME);
     handleLaw.toTicks(draws, interval, filled, handle);
+    for (int k = 0; k < filled && handleFactor != 1; k++) {
+      handle[k] *= handleFactor;
+    }
     fillDeadlines();
+    if (replayed != null) {
+      replayed.handles((int) firstNumber, filled, handle);
+      replayed.deadlines((int) firstNumber, filled, deadline);
+    }
     for (int k = 0; k < filled && balking > 0; k++) {
       balksIfWaiting[k] = balks.nextDouble() < balking;
     }
@@ -214,7 +233,20 @@ public final class ArrivalStream {
     }
   }
 
-  /** Turns unit-rate gaps into arrivals; returns how many fall within the horizon. */
+  /** Takes the next contacts of a trace; returns how many there are. */
+  private int replay(ReplayedContacts contacts) {
+    int count = (int) Math.max(0, Math.min(BLOCK, contacts.size() - firstNumber));
+    contacts.arrivals((int) firstNumber, count, tick, interval);
+    return count;
+  }
+
+  /** Draws the next arrivals; returns how many fall within the horizon. */
+  private int arrive() {
+    UNIT_GAP.fill(gaps, draws, 0, BLOCK);
+    return linear == null ? mapToClock() : mapToClock(linear);
+  }
+
+  /** Turns unit-rate gaps into arrivals at rates that are constant within intervals. */
   private int mapToClock() {
     double left = position;
     for (int k = 0; k < BLOCK; k++) {
@@ -226,6 +258,25 @@ public final class ArrivalStream {
         }
       }
       tick[k] = start + Math.min((long) (left / rate * ticksPerInterval), intervalTicks - 1);
+      interval[k] = at;
+    }
+    position = left;
+    return BLOCK;
+  }
+
+  /** Turns unit-rate gaps into arrivals at rates that change within intervals. */
+  private int mapToClock(LinearRates rates) {
+    double left = position;
+    for (int k = 0; k < BLOCK; k++) {
+      left += draws[k];
+      if (left >= rate) {
+        left = skipIntervals(left);
+        if (at == volume.length) {
+          return k;
+        }
+      }
+      double within = rates.position(at, left / rate);
+      tick[k] = start + Math.min((long) (within * ticksPerInterval), intervalTicks - 1);
       interval[k] = at;
     }
     position = left;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Copula;
+import org.peakstaff.compile.ForecastFactors;
 import org.peakstaff.random.Normal;
 import org.peakstaff.random.Purpose;
 import org.peakstaff.random.Sampler;
@@ -12,8 +13,9 @@ import org.peakstaff.random.Xoshiro256;
 import org.peakstaff.random.Ziggurat;
 
 /**
- * The busyness of each day in one replication, per contact type: keyed by date, so that a longer
- * horizon keeps its days.
+ * The factor on the volumes of each day in one replication, per contact type: busyness, keyed by
+ * date, so that a longer horizon keeps its days, times the error of the forecast, which all days
+ * share.
  */
 public final class DayFactors {
   private static final long SHARED = StreamKey.entity("*");
@@ -49,15 +51,29 @@ public final class DayFactors {
    * @param replication number of the replication
    */
   public void begin(long seed, int replication) {
-    if (law == null) {
-      return;
-    }
-    if (copula != null) {
+    if (law != null && copula != null) {
       for (int day = 0; day < scenario.days(); day++) {
         draw(law, copula, day, seed, replication);
       }
-      return;
+    } else if (law != null) {
+      draw(law, seed, replication);
     }
+    ForecastFactors forecast = scenario.demand().forecastFactors();
+    if (forecast.moveVolumes()) {
+      multiply(forecast.volume(seed, replication, random));
+    }
+  }
+
+  /** On top of busyness where days vary, else in place of the last replication's error. */
+  private void multiply(double error) {
+    for (double[] ofType : factors) {
+      for (int day = 0; day < ofType.length; day++) {
+        ofType[day] = law == null ? error : ofType[day] * error;
+      }
+    }
+  }
+
+  private void draw(Sampler law, long seed, int replication) {
     for (int type = 0; type < factors.length; type++) {
       long entity = scenario.demand().sharedBusyness() ? SHARED : scenario.demand().entity(type);
       for (int day = 0; day < factors[type].length; day++) {

@@ -145,6 +145,23 @@ final class Cells {
         : journey(scope, type) + count.ordinal() - OWN_SERVICE_LEVEL;
   }
 
+  /** Whether a pair is one of the whole horizon that batches have, too. */
+  boolean isOfHorizon(int pair) {
+    int at = pair;
+    if (at < groupStart) {
+      return at / ((types + 1) * CONTACT_PAIRS) == horizon();
+    }
+    if (at < pairStart) {
+      return (at - groupStart) / ((groups + 1) * GROUP_PAIRS) == horizon();
+    }
+    if (at >= journeyStart && at < journeyGroupStart) {
+      return (at - journeyStart) / ((types + 1) * JOURNEY_PAIRS) == horizon();
+    }
+    return at >= journeyGroupStart
+        && at < openingStart
+        && (at - journeyGroupStart) / ((groups + 1) * JOURNEY_GROUP_PAIRS) == horizon();
+  }
+
   int size() {
     return size;
   }

@@ -1,15 +1,19 @@
 package org.peakstaff.experiment;
 
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.result.Basis;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
+import org.peakstaff.scenario.ForecastError;
+import org.peakstaff.scenario.Horizon;
 
 /**
  * Runs a scenario until a number of replications or a precision is reached.
  *
  * <p>With a precision, replications come in batches of {@value Precision#BATCH} and the intervals
  * are looked at between batches only; the next look comes when n' = n (half-width / precision)^2
- * replications are done. Results are a function of scenario, options other than threads, and
+ * replications are done. A scenario with batches is one long run, whatever number of replications
+ * or precision is asked for. Results are a function of scenario, options other than threads, and
  * nothing else.
  */
 public final class Experiment {
@@ -17,10 +21,10 @@ public final class Experiment {
   private final ExperimentOptions options;
   private final ResultFold fold;
 
-  private Experiment(CompiledScenario scenario, ExperimentOptions options) {
+  private Experiment(CompiledScenario scenario, ExperimentOptions options, RawRows raw) {
     this.scenario = scenario;
     this.options = options;
-    fold = new ResultFold(scenario);
+    fold = new ResultFold(scenario, raw);
   }
 
   /**
@@ -34,20 +38,39 @@ public final class Experiment {
    */
   public static SimulationResult run(
       CompiledScenario scenario, ExperimentOptions options, Progress progress) {
-    return new Experiment(scenario, options).run(progress);
+    return run(scenario, options, progress, RawRows.NONE);
+  }
+
+  /**
+   * Runs an experiment and tells what each replication counted.
+   *
+   * @param scenario the scenario
+   * @param options how to run it
+   * @param progress hears how far it is and may stop it; what is done by then is the result
+   * @param raw hears numerators and denominators of every replication, or batch
+   * @return the result
+   * @throws IllegalArgumentException if the express engine is asked for and cannot run the scenario
+   */
+  public static SimulationResult run(
+      CompiledScenario scenario, ExperimentOptions options, Progress progress, RawRows raw) {
+    return new Experiment(scenario, options, raw).run(progress);
   }
 
   private SimulationResult run(Progress progress) {
     try (ReplicationRunner runner = new ReplicationRunner(scenario, options, progress, fold::add)) {
       Precision precision = options.precision();
-      StopReason stop = precision == null ? runFixed(runner) : runUntilPrecise(runner, precision);
+      StopReason stop =
+          precision == null || scenario.batches() > 0
+              ? runFixed(runner)
+              : runUntilPrecise(runner, precision);
       return result(stop, runner.engine());
     }
   }
 
   private StopReason runFixed(ReplicationRunner runner) {
-    boolean whole = runner.runUntil(options.replications());
-    return whole || runner.folded() == options.replications()
+    int replications = scenario.batches() > 0 ? 1 : options.replications();
+    boolean whole = runner.runUntil(replications);
+    return whole || runner.folded() == replications
         ? StopReason.REPLICATIONS_DONE
         : StopReason.INTERRUPTED;
   }
@@ -112,6 +135,14 @@ public final class Experiment {
         builder.horizon(),
         builder.days(),
         builder.intervals(),
-        new TargetChecker(scenario, fold, builder).checks());
+        new TargetChecker(scenario, fold, builder).checks(),
+        basis());
+  }
+
+  private Basis basis() {
+    Horizon.Batches batches = scenario.scenario().horizon().batches();
+    ForecastError error = scenario.scenario().forecastError();
+    return new Basis(
+        error, batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()));
   }
 }

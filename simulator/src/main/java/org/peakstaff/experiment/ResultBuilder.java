@@ -39,6 +39,7 @@ final class ResultBuilder {
   private final JourneyResults journeys;
   private final double confidence;
   private final double t;
+  private final double batchT;
   private final double z;
 
   ResultBuilder(CompiledScenario scenario, ResultFold fold, double confidence) {
@@ -49,9 +50,16 @@ final class ResultBuilder {
     moments = fold.moments();
     journeys = new JourneyResults(scenario, cells, this);
     double upper = (1 + confidence) / 2;
-    int n = moments.count();
-    t = n < 2 ? Double.NaN : new TDistribution(null, n - 1).inverseCumulativeProbability(upper);
+    t = quantile(moments.count(), upper);
+    batchT = quantile(scenario.batches(), upper);
     z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(upper);
+  }
+
+  /** Quantile of Student's t for the mean of n observations. */
+  private static double quantile(int n, double probability) {
+    return n < 2
+        ? Double.NaN
+        : new TDistribution(null, n - 1).inverseCumulativeProbability(probability);
   }
 
   double confidence() {
@@ -168,11 +176,12 @@ final class ResultBuilder {
 
   /** The estimate of a pair; {@code undefined} stands for 0/0. */
   Estimate estimate(int pair, double undefined, @Nullable Percentiles days) {
-    double ratio = moments.ratio(pair);
+    RatioMoments of = fold.moments(pair);
+    double ratio = of.ratio(pair);
     if (Double.isNaN(ratio)) {
       return new Estimate(undefined, Double.NaN, Double.NaN, confidence, days);
     }
-    double half = t * moments.standardError(pair);
+    double half = (of == moments ? t : batchT) * of.standardError(pair);
     return new Estimate(ratio, ratio - half, ratio + half, confidence, days);
   }
 

@@ -3,6 +3,7 @@ package org.peakstaff.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.statistics.DayValues;
 import org.peakstaff.statistics.RatioMoments;
@@ -22,6 +23,11 @@ final class ResultFold {
   private final Cells cells;
   private final RowPairs pairs;
   private final RatioMoments moments;
+  private final @Nullable BatchPairs batchPairs;
+  private final @Nullable RatioMoments batchMoments;
+  private final RawRows raw;
+  private final RawColumns rawColumns;
+  private final double[] rawValues;
   private final List<TargetWatch> watches;
   private final DayValues[][][] contactDays;
   private final DayValues[][] groupDays;
@@ -30,11 +36,18 @@ final class ResultFold {
   private final long[][][] histograms;
   private final RowLayout layout;
 
-  ResultFold(CompiledScenario scenario) {
+  ResultFold(CompiledScenario scenario, RawRows raw) {
     this.scenario = scenario;
     cells = new Cells(scenario);
     pairs = new RowPairs(scenario, cells);
     moments = new RatioMoments(cells.size());
+    boolean batches = scenario.batches() > 0;
+    batchPairs = batches ? new BatchPairs(scenario, cells, pairs) : null;
+    batchMoments = batches ? new RatioMoments(cells.size()) : null;
+    this.raw = raw;
+    rawColumns = new RawColumns(scenario, cells);
+    rawValues = new double[rawColumns.names().size()];
+    raw.columns(rawColumns.names());
     watches = TargetWatch.of(scenario, cells);
     layout = scenario.layout();
     int days = scenario.days();
@@ -58,6 +71,11 @@ final class ResultFold {
 
   void add(long[] row) {
     pairs.read(row);
+    if (batchPairs != null && batchMoments != null) {
+      addBatches(batchPairs, batchMoments);
+    } else {
+      tell(moments.count(), pairs.x, pairs.y);
+    }
     moments.add(pairs.x, pairs.y);
     for (TargetWatch watch : watches) {
       watch.read(pairs);
@@ -69,6 +87,19 @@ final class ResultFold {
         addHistogram(row, t, day);
       }
     }
+  }
+
+  private void addBatches(BatchPairs batch, RatioMoments sums) {
+    for (int b = 0; b < scenario.batches(); b++) {
+      batch.read(b);
+      sums.add(batch.x, batch.y);
+      tell(b, batch.x, batch.y);
+    }
+  }
+
+  private void tell(int number, double[] x, double[] y) {
+    rawColumns.read(x, y, rawValues);
+    raw.row(number, rawValues);
   }
 
   private void addDayValues(int day) {
@@ -138,6 +169,11 @@ final class ResultFold {
 
   RatioMoments moments() {
     return moments;
+  }
+
+  /** The moments that a pair's interval rests on: of batches where there are some. */
+  RatioMoments moments(int pair) {
+    return batchMoments != null && cells.isOfHorizon(pair) ? batchMoments : moments;
   }
 
   List<TargetWatch> watches() {

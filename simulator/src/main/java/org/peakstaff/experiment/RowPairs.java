@@ -90,7 +90,8 @@ final class RowPairs {
 
   private void readAnsweredBy(long[] row, int group) {
     for (int t = 0; t < scenario.types(); t++) {
-      set(cells.answeredBy(t, group), row[layout.pair(t, group)], 1);
+      double runs = Math.max(1, scenario.batches());
+      set(cells.answeredBy(t, group), row[layout.pair(t, group)], runs);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param days per day
  * @param intervals per interval, from the end of the warm-up
  * @param targets every target of every contact type, checked
+ * @param basis what the spread holds and what intervals are taken over
  */
 public record SimulationResult(
     String scenario,
@@ -29,12 +30,55 @@ public record SimulationResult(
     Measures measures,
     List<DayMeasures> days,
     List<IntervalMeasures> intervals,
-    List<TargetCheck> targets) {
+    List<TargetCheck> targets,
+    Basis basis) {
   /** Copies the lists. */
   public SimulationResult {
     days = List.copyOf(days);
     intervals = List.copyOf(intervals);
     targets = List.copyOf(targets);
+  }
+
+  /**
+   * A result of replications of the forecast as it is given.
+   *
+   * @param scenario the scenario's name
+   * @param sha256 hash of the canonical merged scenario
+   * @param seed the seed
+   * @param replications how many replications the numbers rest on
+   * @param engine {@code general} or {@code express}
+   * @param stop why it stopped
+   * @param confidence the confidence of every interval
+   * @param measures over the horizon
+   * @param days per day
+   * @param intervals per interval
+   * @param targets every target, checked
+   */
+  public SimulationResult(
+      String scenario,
+      String sha256,
+      long seed,
+      int replications,
+      String engine,
+      StopReason stop,
+      double confidence,
+      Measures measures,
+      List<DayMeasures> days,
+      List<IntervalMeasures> intervals,
+      List<TargetCheck> targets) {
+    this(
+        scenario,
+        sha256,
+        seed,
+        replications,
+        engine,
+        stop,
+        confidence,
+        measures,
+        days,
+        intervals,
+        targets,
+        Basis.PLAIN);
   }
 
   /** Why an experiment stopped. */

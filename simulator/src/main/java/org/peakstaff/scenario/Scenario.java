@@ -257,4 +257,30 @@ public record Scenario(
         forecastError,
         experience);
   }
+
+  /**
+   * The same scenario but for forecastError.
+   *
+   * @param other how far the forecast may be off, null for not at all
+   * @return a copy
+   */
+  public Scenario withForecastError(@Nullable ForecastError other) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        contactTypes,
+        agentGroups,
+        events,
+        routing,
+        plan,
+        selfService,
+        places,
+        adjustments,
+        other,
+        experience);
+  }
 }

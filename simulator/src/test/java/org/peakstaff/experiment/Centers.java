@@ -15,6 +15,7 @@ import org.peakstaff.scenario.Channel;
 import org.peakstaff.scenario.ClosingRule;
 import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.ForecastError;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.OpeningHours;
@@ -34,7 +35,9 @@ public final class Centers {
   private int days = 1;
   private Duration interval = Duration.ofMinutes(30);
   private @Nullable Duration warmUp;
+  private @Nullable Duration batches;
   private @Nullable Busyness busyness;
+  private @Nullable ForecastError forecastError;
   private Routing routing = Routing.DEFAULT;
   private final Map<String, OpeningHours> hours = new TreeMap<>();
   private final Map<String, ContactType> types = new TreeMap<>();
@@ -50,6 +53,16 @@ public final class Centers {
 
   public Centers warmUp(Duration length) {
     warmUp = length;
+    return this;
+  }
+
+  public Centers batches(@Nullable Duration length) {
+    batches = length;
+    return this;
+  }
+
+  public Centers forecastError(double volume, double handleTime) {
+    forecastError = new ForecastError(Share.of(volume), Share.of(handleTime));
     return this;
   }
 
@@ -111,7 +124,13 @@ public final class Centers {
     return new Scenario(
             "test",
             null,
-            new Horizon(LocalDate.of(2026, 11, 2), days, ZoneOffset.UTC, interval, warmUp),
+            new Horizon(
+                LocalDate.of(2026, 11, 2),
+                days,
+                ZoneOffset.UTC,
+                interval,
+                warmUp,
+                batches == null ? null : new Horizon.Batches(batches)),
             hours,
             Map.of(),
             busyness,
@@ -120,7 +139,8 @@ public final class Centers {
             Map.of(),
             routing,
             PlanSettings.DEFAULT)
-        .withSelfService(selfService);
+        .withSelfService(selfService)
+        .withForecastError(forecastError);
   }
 
   /** A skill of a rank, which is also its priority. */

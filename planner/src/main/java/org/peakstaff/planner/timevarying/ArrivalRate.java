@@ -1,6 +1,7 @@
 package org.peakstaff.planner.timevarying;
 
 import java.util.function.DoubleUnaryOperator;
+import org.peakstaff.compile.LinearRates;
 
 /**
  * The rate of a Poisson arrival process as a function of time: straight lines over pieces of equal
@@ -75,9 +76,7 @@ public final class ArrivalRate {
    * A continuous, piecewise linear rate with given means: it keeps the volume of every interval and
    * never falls below 0.
    *
-   * <p>At a boundary it takes the mean of its two neighbours, at most twice the smaller one; the
-   * middle of each interval makes up its volume. Beside an interval without volume, where a center
-   * opens or closes, the rate jumps and the line goes on from within.
+   * <p>It is the rate of a scenario with linear rates: see {@link LinearRates}.
    *
    * @param length of an interval, above 0
    * @param means one per interval, at least 0 and finite
@@ -85,34 +84,16 @@ public final class ArrivalRate {
    * @throws IllegalArgumentException if an argument is out of its domain
    */
   public static ArrivalRate throughMeans(double length, double... means) {
+    LinearRates rates = LinearRates.through(means);
     double[] first = new double[2 * means.length];
     double[] last = new double[2 * means.length];
     for (int i = 0; i < means.length; i++) {
-      double left = edge(means, i, i - 1, i + 1);
-      double right = edge(means, i, i + 1, i - 1);
-      double middle = Math.max(0, 2 * means[i] - (left + right) / 2);
-      first[2 * i] = left;
-      last[2 * i] = middle;
-      first[2 * i + 1] = middle;
-      last[2 * i + 1] = right;
+      first[2 * i] = rates.left(i);
+      last[2 * i] = rates.middle(i);
+      first[2 * i + 1] = rates.middle(i);
+      last[2 * i + 1] = rates.right(i);
     }
     return new ArrivalRate(length / 2, first, last);
-  }
-
-  /** The rate of interval i at its boundary with one neighbour. */
-  private static double edge(double[] means, int i, int neighbour, int other) {
-    double own = means[i];
-    double beside = at(means, neighbour);
-    if (beside > 0) {
-      return Math.min((own + beside) / 2, 2 * Math.min(own, beside));
-    }
-    double behind = at(means, other);
-    double slope = behind > 0 ? own - behind : 0;
-    return Math.max(0, Math.min(2 * own, own + slope / 2));
-  }
-
-  private static double at(double[] means, int i) {
-    return i >= 0 && i < means.length ? means[i] : 0;
   }
 
   /**

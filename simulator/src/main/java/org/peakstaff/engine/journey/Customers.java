@@ -1,6 +1,7 @@
 package org.peakstaff.engine.journey;
 
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Demand;
 import org.peakstaff.compile.DrawLaw;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.ArrivalStream;
@@ -45,6 +46,7 @@ final class Customers {
   private final Xoshiro256 random = new Xoshiro256();
   private long seed;
   private int replication;
+  private double handleFactor;
 
   Customers(CompiledScenario scenario, Contacts contacts) {
     this.scenario = scenario;
@@ -55,6 +57,7 @@ final class Customers {
   void begin(long seed, int replication) {
     this.seed = seed;
     this.replication = replication;
+    handleFactor = scenario.demand().forecastFactors().handleTime(seed, replication, random);
   }
 
   /** The current customer of a stream. */
@@ -101,8 +104,9 @@ final class Customers {
   void draw(int contact, int interval) {
     if (!contacts.drawn[contact]) {
       int type = contacts.type[contact];
-      CompiledScenario.Demand demand = scenario.demand();
-      contacts.handle[contact] = ticks(contact, demand.handle(type), Purpose.HANDLE_TIME, interval);
+      Demand demand = scenario.demand();
+      contacts.handle[contact] =
+          ticks(contact, demand.handle(type), Purpose.HANDLE_TIME, interval, handleFactor);
       DrawLaw patience = demand.patience(type);
       contacts.patience[contact] =
           patience == null ? Ticks.NEVER : whole(contact, patience, interval);
@@ -113,13 +117,13 @@ final class Customers {
   }
 
   private long whole(int contact, DrawLaw law, int interval) {
-    double ticks = ticks(contact, law, Purpose.PATIENCE, interval);
+    double ticks = ticks(contact, law, Purpose.PATIENCE, interval, 1);
     return ticks < LONGEST ? (long) ticks : Ticks.NEVER;
   }
 
-  private double ticks(int contact, DrawLaw law, int purpose, int interval) {
+  private double ticks(int contact, DrawLaw law, int purpose, int interval, double factor) {
     StreamKey.seed(random, seed, replication, purpose, contacts.path[contact]);
-    double ticks = law.sampler(interval).sample(random) * law.ticksPerUnit(interval);
+    double ticks = law.sampler(interval).sample(random) * law.ticksPerUnit(interval) * factor;
     return granularity > 1 && ticks < LONGEST ? ticks - ticks % granularity : ticks;
   }
 

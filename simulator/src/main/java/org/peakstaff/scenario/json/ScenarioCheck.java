@@ -43,6 +43,7 @@ final class ScenarioCheck {
 
   private static void whole(Place scenario) {
     ExperienceCheck.check(scenario);
+    TraceCheck.check(scenario.object(), scenario.problems());
     Place routing = scenario.below("routing");
     if (routing != null) {
       new RoutingCheck(scenario.object()).check(routing);

@@ -21,6 +21,9 @@ import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 
 /** Checks horizon and opening hours. */
 final class TimeCheck {
+  /** Fewer batches say too little about how far their means spread. */
+  private static final int LEAST_BATCHES = 10;
+
   private static final List<Integer> INTERVALS = List.of(60, 30, 15);
 
   private final Problems problems;
@@ -152,8 +155,11 @@ final class TimeCheck {
     String rule = null;
     if (length.isZero() || length.toNanos() % horizon.interval().toNanos() != 0) {
       rule = " is not a multiple of the interval, " + Durations.text(horizon.interval());
-    } else if (length.multipliedBy(2).compareTo(measured) > 0) {
-      rule = " is too long: at least two batches fit into " + Durations.text(measured);
+    } else if (length.multipliedBy(LEAST_BATCHES).compareTo(measured) > 0) {
+      rule = " is too long: at least ten batches fit into " + Durations.text(measured);
+    } else if (measured.toNanos() % length.toNanos() != 0) {
+      String rest = Durations.text(Duration.ofNanos(measured.toNanos() % length.toNanos()));
+      rule = " leaves a rest of " + rest + " of the " + Durations.text(measured) + " measured";
     }
     if (rule != null) {
       ScenarioTree written = Trees.at(tree, "batches", "length");

@@ -9,7 +9,7 @@ public final class Everything {
         "format": 1,
         "name": "Everything",
         "horizon": {"from": "2026-11-30", "days": 2, "timeZone": "Europe/Berlin", "interval": "30m",
-                    "warmUp": "2h", "batches": {"length": "4h"}},
+                    "warmUp": "4h", "batches": {"length": "4h"}},
         "openingHours": {"care": {"mon-fri": "08:00-18:00"}},
         "busyness": {"type": "gamma", "cv": "9%", "shared": {"correlation": {"care": {"tech": 0.6}, "tech": {"tier2": -0.2}}},
                      "interval": {"cv": "5%"}},

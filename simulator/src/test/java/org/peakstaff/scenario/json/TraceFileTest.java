@@ -15,8 +15,9 @@ import org.peakstaff.scenario.Volumes;
 class TraceFileTest {
   private static final String TEXT =
       Center.with(
-          "{\"type\": \"constant\", \"perHour\": 60}",
-          "{\"type\": \"trace\", \"path\": \"trace.csv\"}");
+              "{\"type\": \"constant\", \"perHour\": 60}",
+              "{\"type\": \"trace\", \"path\": \"trace.csv\"}")
+          .replace("{\"volume\": 2}", "{\"handleTime\": 2}");
 
   @TempDir Path folder;
   private Center center;
@@ -97,5 +98,39 @@ class TraceFileTest {
         .singleElement()
         .asString()
         .contains("contactTypes.billing.volumes cannot be scaled");
+  }
+
+  @Test
+  void moreColumnsThanNeededAreFine() {
+    center.write(
+        "trace.csv",
+        "number,arrival,group,contactType,patienceSeconds,outcome\n"
+            + "7,2026-11-27T09:00:00+01:00,desk,billing,30,answered\n");
+
+    assertThat(center.read(TEXT).contactTypes().get("billing").volumes())
+        .isEqualTo(
+            new Volumes.Trace(
+                "trace.csv",
+                List.of(new Volumes.Trace.Contact(Duration.ofHours(9), Double.NaN, 30))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'handleTime': 2} | {'volume': 1.5} | events.outage.contactTypes.billing.volume: the contacts of a trace arrive as they did: their number is given",
+        "{'handleTime': 2} | {'volumeAdded': 5} | events.outage.contactTypes.billing.volumeAdded: the contacts of a trace arrive as they did: their number is given",
+        "'hours': 'office', | 'hours': 'office', 'rates': 'piecewise-linear', | contactTypes.billing.rates: the contacts of a trace arrive as they did: there is no rate",
+        "'hours': 'office', | 'hours': 'office', 'proactive': {'share': '10%'}, | contactTypes.billing.proactive: the contacts of a trace arrive as they did: nobody is spared a contact",
+      })
+  void nothingElseMovesTheContactsOfATrace(String piece, String replacement, String problem) {
+    center.write("trace.csv", "arrival,contactType\n2026-11-27T09:00:00+01:00,billing\n");
+    String from = piece.replace('\'', '"');
+    int at = TEXT.indexOf(from);
+    String text =
+        TEXT.substring(0, at) + replacement.replace('\'', '"') + TEXT.substring(at + from.length());
+
+    assertThat(center.problems(text)).singleElement().asString().contains(problem);
   }
 }
