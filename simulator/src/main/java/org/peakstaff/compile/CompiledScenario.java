@@ -219,10 +219,10 @@ public record CompiledScenario(
     }
 
     /**
-     * Agents before absence.
+     * Agents before absence, where they are given by counts.
      *
      * @param group dense agent group
-     * @return heads per interval
+     * @return heads per interval; all 0 for a group with shifts, who are in the {@link ShiftPlan}
      */
     public int[] net(int group) {
       return net[group];

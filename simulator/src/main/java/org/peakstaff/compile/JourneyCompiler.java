@@ -1,6 +1,7 @@
 package org.peakstaff.compile;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.Pool;
 import org.peakstaff.compile.Journeys.Silence;
 import org.peakstaff.compile.Journeys.TypeRules;
+import org.peakstaff.random.StreamKey;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ChatHandling.SilentAbandonment;
 import org.peakstaff.scenario.Concurrency;
@@ -36,6 +38,7 @@ import org.peakstaff.scenario.Returns.Redial;
 import org.peakstaff.scenario.Returns.Repeat;
 import org.peakstaff.scenario.Returns.Resolution;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
@@ -59,7 +62,10 @@ final class JourneyCompiler {
           Feature.HEAD_START,
           Feature.PLACES,
           Feature.EARLIEST_DUE,
-          Feature.QUEUE_RATIO);
+          Feature.QUEUE_RATIO,
+          Feature.SHIFTS,
+          Feature.TENURE,
+          Feature.ASSISTANCE);
 
   private final Scenario scenario;
   private final IntervalGrid grid;
@@ -103,7 +109,29 @@ final class JourneyCompiler {
         deskIds.stream().map(this::desk).toList(),
         pools(),
         ContactChoice.valueOf(scenario.routing().contact().name()),
-        queueRatio());
+        queueRatio(),
+        shifts());
+  }
+
+  private ShiftPlan shifts() {
+    StaffTable staff = StaffTable.of(scenario);
+    int[] agents = new int[groupIds.size()];
+    List<ShiftPlan.Owned> duties = new ArrayList<>();
+    for (int g = 0; g < agents.length; g++) {
+      AgentGroup group = agentGroup(groupIds.get(g));
+      if (group.scheduled() instanceof Scheduled.Shifts shifts) {
+        agents[g] = Duties.agents(shifts);
+        double gone =
+            group.shrinkage().outOfOffice().value() + group.shrinkage().inOffice().value();
+        double[] absence = staff.absences(staff.index(groupIds.get(g)));
+        for (Duty duty : Duties.of(shifts, 1 - gone, grid)) {
+          int day = (int) Math.max(0, ChronoUnit.DAYS.between(grid.date(0), duty.date()));
+          long entity = StreamKey.entity(groupIds.get(g));
+          duties.add(ShiftPlan.Owned.of(g, duty, entity, absence[day]));
+        }
+      }
+    }
+    return ShiftPlan.of(agents, duties, grid.size() * grid.intervalSeconds() * Ticks.PER_SECOND);
   }
 
   private TypeRules type(String id) {
@@ -252,7 +280,7 @@ final class JourneyCompiler {
   }
 
   private GroupRules group(String id) {
-    AgentGroup group = Objects.requireNonNull(scenario.agentGroups().get(id));
+    AgentGroup group = agentGroup(id);
     int types = typeIds.size();
     long[] after = new long[types];
     int[] reserve = new int[types];
@@ -270,7 +298,13 @@ final class JourneyCompiler {
     Concurrency concurrency = group.concurrency();
     int width = concurrency == null ? 1 : concurrency.largest();
     return new GroupRules(
-        limits(concurrency), width, rates(concurrency, width), after, reserve, resolution);
+        limits(concurrency),
+        width,
+        rates(concurrency, width),
+        after,
+        reserve,
+        resolution,
+        Proficiencies.of(group.proficiency(), typeIds));
   }
 
   private int[] limits(@Nullable Concurrency concurrency) {
@@ -296,6 +330,10 @@ final class JourneyCompiler {
             : grid.open(Objects.requireNonNull(scenario.openingHours().get(service.hours()))),
         LawCompiler.sampler(service.session()),
         service.sessions() == null ? Integer.MAX_VALUE : service.sessions());
+  }
+
+  private AgentGroup agentGroup(String id) {
+    return Objects.requireNonNull(scenario.agentGroups().get(id));
   }
 
   private ContactType contactType(String id) {

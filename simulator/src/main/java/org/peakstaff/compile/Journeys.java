@@ -14,6 +14,7 @@ import org.peakstaff.random.Sampler;
  * @param pools places that contacts take up while they are in the center
  * @param choice which contact a freed agent takes among types of equal priority
  * @param queueRatio wanted share of all waiting contacts per type, for the choice by queue ratio
+ * @param shifts who comes and goes when, of the groups that have shifts
  */
 public record Journeys(
     List<TypeRules> types,
@@ -21,7 +22,8 @@ public record Journeys(
     List<Desk> desks,
     List<Pool> pools,
     ContactChoice choice,
-    double[] queueRatio) {
+    double[] queueRatio,
+    ShiftPlan shifts) {
   /** Copies the lists. */
   public Journeys {
     types = List.copyOf(types);
@@ -213,6 +215,7 @@ public record Journeys(
    * @param after wait of a type's contact after which the group may take it, in ticks
    * @param reserve free agents that must remain
    * @param resolutionFactor multiplies the probability of resolution
+   * @param proficiencies how its agents differ, null when they are alike
    */
   public record GroupRules(
       int[] limit,
@@ -220,5 +223,6 @@ public record Journeys(
       double[] rate,
       long[] after,
       int[] reserve,
-      double[] resolutionFactor) {}
+      double[] resolutionFactor,
+      @Nullable Proficiencies proficiencies) {}
 }

@@ -35,12 +35,12 @@ final class NetStaff {
     return net;
   }
 
-  private static double snapped(double exact) {
+  static double snapped(double exact) {
     double whole = Math.rint(exact);
     return Math.abs(exact - whole) <= TOLERANCE * whole ? whole : exact;
   }
 
-  private static int rounded(double exact, double error) {
+  static int rounded(double exact, double error) {
     double shifted = exact + error + 0.5;
     double rounded = Math.floor(shifted + TOLERANCE * Math.max(1, exact));
     return (int) Math.min(Math.max(rounded, Math.floor(exact)), Math.ceil(exact));

@@ -1,8 +1,12 @@
 package org.peakstaff.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.peakstaff.scenario.Adjustment;
+import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
 
 /** The features of scenarios that the engines do not have yet: they are refused, not ignored. */
 public final class NotYetSimulated {
@@ -12,9 +16,6 @@ public final class NotYetSimulated {
           Feature.CUSTOM_ROUTING,
           Feature.CUSTOM_LAW,
           Feature.CUSTOM_ARRIVALS,
-          Feature.SHIFTS,
-          Feature.TENURE,
-          Feature.ASSISTANCE,
           Feature.EXPERIENCE);
 
   private NotYetSimulated() {}
@@ -26,7 +27,23 @@ public final class NotYetSimulated {
    * @return one refusal per place, in the order of the features; empty when it can be simulated
    */
   public static List<Refusal> refusals(Scenario scenario) {
-    return Refusal.of(scenario, FEATURES.stream().sorted().toList(), "the simulation");
+    List<Refusal> refusals =
+        new ArrayList<>(
+            Refusal.of(scenario, FEATURES.stream().sorted().toList(), "the simulation"));
+    scenario.adjustments().forEach((id, each) -> adjustment(scenario, id, each, refusals));
+    return List.copyOf(refusals);
+  }
+
+  private static void adjustment(
+      Scenario scenario, String id, Adjustment adjustment, List<Refusal> refusals) {
+    AgentGroup group = scenario.agentGroups().get(adjustment.agentGroup());
+    if (group != null && group.scheduled() instanceof Scheduled.Shifts) {
+      refusals.add(
+          new Refusal(
+              "adjustments." + id,
+              "a group with shifts cannot be adjusted yet. Maybe another shift, or other \"agents\""
+                  + " of one, says the same."));
+    }
   }
 
   static void check(Scenario scenario) {

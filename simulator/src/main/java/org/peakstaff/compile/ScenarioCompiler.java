@@ -20,6 +20,7 @@ import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.OpeningHours;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
@@ -223,7 +224,8 @@ public final class ScenarioCompiler {
     for (int g = 0; g < groupIds.size(); g++) {
       int row = table.index(groupIds.get(g));
       staffing.entity[g] = StreamKey.entity(groupIds.get(g));
-      staffing.net[g] = table.net(row);
+      boolean byShift = group(g).scheduled() instanceof Scheduled.Shifts;
+      staffing.net[g] = byShift ? new int[grid.size()] : table.net(row);
       staffing.absence[g] = table.absences(row);
       staffing.closingFall[g] = closingFalls(demand, g);
     }

@@ -20,6 +20,9 @@ import org.peakstaff.scenario.Scheduled;
  * error diffusion} over each day. Absence is not in it: it is drawn per agent and day, with the
  * group's probability times the factors of all events that touch the day, at most 1.
  *
+ * <p>Of a group with shifts, heads and net staff are the mean numbers at work in the interval,
+ * breaks taken out, rounded half up; who exactly is there when is in the {@link ShiftPlan}.
+ *
  * <p>Groups are indexed densely in id order. Arrays are handed out as copies.
  */
 public final class StaffTable {
@@ -61,11 +64,18 @@ public final class StaffTable {
     String id = agentGroups.get(group);
     AgentGroup agents = Objects.requireNonNull(scenario.agentGroups().get(id));
     boolean[] groupOpen = OpenIntervals.of(scenario, grid, agents.hours());
-    int[] heads = heads(agents.scheduled(), groupOpen, id);
-    adjust(heads, scenario.adjustments().values(), id, groupOpen, grid);
     AgentGroup.Shrinkage shrinkage = agents.shrinkage();
-    double gone = shrinkage.outOfOffice().value() + shrinkage.inOffice().value();
-    int[] netHeads = NetStaff.of(heads, 1 - gone, grid);
+    double present = 1 - (shrinkage.outOfOffice().value() + shrinkage.inOffice().value());
+    int[] heads;
+    int[] netHeads;
+    if (agents.scheduled() instanceof Scheduled.Shifts shifts) {
+      heads = Duties.heads(Duties.of(shifts, 1, grid), grid);
+      netHeads = Duties.heads(Duties.of(shifts, present, grid), grid);
+    } else {
+      heads = heads(agents.scheduled(), groupOpen, id);
+      adjust(heads, scenario.adjustments().values(), id, groupOpen, grid);
+      netHeads = NetStaff.of(heads, present, grid);
+    }
     System.arraycopy(groupOpen, 0, open, group * intervals, intervals);
     System.arraycopy(heads, 0, scheduled, group * intervals, intervals);
     System.arraycopy(netHeads, 0, net, group * intervals, intervals);

@@ -290,6 +290,18 @@ public final class ReplicationTally {
   }
 
   /**
+   * Adds a stretch of time in which an agent was at work.
+   *
+   * @param group its group
+   * @param from start
+   * @param to end
+   */
+  public void atWork(int group, long from, long to) {
+    int clock = clockOf(from);
+    split(layout.group(group, clock) + RowLayout.STAFFED, clock, from, to);
+  }
+
+  /**
    * Adds busy time of an agent that should have left.
    *
    * @param group its group

@@ -14,9 +14,11 @@ import org.peakstaff.scenario.json.ScenarioReader;
  */
 final class RandomJourneys {
   private final Random random;
+  private final Random people;
 
   private RandomJourneys(long seed) {
     random = new Random(seed);
+    people = new Random(-1 - seed);
   }
 
   static Scenario of(long seed, Path folder) {
@@ -118,7 +120,8 @@ final class RandomJourneys {
 
   private String voice() {
     return "\"hours\": \"care\", \"scheduled\": "
-        + agents(1, 3)
+        + (people.nextBoolean() ? agents(1, 3) : shifts("08:00", "10:00"))
+        + people()
         + ", \"skills\": {\"phone\": {\"rank\": 1}, \"ticket\": {\"rank\": 2, \"reserve\": 1}"
         + sometimes(", \"chat\": {\"rank\": 2, \"after\": \"45s\"}")
         + "}";
@@ -126,7 +129,8 @@ final class RandomJourneys {
 
   private String digital() {
     return "\"scheduled\": "
-        + agents(1, 4)
+        + (people.nextBoolean() ? agents(1, 4) : shifts("06:30", "22:00"))
+        + people()
         + ", \"skills\": {\"chat\": {\"rank\": 1}, \"email\": {\"rank\": 2}, \"ticket\": {\"rank\": 3},"
         + " \"phone\": {\"rank\": 2, \"after\": \"30s\"}}"
         + sometimes(
@@ -164,6 +168,25 @@ final class RandomJourneys {
   private String agents(int from, int to) {
     int agents = from + random.nextInt(to - from + 1);
     return "{\"type\": \"constant\", \"agents\": " + agents + "}";
+  }
+
+  private String shifts(String one, String other) {
+    return """
+        {"type": "shifts", "shifts": {
+          "early": {"days": "mon-fri", "start": "%s", "length": "8h", "agents": %d,
+            "breaks": [{"at": "2h10m", "length": "15m", "paid": true}, {"at": "4h", "length": "45m"}]},
+          "late": {"days": "sun-sat", "start": "%s", "length": "%dh", "agents": %d}}}
+        """
+        .formatted(one, people.nextInt(4), other, 4 + people.nextInt(5), people.nextInt(4))
+        .strip();
+  }
+
+  private String people() {
+    String tenure =
+        ", \"tenure\": {\"weeks\": {\"0\": 2, \"26\": 5}, \"handleTimeFactor\": {\"0\": 1.5, \"26\": 1},"
+            + " \"resolutionFactor\": {\"0\": 0.8, \"26\": 1}}";
+    String assistance = ", \"assistance\": {\"crm\": {\"handleTimeFactor\": 0.94}}";
+    return (people.nextBoolean() ? tenure : "") + (people.nextBoolean() ? assistance : "");
   }
 
   private String sometimes(String text) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.IntervalLaws;
+import org.peakstaff.compile.Proficiencies;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.timevarying.HandleTimeLaw;
 import org.peakstaff.random.Sampler;
@@ -24,8 +25,9 @@ import org.peakstaff.scenario.Skill;
  * opening hours, mean handle time, mean patience.
  *
  * <p>A mean is that of the law that holds for the interval of arrival, or of the file that replaces
- * it, times the factors of events; a handle time also times the group's factor for the type. A
- * patience without a finite mean counts as none.
+ * it, times the factors of events; a handle time also times the group's factor for the type and the
+ * mean over its agents of what tenure and tools do to it. A patience without a finite mean counts
+ * as none.
  */
 final class ContactDemand {
   private final DemandTable demand;
@@ -91,9 +93,11 @@ final class ContactDemand {
     for (int group = 0; group < factors.length; group++) {
       AgentGroup agents =
           Objects.requireNonNull(scenario.agentGroups().get(staff.agentGroups().get(group)));
+      Proficiencies own = Proficiencies.of(agents.proficiency(), types);
       for (int type = 0; type < types.size(); type++) {
         Skill skill = agents.skills().get(types.get(type));
-        factors[group][type] = skill == null ? 1 : skill.handleTimeFactor();
+        double mean = own == null ? 1 : own.meanHandleFactor(type);
+        factors[group][type] = skill == null ? 1 : skill.handleTimeFactor() * mean;
       }
     }
     return factors;

@@ -14,6 +14,7 @@ import org.peakstaff.compile.Journeys.Comeback;
 import org.peakstaff.compile.Journeys.Entry;
 import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.TypeRules;
+import org.peakstaff.compile.Proficiencies;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.random.Sampler;
@@ -243,10 +244,15 @@ final class JourneyVolumes {
   private double unresolved(int type) {
     double factor =
         ranks.preferredGroupOf(type).stream()
-            .mapToDouble(group -> journeys.groups().get(group).resolutionFactor()[type])
+            .mapToDouble(group -> resolutionFactor(journeys.groups().get(group), type))
             .findFirst()
             .orElse(1);
     return 1 - Math.min(1, journeys.types().get(type).resolution() * factor);
+  }
+
+  private static double resolutionFactor(Journeys.GroupRules group, int type) {
+    Proficiencies own = group.proficiencies();
+    return group.resolutionFactor()[type] * (own == null ? 1 : own.meanResolutionFactor(type));
   }
 
   /** Customers come back by a mix of types, their handle times being those of the types. */

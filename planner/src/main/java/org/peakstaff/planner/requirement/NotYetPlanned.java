@@ -23,10 +23,7 @@ public final class NotYetPlanned {
           Feature.TRACE,
           Feature.LINEAR_RATES,
           Feature.FORECAST_ERROR,
-          Feature.BATCHES,
-          Feature.SHIFTS,
-          Feature.TENURE,
-          Feature.ASSISTANCE);
+          Feature.BATCHES);
 
   private NotYetPlanned() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -181,9 +182,12 @@ final class RequirementBuilder {
     List<List<PoolRequirement>> required = new ArrayList<>();
     for (int p = 0; p < pools.size(); p++) {
       PoolTimeline pool = pools.get(p);
+      String group = staff.agentGroups().get(pool.group());
       descriptions.put(
-          staff.agentGroups().get(pool.group()),
-          deferred.described(pool.group(), pool.pool().description()));
+          group,
+          AgentFactors.described(
+              deferred.described(pool.group(), pool.pool().description()),
+              Objects.requireNonNull(scenario.agentGroups().get(group))));
       required.add(
           deferred.added(
               pool.group(), refined(choice.method(), pool, loads.get(p), byFormula.get(p))));

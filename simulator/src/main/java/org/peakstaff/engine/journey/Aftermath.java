@@ -84,12 +84,16 @@ final class Aftermath {
     return next;
   }
 
-  /** An agent has done all there is to do. */
-  void handled(int contact, int group, long now) {
+  /**
+   * An agent has done all there is to do.
+   *
+   * @param factor multiplies the type's probability of resolution
+   */
+  void handled(int contact, double factor, long now) {
     int type = contacts.type[contact];
     int interval = contacts.interval[contact];
     TypeRules rules = journeys.types().get(type);
-    double resolution = rules.resolution() * journeys.groups().get(group).resolutionFactor()[type];
+    double resolution = rules.resolution() * factor;
     tally.count(type, interval, Journey.HANDLED);
     if (resolution >= 1 || customers.uniform(contact, Purpose.RESOLUTION, 0) < resolution) {
       tally.count(type, interval, Journey.RESOLVED);

@@ -132,6 +132,11 @@ final class Crew {
     return base[group] + number;
   }
 
+  /** An agent's number within the group. */
+  int number(int slot) {
+    return slot - base[groupOf[slot]];
+  }
+
   /** Agents' numbers in all groups together. */
   int slots() {
     return state.length;
@@ -195,6 +200,11 @@ final class Crew {
   void come(int slot, long now) {
     state[slot] = HERE;
     since[slot] = now;
+  }
+
+  /** An agent about to leave is at work again. */
+  void comeBack(int slot) {
+    state[slot] = HERE;
   }
 
   void markLeaving(int slot, boolean closing, long now) {

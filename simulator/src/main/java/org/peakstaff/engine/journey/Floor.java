@@ -8,6 +8,7 @@ import org.peakstaff.compile.Journeys.Deferral;
 import org.peakstaff.compile.Journeys.GroupRules;
 import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.TypeRules;
+import org.peakstaff.compile.Proficiencies;
 import org.peakstaff.statistics.JourneyTally;
 import org.peakstaff.statistics.ReplicationTally;
 
@@ -146,7 +147,7 @@ final class Floor {
       long timeOut = Objects.requireNonNull(types.get(type).silent()).timeOut();
       crew.hold(slot, contact, now + Math.max(1, timeOut), exclusive, now);
     } else {
-      begin(contact, group, now);
+      begin(contact, slot, now);
       crew.give(slot, contact, contacts.left[contact], exclusive, now);
       contacts.state[contact] = Contacts.IN_HAND;
     }
@@ -168,11 +169,13 @@ final class Floor {
   }
 
   /** A contact that no agent has had before is answered; its work is now known. */
-  private void begin(int contact, int group, long now) {
+  private void begin(int contact, int slot, long now) {
     if (!contacts.isBegun(contact)) {
       int type = contacts.type[contact];
+      int group = crew.groupOf(slot);
       double handle = contacts.handle[contact] * contacts.factor[contact];
-      long work = Math.max(1, (long) (handle * handleFactor[group][type]));
+      double factor = handleFactor[group][type] * ownFactor(slot, group, type);
+      long work = Math.max(1, (long) (handle * factor));
       contacts.started[contact] = now;
       if (contacts.partner[contact] != Contacts.NONE) {
         long together = contacts.patience[contacts.partner[contact]];
@@ -187,6 +190,21 @@ final class Floor {
         deferredWork.answer(contact, types.get(type).deferral(), now);
       }
     }
+  }
+
+  /** What an agent's own tenure and tools do to handle times. */
+  private double ownFactor(int slot, int group, int type) {
+    Proficiencies proficiencies = groups.get(group).proficiencies();
+    return proficiencies == null ? 1 : proficiencies.handleFactor(crew.number(slot), type);
+  }
+
+  /** The share of contacts an agent settles, against the type's. */
+  private double resolutionFactor(int slot, int type) {
+    GroupRules group = groups.get(crew.groupOf(slot));
+    Proficiencies proficiencies = group.proficiencies();
+    double own =
+        proficiencies == null ? 1 : proficiencies.resolutionFactor(crew.number(slot), type);
+    return group.resolutionFactor()[type] * own;
   }
 
   /** Time in hand passes before what an agent of several contacts holds changes. */
@@ -228,7 +246,7 @@ final class Floor {
     deferredWork.complete(contact, deferral, now);
     int next = aftermath.passOn(contact, now);
     if (next == Contacts.NONE) {
-      aftermath.handled(contact, group, now);
+      aftermath.handled(contact, resolutionFactor(slot, type), now);
     } else if (next != Contacts.NOWHERE) {
       waitWith(next, contact, slot, now);
     }
@@ -335,6 +353,14 @@ final class Floor {
       leave(slot, now);
       putBack(contact, now);
     }
+  }
+
+  /** An agent about to leave, with something in hand, is at work again. */
+  void comeBack(int slot, long now) {
+    tally.finishing(crew.groupOf(slot), crew.leavingSince(slot), now);
+    crew.comeBack(slot);
+    takeAll(slot, now);
+    crew.makeReady(slot, now, isHoldingInterruptible(slot));
   }
 
   private void putBack(int contact, long now) {

@@ -44,7 +44,6 @@ public final class JourneyEngine implements ReplicationEngine {
   private final Queues queues;
   private final Floor floor;
   private final Rota rota;
-  private int changesDone;
   private long nextChange;
 
   /**
@@ -62,7 +61,7 @@ public final class JourneyEngine implements ReplicationEngine {
     tally = scenario.newTally();
     journeyTally = new JourneyTally(scenario.layout(), scenario.intervalTicks());
     customers = new Customers(scenario, contacts);
-    crew = new Crew(journeys.groups(), staffPlan.largest());
+    crew = new Crew(journeys.groups(), capacity(journeys));
     Line[] lines = lines(journeys);
     Aftermath aftermath =
         new Aftermath(scenario, journeys, contacts, customers, agenda, journeyTally);
@@ -96,7 +95,15 @@ public final class JourneyEngine implements ReplicationEngine {
             deferredWork,
             tally,
             journeyTally);
-    rota = new Rota(scenario, staffPlan, crew, queues, floor, tally);
+    rota = new Rota(scenario, journeys, staffPlan, crew, queues, floor, tally);
+  }
+
+  private int[] capacity(Journeys journeys) {
+    int[] capacity = staffPlan.largest();
+    for (int group = 0; group < capacity.length; group++) {
+      capacity[group] = Math.max(capacity[group], journeys.shifts().agents(group));
+    }
+    return capacity;
   }
 
   private Line[] lines(Journeys journeys) {
@@ -131,7 +138,7 @@ public final class JourneyEngine implements ReplicationEngine {
       if (first == atCompletion) {
         floor.complete(WinnerTree.player(completion), now);
       } else if (first == nextChange) {
-        change();
+        change(now);
       } else if (first == atArrival && (first < onAgenda || isFirstOfTypes(arrival))) {
         arrive(streams[WinnerTree.player(arrival)], now);
       } else {
@@ -161,13 +168,12 @@ public final class JourneyEngine implements ReplicationEngine {
     crew.clear();
     floor.begin();
     desks.begin();
-    rota.begin();
+    rota.begin(seed, replication);
     deferredWork.begin(queues);
     for (int t = 0; t < streams.length; t++) {
       streams[t].begin(seed, replication, dayFactors.of(t));
       nameNextArrival(streams[t]);
     }
-    changesDone = 0;
     nameNextChange();
   }
 
@@ -207,17 +213,14 @@ public final class JourneyEngine implements ReplicationEngine {
     }
   }
 
-  private void change() {
-    rota.apply(staffPlan.change(changesDone));
-    changesDone++;
+  private void change(long now) {
+    rota.apply(now);
     nameNextChange();
   }
 
   private void nameNextChange() {
-    nextChange =
-        changesDone == staffPlan.changes()
-            ? Agenda.NOTHING
-            : Agenda.key(staffPlan.change(changesDone) * scenario.intervalTicks(), CHANGE);
+    long moment = rota.nextMoment();
+    nextChange = moment == Ticks.NEVER ? Agenda.NOTHING : Agenda.key(moment, CHANGE);
   }
 
   private void nameNextArrival(ArrivalStream stream) {

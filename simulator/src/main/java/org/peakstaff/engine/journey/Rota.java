@@ -2,15 +2,18 @@ package org.peakstaff.engine.journey;
 
 import java.util.Arrays;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Journeys;
+import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.StaffPlan;
 import org.peakstaff.engine.WinnerTree;
 import org.peakstaff.statistics.ReplicationTally;
 
 /**
- * What happens at the start of an interval at which staffing or hours change, by the same rules as
- * in the leaner engine: queues that close are cleared, agents leave - idle ones first, the longest
- * idle first, then busy ones from the highest number down, who take nothing new -, agents come, and
- * those who have come take waiting contacts.
+ * What happens when staffing or hours change. Of groups staffed by counts that is at the start of
+ * an interval, by the same rules as in the leaner engine: queues that close are cleared, agents
+ * leave - idle ones first, the longest idle first, then busy ones from the highest number down, who
+ * take nothing new -, agents come, and those who have come take waiting contacts. Of groups with
+ * shifts it is whenever a shift or a break begins or ends: see {@link ShiftWork}.
  */
 final class Rota {
   private final CompiledScenario scenario;
@@ -21,10 +24,15 @@ final class Rota {
   private final ReplicationTally tally;
   private final int[] newcomerEnd;
   private int[] newcomers = new int[64];
+  private final ShiftWork shiftWork;
+  private final boolean[] hasShifts;
+  private final boolean[] closing;
+  private int changesDone;
   private int day;
 
   Rota(
       CompiledScenario scenario,
+      Journeys journeys,
       StaffPlan plan,
       Crew crew,
       Queues queues,
@@ -37,23 +45,60 @@ final class Rota {
     this.floor = floor;
     this.tally = tally;
     newcomerEnd = new int[scenario.groups()];
+    closing = new boolean[scenario.groups()];
+    hasShifts = new boolean[scenario.groups()];
+    for (int group = 0; group < hasShifts.length; group++) {
+      hasShifts[group] = journeys.shifts().agents(group) > 0;
+    }
+    long horizon = scenario.intervals() * scenario.intervalTicks();
+    shiftWork = new ShiftWork(journeys, crew, floor, tally, horizon);
   }
 
-  void begin() {
+  void begin(long seed, int replication) {
     day = -1;
+    changesDone = 0;
+    shiftWork.begin(seed, replication);
   }
 
-  void apply(int interval) {
-    long now = interval * scenario.intervalTicks();
-    clearLines(interval, now);
+  /** When staffing or hours change next, {@link Ticks#NEVER} when they do not. */
+  long nextMoment() {
+    return Math.min(nextByCounts(), shiftWork.nextMoment());
+  }
+
+  private long nextByCounts() {
+    return changesDone == plan.changes()
+        ? Ticks.NEVER
+        : plan.change(changesDone) * scenario.intervalTicks();
+  }
+
+  /** Makes the changes of a moment. */
+  void apply(long now) {
+    boolean byCounts = nextByCounts() == now;
+    int interval = (int) (now / scenario.intervalTicks());
+    if (byCounts) {
+      changesDone++;
+      clearLines(interval, now);
+    }
     if (interval < scenario.intervals()) {
-      drawAbsences(interval);
-      for (int group = 0; group < newcomerEnd.length; group++) {
-        fall(group, interval, now);
-      }
-      riseAll(interval);
+      fallAll(interval, byCounts, now);
+      riseAll(interval, byCounts);
       startNewcomers(now);
     }
+  }
+
+  private void fallAll(int interval, boolean byCounts, long now) {
+    boolean onGrid = now == interval * scenario.intervalTicks();
+    shiftWork.stopTaking(now);
+    if (byCounts) {
+      drawAbsences(interval);
+    }
+    for (int group = 0; group < newcomerEnd.length; group++) {
+      closing[group] = onGrid && scenario.staffing().closingFall(group, interval);
+      if (byCounts && !hasShifts[group]) {
+        fall(group, interval, now);
+      }
+    }
+    shiftWork.go(closing, now);
   }
 
   /** Adds the staffed time of all intervals and of the drain to the tally. */
@@ -66,6 +111,7 @@ final class Rota {
       }
       tally.staffed(group, intervals, plan.agents(group, intervals - 1) * drain);
     }
+    shiftWork.addStaffedTime();
   }
 
   private void clearLines(int interval, long now) {
@@ -95,25 +141,26 @@ final class Rota {
       for (; leaving > 0 && crew.idle(group) > 0; leaving--) {
         crew.leave(crew.slot(group, WinnerTree.player(crew.firstReady(group, 0))));
       }
-      letBusyLeave(group, leaving, scenario.staffing().closingFall(group, interval), now);
+      letBusyLeave(group, leaving, now);
     }
   }
 
-  private void letBusyLeave(int group, int agents, boolean closing, long now) {
+  private void letBusyLeave(int group, int agents, long now) {
     int left = agents;
     for (int number = crew.capacity(group) - 1; left > 0; number--) {
       int slot = crew.slot(group, number);
       if (crew.state(slot) == Crew.HERE) {
-        floor.letLeave(slot, closing, now);
+        floor.letLeave(slot, closing[group], now);
         left--;
       }
     }
   }
 
-  private void riseAll(int interval) {
+  private void riseAll(int interval, boolean byCounts) {
     int count = 0;
     for (int group = 0; group < newcomerEnd.length; group++) {
-      count = rise(group, plan.agents(group, interval), count);
+      boolean rises = byCounts && !hasShifts[group];
+      count = rises ? rise(group, plan.agents(group, interval), count) : count;
       newcomerEnd[group] = count;
     }
   }
@@ -153,6 +200,7 @@ final class Rota {
         crew.come(slot, now);
         floor.goOn(slot, now);
       }
+      shiftWork.come(group, now);
     }
   }
 }

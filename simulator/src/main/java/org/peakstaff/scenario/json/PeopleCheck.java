@@ -109,22 +109,9 @@ final class PeopleCheck {
     }
     breaks(shift, place);
     Horizon horizon = time.horizon();
-    if (horizon != null
-        && onGrid(place, "start", Duration.ofSeconds(shift.start().toSecondOfDay()), horizon)
-        && onGrid(place, "length", shift.length(), horizon)
-        && open != null
-        && shift.agents() > 0) {
+    if (horizon != null && open != null && shift.agents() > 0) {
       withinHours(shift, place, IntervalGrid.of(horizon), open);
     }
-  }
-
-  private static boolean onGrid(Place place, String name, Duration value, Horizon horizon) {
-    boolean fits = value.toSeconds() % horizon.interval().toSeconds() == 0;
-    if (!fits) {
-      String interval = horizon.interval().toMinutes() + "m";
-      place.add(name, place.text(name) + " is not on the grid of " + interval + " intervals");
-    }
-    return fits;
   }
 
   private static void breaks(Shift shift, Place place) {
@@ -149,7 +136,7 @@ final class PeopleCheck {
   }
 
   private static void withinHours(Shift shift, Place place, IntervalGrid grid, boolean[] open) {
-    boolean[] covered = grid.open(hours(shift));
+    boolean[] covered = grid.open(hours(shift, Math.toIntExact(grid.intervalSeconds() / 60)));
     List<String> outside = new ArrayList<>();
     for (int i = 0; i < covered.length; i++) {
       if (covered[i] && !open[i]) {
@@ -162,12 +149,12 @@ final class PeopleCheck {
     }
   }
 
-  /** The times of a shift as opening hours. */
-  private static OpeningHours hours(Shift shift) {
+  /** The times of a shift as opening hours, from the start of the interval in which it begins. */
+  private static OpeningHours hours(Shift shift, int interval) {
     LocalTime start = shift.start();
     int from = start.getHour() * 60 + start.getMinute();
-    OpeningHours.Span span =
-        new OpeningHours.Span(from, from + Math.toIntExact(shift.length().toMinutes()));
+    int to = from + Math.toIntExact(shift.length().plusSeconds(59).toMinutes());
+    OpeningHours.Span span = new OpeningHours.Span(from / interval * interval, to);
     Map<DayOfWeek, List<OpeningHours.Span>> days = new EnumMap<>(DayOfWeek.class);
     shift.days().forEach(day -> days.put(day, List.of(span)));
     return new OpeningHours(days, Map.of());

@@ -2,8 +2,11 @@ package org.peakstaff.engine.journey;
 
 import static org.peakstaff.experiment.Centers.exponential;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -16,6 +19,7 @@ import org.peakstaff.scenario.ChatHandling.SilentAbandonment;
 import org.peakstaff.scenario.ClosingRule;
 import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Curve;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Deferred.Backlog;
 import org.peakstaff.scenario.Escalation;
@@ -23,17 +27,20 @@ import org.peakstaff.scenario.Journey;
 import org.peakstaff.scenario.Mix;
 import org.peakstaff.scenario.Places;
 import org.peakstaff.scenario.Places.SharedPlaces;
+import org.peakstaff.scenario.Proficiency;
 import org.peakstaff.scenario.Returns;
 import org.peakstaff.scenario.Returns.Redial;
 import org.peakstaff.scenario.Returns.Repeat;
 import org.peakstaff.scenario.Returns.Resolution;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.SelfService.Bounced;
 import org.peakstaff.scenario.SelfService.Escalated;
 import org.peakstaff.scenario.SelfService.Outcomes;
 import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Shift;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
 import org.peakstaff.scenario.Waiting;
@@ -41,11 +48,13 @@ import org.peakstaff.scenario.Waiting;
 /** Random small centers with every mechanism before and beyond the queue, several at a time. */
 final class RandomJourneys {
   private final SplittableRandom random;
+  private final SplittableRandom people;
   private final Scenario base;
   private final List<String> ids;
 
   private RandomJourneys(long seed) {
     random = new SplittableRandom(seed ^ 0x5bd1e995);
+    people = new SplittableRandom(seed ^ 0x2545f491);
     base = RandomCenters.of(seed);
     ids = List.copyOf(base.contactTypes().keySet());
   }
@@ -209,13 +218,47 @@ final class RandomJourneys {
     return new AgentGroup(
             null,
             group.hours(),
-            group.scheduled(),
+            people.nextInt(2) == 0 ? group.scheduled() : shifts(),
             skills,
             group.shrinkage(),
             group.absence(),
             0,
             null)
-        .withConcurrency(concurrency);
+        .withConcurrency(concurrency)
+        .withProficiency(proficiency());
+  }
+
+  private Scheduled shifts() {
+    Map<String, Shift> shifts = new TreeMap<>();
+    for (int i = 1 + people.nextInt(3); i > 0; i--) {
+      Duration first = Duration.ofMinutes(people.nextInt(1, 120));
+      Shift.Break one = new Shift.Break(first, Duration.ofMinutes(people.nextInt(1, 30)), true);
+      Shift.Break other =
+          new Shift.Break(Duration.ofHours(3), Duration.ofMinutes(people.nextInt(1, 60)), false);
+      shifts.put(
+          "shift-" + i,
+          new Shift(
+              null,
+              EnumSet.allOf(DayOfWeek.class),
+              LocalTime.of(people.nextInt(24), people.nextInt(60)),
+              Duration.ofMinutes(people.nextInt(240, 1441)),
+              people.nextBoolean() ? List.of() : List.of(one, other),
+              people.nextInt(4)));
+    }
+    return new Scheduled.Shifts(shifts);
+  }
+
+  private Proficiency proficiency() {
+    Proficiency.Tenure tenure =
+        new Proficiency.Tenure(
+            new TreeMap<>(Map.of(0, people.nextInt(3), 8, 1 + people.nextInt(4))),
+            new Curve(new TreeMap<>(Map.of(0, 1.6, 6, people.nextDouble(0.8, 1.4), 12, 1.0))),
+            people.nextBoolean() ? null : Curve.constant(people.nextDouble(0.5, 1.2)));
+    Proficiency.Assistance tool =
+        new Proficiency.Assistance(null, ids.subList(0, 1), Curve.constant(0.7), null);
+    return new Proficiency(
+        people.nextInt(3) > 0 ? null : tenure,
+        people.nextInt(3) > 0 ? Map.of() : Map.of("tool", tool));
   }
 
   private Skill skill(Skill skill) {

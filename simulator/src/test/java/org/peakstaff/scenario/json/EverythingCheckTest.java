@@ -67,7 +67,7 @@ class EverythingCheckTest {
         // Agents.
         "'days': 'mon-fri', 'start' | 'days': 'weekdays', 'start' | agentGroups.front.scheduled.shifts.early.days: must be weekdays such as \"mon-fri\" or \"mon,wed\", not \"weekdays\"",
         "'start': '08:00' | 'start': '8:00' | agentGroups.front.scheduled.shifts.early.start: must be a time of day such as \"07:00\", not \"8:00\"",
-        "'start': '08:00' | 'start': '08:10' | agentGroups.front.scheduled.shifts.early.start: 08:10 is not on the grid of 30m intervals",
+        "'start': '08:00' | 'start': '07:50' | agentGroups.front.scheduled.shifts.early.start: agents work outside the group's hours, at 2026-11-30T07:30 and 1 more intervals",
         "'start': '08:00' | 'start': '07:00' | agentGroups.front.scheduled.shifts.early.start: agents work outside the group's hours, at 2026-11-30T07:00 and 3 more intervals",
         "'length': '8h', 'breaks' | 'length': '25h', 'breaks' | agentGroups.front.scheduled.shifts.early.length: a shift is longer than 0s and at most 24h, not 25h",
         "'at': '6h' | 'at': '3h45m' | agentGroups.front.scheduled.shifts.early.breaks[1]: breaks are listed in order of time and do not overlap",
