@@ -3,9 +3,11 @@ package org.peakstaff.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.result.CallbackMeasures;
 import org.peakstaff.result.ConcurrencyMeasures;
 import org.peakstaff.result.DeferredMeasures;
 import org.peakstaff.result.Estimate;
+import org.peakstaff.result.ExperienceMeasures;
 import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.JourneyMeasures;
 import org.peakstaff.result.SelfServiceMeasures;
@@ -38,6 +40,8 @@ final class JourneyColumns {
       all.put("backlog", deferred.backlog());
       all.put("oldest", deferred.oldest());
     }
+    all.putCallbacks(measures.callbacks());
+    all.putExperience(measures.experience());
     return all.columns;
   }
 
@@ -63,6 +67,25 @@ final class JourneyColumns {
     }
     all.put("interruptions", measures.interruptions());
     return all.columns;
+  }
+
+  private void putCallbacks(@Nullable CallbackMeasures callbacks) {
+    if (callbacks != null) {
+      put("callbackAttempts", callbacks.attempts());
+      put("callbacksReached", callbacks.reached());
+      put("callbacksGivenUp", callbacks.givenUp());
+      put("callbacksCleared", callbacks.cleared());
+      put("callbacksOpen", callbacks.open());
+      put("callbackWait", callbacks.waitUntilReached());
+    }
+  }
+
+  private void putExperience(@Nullable ExperienceMeasures experience) {
+    if (experience != null) {
+      put("csat", experience.csat());
+      put("nps", experience.nps());
+      put("effort", experience.effort());
+    }
   }
 
   private void put(String name, @Nullable Estimate estimate) {

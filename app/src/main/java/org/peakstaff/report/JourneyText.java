@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peakstaff.result.CallbackMeasures;
 import org.peakstaff.result.ConcurrencyMeasures;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
@@ -52,6 +53,7 @@ final class JourneyText {
     JourneyText text = new JourneyText(measures);
     text.demand();
     measures.contactTypes().forEach(text::backlog);
+    measures.contactTypes().forEach(text::callbacks);
     measures.contactTypes().forEach(text::containment);
     measures.agentGroups().forEach(text::slots);
     return List.copyOf(text.lines);
@@ -114,6 +116,31 @@ final class JourneyText {
             + (share == null ? "" : Display.percent(share) + " in time, ")
             + "mean "
             + time(deferred.timeToComplete().mean()));
+  }
+
+  private void callbacks(String id, ContactMeasures type) {
+    CallbackMeasures callbacks = type.journey().callbacks();
+    if (callbacks != null) {
+      lines.add(
+          Display.shortened(id, NAME_WIDTH)
+              + ": "
+              + Display.number(mean(type, Count.CALLBACKS), 1)
+              + " to call, "
+              + Display.number(callbacks.attempts(), 1)
+              + " calls; "
+              + Display.number(callbacks.reached(), 1)
+              + " reached after "
+              + time(callbacks.waitUntilReached().mean())
+              + unreached(callbacks));
+    }
+  }
+
+  private static String unreached(CallbackMeasures callbacks) {
+    double dropped = callbacks.cleared().mean() + callbacks.open().mean();
+    return ", "
+        + Display.number(callbacks.givenUp().mean(), 1)
+        + " given up"
+        + (dropped > 0 ? ", " + Display.number(dropped, 1) + " not called" : "");
   }
 
   private void containment(String id, ContactMeasures type) {

@@ -4,9 +4,13 @@ import java.io.Writer;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.result.Basis;
 import org.peakstaff.result.DayMeasures;
+import org.peakstaff.result.Estimate;
 import org.peakstaff.result.IntervalMeasures;
+import org.peakstaff.result.Scorecard;
+import org.peakstaff.result.Scorecard.Score;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.TargetCheck;
 import org.peakstaff.scenario.ForecastError;
@@ -48,6 +52,7 @@ public final class SimulationJson {
     json.endArray();
     MeasuresJson writer = new MeasuresJson(json);
     json.beginObject("measures");
+    scorecard(result.scorecard(), json, writer);
     writer.measures(result.measures());
     json.beginArray("days");
     result.days().forEach(day -> day(day, json, writer));
@@ -104,6 +109,28 @@ public final class SimulationJson {
     }
     new MeasuresJson(json).estimate("actual", check.actual());
     json.flag("met", check.met()).texts("missed", check.missed()).endObject();
+  }
+
+  private static void scorecard(
+      @Nullable Scorecard scorecard, JsonDocument json, MeasuresJson writer) {
+    if (scorecard == null) {
+      return;
+    }
+    json.beginObject("scorecard");
+    for (Score score : scorecard.scores()) {
+      json.beginObject(score.measure().id());
+      writer.estimate("actual", score.actual());
+      Double target = score.target();
+      if (target != null) {
+        json.number("target", target).flag("met", score.met());
+      }
+      Estimate probability = score.probability();
+      if (probability != null) {
+        writer.estimate("probability", probability);
+      }
+      json.flag("model", score.measure().isModel()).endObject();
+    }
+    json.endObject();
   }
 
   private static void day(DayMeasures day, JsonDocument json, MeasuresJson writer) {

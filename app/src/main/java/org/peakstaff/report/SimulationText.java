@@ -53,6 +53,7 @@ public final class SimulationText {
     section(agentGroups(result.measures()));
     section(days());
     journeys();
+    scorecard();
     busiestDay();
     lines.add("");
     lines.addAll(targets(result.targets(), emphasis));
@@ -122,6 +123,14 @@ public final class SimulationText {
     if (!journeys.isEmpty()) {
       lines.add("");
       lines.addAll(journeys);
+    }
+  }
+
+  private void scorecard() {
+    List<String> scorecard = ScorecardText.lines(result.scorecard(), emphasis);
+    if (!scorecard.isEmpty()) {
+      lines.add("");
+      lines.addAll(scorecard);
     }
   }
 

@@ -161,8 +161,11 @@ public record CompiledScenario(
    * @return the layout
    */
   public RowLayout layout() {
-    return journeys == null
-        ? RowLayout.of(types(), groups(), intervals(), grid.days())
+    if (journeys == null) {
+      return RowLayout.of(types(), groups(), intervals(), grid.days());
+    }
+    return journeys.hasOffers() || journeys.responses() != null
+        ? RowLayout.withAllJourneys(types(), groups(), intervals(), grid.days())
         : RowLayout.withJourneys(types(), groups(), intervals(), grid.days());
   }
 

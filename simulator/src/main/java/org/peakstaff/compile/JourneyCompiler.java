@@ -19,10 +19,13 @@ import org.peakstaff.compile.Journeys.Desk;
 import org.peakstaff.compile.Journeys.Destinations;
 import org.peakstaff.compile.Journeys.Entry;
 import org.peakstaff.compile.Journeys.GroupRules;
+import org.peakstaff.compile.Journeys.Offer;
 import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.Pool;
+import org.peakstaff.compile.Journeys.Responses;
 import org.peakstaff.compile.Journeys.Silence;
 import org.peakstaff.compile.Journeys.TypeRules;
+import org.peakstaff.random.Sampler;
 import org.peakstaff.random.StreamKey;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ChatHandling.SilentAbandonment;
@@ -31,6 +34,7 @@ import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Escalation;
 import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Experience;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Mix;
@@ -42,6 +46,7 @@ import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Waiting;
 
 /** Flattens what lies before and beyond the queues of a scenario. */
 final class JourneyCompiler {
@@ -65,7 +70,9 @@ final class JourneyCompiler {
           Feature.QUEUE_RATIO,
           Feature.SHIFTS,
           Feature.TENURE,
-          Feature.ASSISTANCE);
+          Feature.ASSISTANCE,
+          Feature.CALLBACK,
+          Feature.EXPERIENCE);
 
   private final Scenario scenario;
   private final IntervalGrid grid;
@@ -110,7 +117,8 @@ final class JourneyCompiler {
         pools(),
         ContactChoice.valueOf(scenario.routing().contact().name()),
         queueRatio(),
-        shifts());
+        shifts(),
+        responses());
   }
 
   private ShiftPlan shifts() {
@@ -152,7 +160,45 @@ final class JourneyCompiler {
         stages(id),
         type.waiting().message() == null ? -1 : Ticks.of(type.waiting().message().after()),
         type.waiting().headStart() == null ? 0 : Ticks.of(type.waiting().headStart()),
-        onward(type.journey().escalation()));
+        onward(type.journey().escalation()),
+        offer(id, type));
+  }
+
+  private @Nullable Offer offer(String id, ContactType type) {
+    Waiting.Callback callback = type.waiting().callback();
+    if (callback == null) {
+      return null;
+    }
+    Duration promise = callback.promise();
+    return new Offer(
+        type.deferred() != null,
+        Ticks.of(callback.offerAbove()),
+        callback.accept().value(),
+        promise == null ? -1 : Ticks.of(promise),
+        callback.attempts(),
+        callback.reach().value(),
+        meanHandleTime(demand.handle(typeIds.indexOf(id))));
+  }
+
+  private double[] meanHandleTime(DrawLaw law) {
+    double[] mean = new double[grid.size()];
+    Sampler last = law.sampler(0);
+    double itsMean = last.mean();
+    for (int i = 0; i < mean.length; i++) {
+      if (law.sampler(i) != last) {
+        last = law.sampler(i);
+        itsMean = last.mean();
+      }
+      mean[i] = itsMean * law.ticksPerUnit(i);
+    }
+    return mean;
+  }
+
+  private @Nullable Responses responses() {
+    Experience experience = scenario.experience();
+    return experience == null
+        ? null
+        : new Responses(experience.csat(), experience.nps(), experience.effort());
   }
 
   private @Nullable Onward onward(@Nullable Escalation escalation) {

@@ -3,6 +3,7 @@ package org.peakstaff.compile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.random.Sampler;
+import org.peakstaff.scenario.Experience;
 
 /**
  * What lies before and beyond the queues of a scenario, flattened for the engine that follows
@@ -15,6 +16,7 @@ import org.peakstaff.random.Sampler;
  * @param choice which contact a freed agent takes among types of equal priority
  * @param queueRatio wanted share of all waiting contacts per type, for the choice by queue ratio
  * @param shifts who comes and goes when, of the groups that have shifts
+ * @param responses what customers think of the service, null when that is not modelled
  */
 public record Journeys(
     List<TypeRules> types,
@@ -23,13 +25,23 @@ public record Journeys(
     List<Pool> pools,
     ContactChoice choice,
     double[] queueRatio,
-    ShiftPlan shifts) {
+    ShiftPlan shifts,
+    @Nullable Responses responses) {
   /** Copies the lists. */
   public Journeys {
     types = List.copyOf(types);
     groups = List.copyOf(groups);
     desks = List.copyOf(desks);
     pools = List.copyOf(pools);
+  }
+
+  /**
+   * Whether any customers are called.
+   *
+   * @return true when a type has an offer
+   */
+  public boolean hasOffers() {
+    return types.stream().anyMatch(type -> type.offer() != null);
   }
 
   /** Which contact a freed agent takes, among types of equal priority. */
@@ -68,6 +80,7 @@ public record Journeys(
    * @param message wait after which customers leave a message, in ticks; -1 for never
    * @param headStart what is added to waits when contacts are compared, in ticks
    * @param escalation where handled contacts go on to, null when they do not
+   * @param offer how customers are called back, null when they are not
    */
   public record TypeRules(
       @Nullable Deferral deferral,
@@ -81,12 +94,46 @@ public record Journeys(
       long[] stages,
       long message,
       long headStart,
-      @Nullable Onward escalation) {
+      @Nullable Onward escalation,
+      @Nullable Offer offer) {
     /** Copies the list. */
     public TypeRules {
       entry = List.copyOf(entry);
     }
   }
+
+  /**
+   * Calls to customers.
+   *
+   * @param always whether every contact of the type is such a call, as in outbound work; else it is
+   *     offered to those who have to wait
+   * @param above expected wait above which it is offered, in ticks
+   * @param accept share of the customers who accept
+   * @param promise ticks from the offer until they are called, -1 when they keep their place
+   * @param attempts most calls
+   * @param reach probability that a call reaches the customer
+   * @param handleTime mean handle time by interval, for the expected wait, in ticks
+   */
+  public record Offer(
+      boolean always,
+      long above,
+      double accept,
+      long promise,
+      int attempts,
+      double reach,
+      double[] handleTime) {}
+
+  /**
+   * The responses of customers, each null when it is not modelled.
+   *
+   * @param csat satisfaction
+   * @param nps the response of the net promoter score
+   * @param effort that of the effort
+   */
+  public record Responses(
+      Experience.@Nullable Response csat,
+      Experience.@Nullable Response nps,
+      Experience.@Nullable Response effort) {}
 
   /**
    * Handled contacts that go on to another type.

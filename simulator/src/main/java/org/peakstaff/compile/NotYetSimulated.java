@@ -12,11 +12,9 @@ import org.peakstaff.scenario.Scheduled;
 public final class NotYetSimulated {
   private static final Set<Feature> FEATURES =
       Set.of(
-          Feature.CALLBACK,
           Feature.CUSTOM_ROUTING,
           Feature.CUSTOM_LAW,
-          Feature.CUSTOM_ARRIVALS,
-          Feature.EXPERIENCE);
+          Feature.CUSTOM_ARRIVALS);
 
   private NotYetSimulated() {}
 

@@ -43,6 +43,11 @@ final class Applicability {
     return rules.escalation() != null && rules.escalation().keepsArrival();
   }
 
+  /** Whether customers of the type are called. */
+  boolean isCalled(int type) {
+    return any(type, rules -> rules.offer() != null);
+  }
+
   boolean hasSelfService(int type) {
     return any(type, rules -> !rules.entry().isEmpty());
   }

@@ -49,6 +49,14 @@ final class BatchPairs {
       int to = cells.journey(cells.horizon(), type);
       add(from, to, last ? Cells.JOURNEY_PAIRS : Cells.BACKLOG);
     }
+    if (cells.hasCallbacks()) {
+      int to = cells.callbacks(cells.horizon(), type);
+      add(cells.callbacks(scope, type), to, Cells.CALLBACK_PAIRS);
+    }
+    if (cells.hasExperience()) {
+      int to = cells.experience(cells.horizon(), type);
+      add(cells.experience(scope, type), to, Cells.EXPERIENCE_PAIRS);
+    }
   }
 
   private void readGroup(int scope, int group) {
@@ -72,6 +80,10 @@ final class BatchPairs {
         if (Count.ofQueues().contains(count) || scenario.journeys() != null) {
           y[cells.count(cells.horizon(), t, count)] = 1;
         }
+      }
+      if (cells.hasCallbacks()) {
+        int at = cells.callbacks(cells.horizon(), t);
+        Arrays.fill(y, at, at + Cells.CALLBACK_WAIT, 1);
       }
     }
     for (int g = 0; g <= scenario.groups(); g++) {

@@ -1,6 +1,7 @@
 package org.peakstaff.experiment;
 
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Journeys;
 import org.peakstaff.result.Count;
 import org.peakstaff.scenario.ServiceLevelConvention;
 
@@ -11,7 +12,8 @@ import org.peakstaff.scenario.ServiceLevelConvention;
  * together have {@link #CONTACT_PAIRS} pairs, every agent group and all together {@link
  * #GROUP_PAIRS}. Pairs add up: over intervals to days, over types to the total. Where contacts have
  * a life before and beyond the queue there follow in the same way {@link #JOURNEY_PAIRS} and {@link
- * #JOURNEY_GROUP_PAIRS}, and {@link #OPENING_PAIRS} of each type's opening backlog.
+ * #JOURNEY_GROUP_PAIRS}, {@link #OPENING_PAIRS} of each type's opening backlog, and where customers
+ * are called or respond {@link #CALLBACK_PAIRS} and {@link #EXPERIENCE_PAIRS} per scope and type.
  */
 final class Cells {
   static final int OWN_SERVICE_LEVEL = Count.ofQueues().size();
@@ -48,6 +50,20 @@ final class Cells {
   static final int INTERRUPTIONS = 2;
   static final int JOURNEY_GROUP_PAIRS = 3;
 
+  static final int CALLBACK_ATTEMPTS = 0;
+  static final int CALLBACKS_REACHED = 1;
+  static final int CALLBACKS_GIVEN_UP = 2;
+  static final int CALLBACKS_CLEARED = 3;
+  static final int CALLBACKS_OPEN = 4;
+  static final int CALLBACK_WAIT = 5;
+  static final int CALLBACK_PAIRS = 6;
+
+  static final int CSAT = 0;
+  static final int NPS = 1;
+  static final int EFFORT = 2;
+  static final int AVERAGE_RESPONSE = 3;
+  static final int EXPERIENCE_PAIRS = 4;
+
   static final int OPENING_CONTACTS = 0;
   static final int OPENING_COMPLETED = 1;
   static final int OPENING_COMPLETED_WITHIN = 2;
@@ -66,6 +82,8 @@ final class Cells {
   private final int journeyStart;
   private final int journeyGroupStart;
   private final int openingStart;
+  private final int callbackStart;
+  private final int experienceStart;
   private final int size;
 
   Cells(CompiledScenario scenario) {
@@ -77,12 +95,17 @@ final class Cells {
     groupStart = Math.multiplyExact(scopes() * (types + 1), CONTACT_PAIRS);
     pairStart = Math.addExact(groupStart, scopes() * (groups + 1) * GROUP_PAIRS);
     journeyStart = pairStart + types * groups;
-    boolean journeys = scenario.journeys() != null;
-    int more = journeys ? scopes() : 0;
+    Journeys journeys = scenario.journeys();
+    int more = journeys != null ? scopes() : 0;
     journeyGroupStart =
         Math.addExact(journeyStart, Math.multiplyExact(more * (types + 1), JOURNEY_PAIRS));
     openingStart = Math.addExact(journeyGroupStart, more * (groups + 1) * JOURNEY_GROUP_PAIRS);
-    size = Math.addExact(openingStart, journeys ? (types + 1) * OPENING_PAIRS : 0);
+    callbackStart = Math.addExact(openingStart, journeys != null ? (types + 1) * OPENING_PAIRS : 0);
+    boolean called = journeys != null && journeys.hasOffers();
+    boolean respond = journeys != null && journeys.responses() != null;
+    experienceStart =
+        Math.addExact(callbackStart, called ? more * (types + 1) * CALLBACK_PAIRS : 0);
+    size = Math.addExact(experienceStart, respond ? more * (types + 1) * EXPERIENCE_PAIRS : 0);
   }
 
   /** All scopes: measured intervals, days, the horizon. */
@@ -139,6 +162,24 @@ final class Cells {
     return openingStart + type * OPENING_PAIRS;
   }
 
+  boolean hasCallbacks() {
+    return experienceStart > callbackStart;
+  }
+
+  boolean hasExperience() {
+    return size > experienceStart;
+  }
+
+  /** Customers who are called; only where some are. */
+  int callbacks(int scope, int type) {
+    return callbackStart + (scope * (types + 1) + type) * CALLBACK_PAIRS;
+  }
+
+  /** What customers think; only where that is modelled. */
+  int experience(int scope, int type) {
+    return experienceStart + (scope * (types + 1) + type) * EXPERIENCE_PAIRS;
+  }
+
   int count(int scope, int type, Count count) {
     return count.ordinal() < OWN_SERVICE_LEVEL
         ? contact(scope, type) + count.ordinal()
@@ -156,6 +197,12 @@ final class Cells {
     }
     if (at >= journeyStart && at < journeyGroupStart) {
       return (at - journeyStart) / ((types + 1) * JOURNEY_PAIRS) == horizon();
+    }
+    if (at >= experienceStart) {
+      return (at - experienceStart) / ((types + 1) * EXPERIENCE_PAIRS) == horizon();
+    }
+    if (at >= callbackStart) {
+      return (at - callbackStart) / ((types + 1) * CALLBACK_PAIRS) == horizon();
     }
     return at >= journeyGroupStart
         && at < openingStart

@@ -136,6 +136,7 @@ public final class Experiment {
         builder.days(),
         builder.intervals(),
         new TargetChecker(scenario, fold, builder).checks(),
+        fold.scorecard().scorecard(builder),
         basis());
   }
 

@@ -3,18 +3,21 @@ package org.peakstaff.experiment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Journeys.Responses;
+import org.peakstaff.result.CallbackMeasures;
 import org.peakstaff.result.ConcurrencyMeasures;
 import org.peakstaff.result.Count;
 import org.peakstaff.result.DeferredMeasures;
 import org.peakstaff.result.DeferredMeasures.OpeningBacklog;
 import org.peakstaff.result.Estimate;
+import org.peakstaff.result.ExperienceMeasures;
 import org.peakstaff.result.JourneyMeasures;
 import org.peakstaff.result.SelfServiceMeasures;
 
 /**
  * Turns a fold into the measures of what happens before and beyond the queue, where they apply.
- * Where a ratio is 0/0 the share completed within target is 1, a time to complete undefined, all
- * else 0.
+ * Where a ratio is 0/0 the share completed within target is 1, a time to complete, a wait for a
+ * call and a response undefined, all else 0.
  */
 final class JourneyResults {
   private final CompiledScenario scenario;
@@ -49,7 +52,31 @@ final class JourneyResults {
     return new JourneyMeasures(
         applicability.hasSelfService(type) ? selfService(at) : null,
         optional(applicability.hasResolution(type), at + Cells.RESOLUTION, 0),
-        applicability.isDeferred(type) ? deferred(scope, type, at) : null);
+        applicability.isDeferred(type) ? deferred(scope, type, at) : null,
+        applicability.isCalled(type) ? callbacks(cells.callbacks(scope, type)) : null,
+        experience(scope, type));
+  }
+
+  private CallbackMeasures callbacks(int at) {
+    return new CallbackMeasures(
+        builder.estimate(at + Cells.CALLBACK_ATTEMPTS, 0, null),
+        builder.estimate(at + Cells.CALLBACKS_REACHED, 0, null),
+        builder.estimate(at + Cells.CALLBACKS_GIVEN_UP, 0, null),
+        builder.estimate(at + Cells.CALLBACKS_CLEARED, 0, null),
+        builder.estimate(at + Cells.CALLBACKS_OPEN, 0, null),
+        builder.estimate(at + Cells.CALLBACK_WAIT, Double.NaN, null));
+  }
+
+  private @Nullable ExperienceMeasures experience(int scope, int type) {
+    Responses responses = scenario.journeys() == null ? null : scenario.journeys().responses();
+    if (responses == null) {
+      return null;
+    }
+    int at = cells.experience(scope, type);
+    return new ExperienceMeasures(
+        optional(responses.csat() != null, at + Cells.CSAT, Double.NaN),
+        optional(responses.nps() != null, at + Cells.NPS, Double.NaN),
+        optional(responses.effort() != null, at + Cells.EFFORT, Double.NaN));
   }
 
   private SelfServiceMeasures selfService(int at) {

@@ -185,7 +185,7 @@ final class ResultBuilder {
     return new Estimate(ratio, ratio - half, ratio + half, confidence, days);
   }
 
-  private static @Nullable Percentiles percentiles(double[] sorted) {
+  static @Nullable Percentiles percentiles(double[] sorted) {
     return sorted.length == 0
         ? null
         : new Percentiles(

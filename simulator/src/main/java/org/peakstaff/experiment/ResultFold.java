@@ -29,6 +29,7 @@ final class ResultFold {
   private final RawColumns rawColumns;
   private final double[] rawValues;
   private final List<TargetWatch> watches;
+  private final ScorecardWatch scorecard;
   private final DayValues[][][] contactDays;
   private final DayValues[][] groupDays;
   private final int[][] daysMet;
@@ -49,6 +50,7 @@ final class ResultFold {
     rawValues = new double[rawColumns.names().size()];
     raw.columns(rawColumns.names());
     watches = TargetWatch.of(scenario, cells);
+    scorecard = ScorecardWatch.of(scenario, cells);
     layout = scenario.layout();
     int days = scenario.days();
     int types = scenario.types();
@@ -80,6 +82,7 @@ final class ResultFold {
     for (TargetWatch watch : watches) {
       watch.read(pairs);
     }
+    scorecard.read(pairs);
     for (int day = 0; day < scenario.grid().days(); day++) {
       addDayValues(day);
       addDayTargets(day);
@@ -174,6 +177,10 @@ final class ResultFold {
   /** The moments that a pair's interval rests on: of batches where there are some. */
   RatioMoments moments(int pair) {
     return batchMoments != null && cells.isOfHorizon(pair) ? batchMoments : moments;
+  }
+
+  ScorecardWatch scorecard() {
+    return scorecard;
   }
 
   List<TargetWatch> watches() {

@@ -35,6 +35,7 @@ final class RowPairs {
   private final boolean[] hasServiceLevel;
   private final double intervalSeconds;
   private final @Nullable JourneyPairs journeyPairs;
+  private final @Nullable ResponsePairs responsePairs;
   final double[] x;
   final double[] y;
 
@@ -47,6 +48,7 @@ final class RowPairs {
     intervalSeconds = scenario.grid().intervalSeconds();
     Journeys journeys = scenario.journeys();
     journeyPairs = journeys == null ? null : new JourneyPairs(scenario, journeys, cells, x, y);
+    responsePairs = journeys == null ? null : ResponsePairs.of(scenario, journeys, cells, x, y);
     own = new ServiceLevelConvention[scenario.types()];
     hasServiceLevel = new boolean[scenario.types()];
     for (int t = 0; t < own.length; t++) {
@@ -86,6 +88,9 @@ final class RowPairs {
     if (journeyPairs != null) {
       journeyPairs.read(row);
     }
+    if (responsePairs != null) {
+      responsePairs.read(row);
+    }
   }
 
   private void readAnsweredBy(long[] row, int group) {
@@ -108,6 +113,9 @@ final class RowPairs {
     set(to + Cells.ABANDONMENT, row[from + RowLayout.ABANDONED], offered);
     set(to + Cells.DELAYED, row[from + RowLayout.DELAYED], offered);
     readTimes(row, from, to);
+    if (responsePairs != null) {
+      y[to + Cells.HANDLE_TIME] += responsePairs.reached(row, type, interval);
+    }
     int day = cells.day(scenario.dayOf(interval));
     addContacts(to, day, type);
     addContacts(to, cells.horizon(), type);

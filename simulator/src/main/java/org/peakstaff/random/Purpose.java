@@ -53,5 +53,8 @@ public final class Purpose {
   /** A provider's own draws. */
   public static final int CUSTOM = 15;
 
+  /** Whether a customer agrees to be called back, and whether each call reaches anybody. */
+  public static final int CALLBACK = 16;
+
   private Purpose() {}
 }

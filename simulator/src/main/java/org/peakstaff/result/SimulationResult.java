@@ -1,6 +1,7 @@
 package org.peakstaff.result;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of an experiment: every measure with its confidence interval, in total, per day and
@@ -17,6 +18,7 @@ import java.util.List;
  * @param days per day
  * @param intervals per interval, from the end of the warm-up
  * @param targets every target of every contact type, checked
+ * @param scorecard what the center as a whole is judged by, null where that is not asked for
  * @param basis what the spread holds and what intervals are taken over
  */
 public record SimulationResult(
@@ -31,6 +33,7 @@ public record SimulationResult(
     List<DayMeasures> days,
     List<IntervalMeasures> intervals,
     List<TargetCheck> targets,
+    @Nullable Scorecard scorecard,
     Basis basis) {
   /** Copies the lists. */
   public SimulationResult {
@@ -78,6 +81,7 @@ public record SimulationResult(
         days,
         intervals,
         targets,
+        null,
         Basis.PLAIN);
   }
 

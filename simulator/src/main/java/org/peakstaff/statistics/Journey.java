@@ -67,12 +67,31 @@ public enum Journey {
   /** Deferred contacts answered for the first time, by an agent or automatically. */
   RESPONDED,
   /** Time from first queue entry to that answer. */
-  RESPONSE_TIME;
+  RESPONSE_TIME,
+  /** Calls to customers who are called back, whether or not they reach anybody. */
+  CALLBACK_ATTEMPTS,
+  /** Customers reached by such a call. */
+  CALLBACKS_REACHED,
+  /** Customers whom the last of the calls did not reach. */
+  CALLBACKS_GIVEN_UP,
+  /** Callbacks dropped at closing time. */
+  CALLBACKS_CLEARED,
+  /** Callbacks not made, or not to the end, when everything else has ended. */
+  CALLBACKS_OPEN,
+  /** Time from the offer to the call that reaches the customer. */
+  CALLBACK_WAIT,
+  /** Sum of the expected shares of satisfied customers, in units of 2^-40. */
+  CSAT,
+  /** The same of the response from which the net promoter score follows. */
+  NPS,
+  /** The same of the response from which the effort follows. */
+  EFFORT;
 
   /**
    * Where the field lies in its cell.
    *
-   * @return 0 to {@link RowLayout#JOURNEY_FIELDS} - 1
+   * @return 0 to {@link RowLayout#JOURNEY_FIELDS} - 1; from {@link RowLayout#PLAIN_JOURNEY_FIELDS}
+   *     on it lies only in a row with room for callbacks and responses
    */
   public int field() {
     return ordinal();

@@ -69,8 +69,11 @@ public final class RowLayout {
   /** Contacts taken inside the interval. */
   public static final int TAKEN = 3;
 
+  /** Fields of a cell of {@link Journey} where there are neither callbacks nor responses. */
+  public static final int PLAIN_JOURNEY_FIELDS = 32;
+
   /** Fields of a cell of {@link Journey}. */
-  public static final int JOURNEY_FIELDS = 32;
+  public static final int JOURNEY_FIELDS = 40;
 
   /** Contacts in hand x time, of groups whose agents may hold several. */
   public static final int SLOTS = 0;
@@ -97,9 +100,10 @@ public final class RowLayout {
   private final int drainEnd;
   private final int journeyStart;
   private final int journeyGroupStart;
+  private final int journeyFields;
   private final int length;
 
-  private RowLayout(int types, int groups, int intervals, int days, boolean journeys) {
+  private RowLayout(int types, int groups, int intervals, int days, int journeyFields) {
     this.types = types;
     this.groups = groups;
     this.intervals = intervals;
@@ -110,8 +114,9 @@ public final class RowLayout {
     histogramStart = Math.toIntExact(pairStart + (long) types * groups);
     drainEnd = Math.toIntExact(histogramStart + (long) types * days * WaitHistogram.BINS);
     journeyStart = drainEnd + 1;
-    int more = journeys ? intervals + 1 : 0;
-    long end = journeyStart + (long) types * more * JOURNEY_FIELDS;
+    this.journeyFields = journeyFields;
+    int more = journeyFields > 0 ? intervals + 1 : 0;
+    long end = journeyStart + (long) types * more * journeyFields;
     journeyGroupStart = Math.toIntExact(end);
     length = Math.toIntExact(end + (long) groups * more * JOURNEY_GROUP_FIELDS);
   }
@@ -127,12 +132,12 @@ public final class RowLayout {
    * @throws ArithmeticException if a row would not fit an array
    */
   public static RowLayout of(int types, int groups, int intervals, int days) {
-    return new RowLayout(types, groups, intervals, days, false);
+    return new RowLayout(types, groups, intervals, days, 0);
   }
 
   /**
    * The layout with room for what happens before and beyond the queue: the same, and at its end two
-   * more blocks.
+   * more blocks, without the fields of callbacks and responses.
    *
    * @param types number of contact types
    * @param groups number of agent groups
@@ -142,7 +147,22 @@ public final class RowLayout {
    * @throws ArithmeticException if a row would not fit an array
    */
   public static RowLayout withJourneys(int types, int groups, int intervals, int days) {
-    return new RowLayout(types, groups, intervals, days, true);
+    return new RowLayout(types, groups, intervals, days, PLAIN_JOURNEY_FIELDS);
+  }
+
+  /**
+   * The layout with room for what happens before and beyond the queue, callbacks and responses
+   * included.
+   *
+   * @param types number of contact types
+   * @param groups number of agent groups
+   * @param intervals number of intervals
+   * @param days number of days
+   * @return the layout
+   * @throws ArithmeticException if a row would not fit an array
+   */
+  public static RowLayout withAllJourneys(int types, int groups, int intervals, int days) {
+    return new RowLayout(types, groups, intervals, days, JOURNEY_FIELDS);
   }
 
   /**
@@ -163,7 +183,7 @@ public final class RowLayout {
    * @return an index into the row
    */
   public int journey(int type, int interval) {
-    return journeyStart + (type * (intervals + 1) + interval) * JOURNEY_FIELDS;
+    return journeyStart + (type * (intervals + 1) + interval) * journeyFields;
   }
 
   /**

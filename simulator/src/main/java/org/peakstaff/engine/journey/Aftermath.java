@@ -21,6 +21,7 @@ final class Aftermath {
   private final Customers customers;
   private final Agenda agenda;
   private final JourneyTally tally;
+  private final @Nullable Feedback feedback;
   private final long horizon;
 
   Aftermath(
@@ -29,12 +30,14 @@ final class Aftermath {
       Contacts contacts,
       Customers customers,
       Agenda agenda,
-      JourneyTally tally) {
+      JourneyTally tally,
+      @Nullable Feedback feedback) {
     this.journeys = journeys;
     this.contacts = contacts;
     this.customers = customers;
     this.agenda = agenda;
     this.tally = tally;
+    this.feedback = feedback;
     horizon = scenario.intervals() * scenario.intervalTicks();
   }
 
@@ -95,7 +98,12 @@ final class Aftermath {
     TypeRules rules = journeys.types().get(type);
     double resolution = rules.resolution() * factor;
     tally.count(type, interval, Journey.HANDLED);
-    if (resolution >= 1 || customers.uniform(contact, Purpose.RESOLUTION, 0) < resolution) {
+    boolean resolved =
+        resolution >= 1 || customers.uniform(contact, Purpose.RESOLUTION, 0) < resolution;
+    if (feedback != null) {
+      feedback.give(contact, resolved);
+    }
+    if (resolved) {
       tally.count(type, interval, Journey.RESOLVED);
     } else {
       perhapsReturn(contact, rules.repeat(), Purpose.REPEAT, Customers.REPEAT, now);

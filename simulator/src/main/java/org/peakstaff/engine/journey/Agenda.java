@@ -23,6 +23,9 @@ final class Agenda {
   /** A waiting customer has had enough. */
   static final int ABANDONMENT = 6;
 
+  /** A customer is to be called. */
+  static final int CALLBACK = 7;
+
   /** When there is nothing to come. */
   static final long NOTHING = Long.MAX_VALUE;
 

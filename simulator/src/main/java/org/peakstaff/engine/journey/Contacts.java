@@ -26,6 +26,12 @@ final class Contacts {
   /** Stands for a contact passed on, in the hands of the agent who waits with its customer. */
   static final byte HELD = 5;
 
+  /** Called by an agent, and not reached. */
+  static final byte RINGING = 6;
+
+  /** The attempts of contacts whose customers wait, or have been answered. */
+  static final int NOT_CALLED = -1;
+
   /** No contact. */
   static final int NONE = -1;
 
@@ -55,6 +61,11 @@ final class Contacts {
   int[] stage = new int[256];
   int[] partner = new int[256];
   boolean[] kept = new boolean[256];
+  long[] entered = new long[256];
+  int[] attempts = new int[256];
+  long[] waited = new long[256];
+  int[] transfers = new int[256];
+  int[] repeats = new int[256];
   private int[] free = new int[256];
   private int freeCount;
   private int used;
@@ -76,6 +87,10 @@ final class Contacts {
     stage[contact] = 0;
     partner[contact] = NONE;
     kept[contact] = false;
+    attempts[contact] = NOT_CALLED;
+    waited[contact] = 0;
+    transfers[contact] = 0;
+    repeats[contact] = 0;
     factor[contact] = 1;
     drawn[contact] = false;
     left[contact] = Double.NaN; // nobody has begun with it
@@ -94,6 +109,11 @@ final class Contacts {
   /** Whether an agent has had a contact already. */
   boolean isBegun(int contact) {
     return !Double.isNaN(left[contact]);
+  }
+
+  /** Whether the customer has hung up and is called by an agent. */
+  boolean isCalled(int contact) {
+    return attempts[contact] != NOT_CALLED;
   }
 
   /** The next place in the order of coming to any queue. */
@@ -123,5 +143,10 @@ final class Contacts {
     stage = Arrays.copyOf(stage, size);
     partner = Arrays.copyOf(partner, size);
     kept = Arrays.copyOf(kept, size);
+    entered = Arrays.copyOf(entered, size);
+    attempts = Arrays.copyOf(attempts, size);
+    waited = Arrays.copyOf(waited, size);
+    transfers = Arrays.copyOf(transfers, size);
+    repeats = Arrays.copyOf(repeats, size);
   }
 }

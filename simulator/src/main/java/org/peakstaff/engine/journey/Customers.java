@@ -81,7 +81,18 @@ final class Customers {
     contacts.type[next] = type;
     contacts.origin[next] = origin;
     contacts.path[next] = StreamKey.entity(contacts.path[contact], origin);
+    remember(contact, next, origin);
     return next;
+  }
+
+  /** What a customer will hold for or against the center at the end of the next attempt. */
+  private void remember(int contact, int next, byte origin) {
+    boolean again = origin == REDIAL || origin == REPEAT;
+    contacts.repeats[next] = contacts.repeats[contact] + (again ? 1 : 0);
+    if (origin == TRANSFER) {
+      contacts.transfers[next] = contacts.transfers[contact] + 1;
+      contacts.waited[next] = contacts.waited[contact];
+    }
   }
 
   /** A contact of the opening backlog. */

@@ -27,6 +27,7 @@ final class Floor {
   private final Switchboard switchboard;
   private final Aftermath aftermath;
   private final DeferredWork deferredWork;
+  private final Callbacks callbacks;
   private final ReplicationTally tally;
   private final JourneyTally journeyTally;
   private final double[][] handleFactor;
@@ -45,6 +46,7 @@ final class Floor {
       Queues queues,
       Aftermath aftermath,
       DeferredWork deferredWork,
+      Callbacks callbacks,
       ReplicationTally tally,
       JourneyTally journeyTally) {
     this.scenario = scenario;
@@ -56,6 +58,7 @@ final class Floor {
     this.queues = queues;
     this.aftermath = aftermath;
     this.deferredWork = deferredWork;
+    this.callbacks = callbacks;
     this.tally = tally;
     this.journeyTally = journeyTally;
     switchboard = new Switchboard(scenario, journeys, contacts, customers, crew, lines);
@@ -91,6 +94,7 @@ final class Floor {
     }
     customers.draw(contact, interval);
     contacts.place[contact] = contacts.nextPlace();
+    contacts.entered[contact] = now;
     if (!contacts.kept[contact]) {
       contacts.interval[contact] = interval;
       contacts.arrival[contact] = now;
@@ -129,6 +133,14 @@ final class Floor {
     }
   }
 
+  /** A customer is to be called now, or when the type opens again. */
+  void callBack(int contact, long now) {
+    if (!callbacks.isPutOff(contact, clockAt(now))) {
+      queues.waitForCall(contact, now);
+      takeIfFirst(contact, now);
+    }
+  }
+
   private void takeFirst(int type, int slot, long now) {
     start(queues.removeFirst(type), slot, now);
   }
@@ -142,6 +154,21 @@ final class Floor {
       putAside(slot, now);
     }
     boolean exclusive = groups.get(group).limit()[type] == 0;
+    if (callbacks.isMissed(contact)) {
+      contacts.state[contact] = Contacts.RINGING;
+      crew.hold(slot, contact, now + Callbacks.RINGING, exclusive, now);
+    } else {
+      take(contact, slot, exclusive, now);
+    }
+    if (crew.state(slot) == Crew.HERE) {
+      boolean interruptible = exclusive && isInterruptible(contact);
+      crew.makeReady(slot, now, interruptible && crew.aside(slot) == Crew.NONE);
+    }
+  }
+
+  private void take(int contact, int slot, boolean exclusive, long now) {
+    int type = contacts.type[contact];
+    int group = crew.groupOf(slot);
     tally.taken(group, clockAt(now));
     if (contacts.state[contact] == Contacts.SILENT) {
       long timeOut = Objects.requireNonNull(types.get(type).silent()).timeOut();
@@ -151,15 +178,13 @@ final class Floor {
       crew.give(slot, contact, contacts.left[contact], exclusive, now);
       contacts.state[contact] = Contacts.IN_HAND;
     }
-    if (crew.state(slot) == Crew.HERE) {
-      crew.makeReady(
-          slot, now, exclusive && isInterruptible(type) && crew.aside(slot) == Crew.NONE);
-    }
   }
 
-  private boolean isInterruptible(int type) {
-    Deferral deferral = types.get(type).deferral();
-    return deferral != null && deferral.interruptible();
+  private boolean isInterruptible(int contact) {
+    Deferral deferral = types.get(contacts.type[contact]).deferral();
+    return deferral != null
+        && deferral.interruptible()
+        && contacts.state[contact] == Contacts.IN_HAND;
   }
 
   private void putAside(int slot, long now) {
@@ -184,9 +209,14 @@ final class Floor {
       }
       contacts.work[contact] = work;
       contacts.left[contact] = work;
+      noteWait(contact, now);
       if (contacts.interval[contact] < intervals && !contacts.kept[contact]) {
-        long arrival = contacts.arrival[contact];
-        tally.answered(type, contacts.interval[contact], group, arrival, now);
+        if (contacts.isCalled(contact)) {
+          callbacks.reach(contact, now);
+        } else {
+          long arrival = contacts.arrival[contact];
+          tally.answered(type, contacts.interval[contact], group, arrival, now);
+        }
         deferredWork.answer(contact, types.get(type).deferral(), now);
       }
     }
@@ -207,6 +237,13 @@ final class Floor {
     return group.resolutionFactor()[type] * own;
   }
 
+  /** What a customer has waited on the line; for answers and calls nobody does. */
+  private void noteWait(int contact, long now) {
+    if (types.get(contacts.type[contact]).deferral() == null && !contacts.isCalled(contact)) {
+      contacts.waited[contact] += now - contacts.entered[contact];
+    }
+  }
+
   /** Time in hand passes before what an agent of several contacts holds changes. */
   private void note(int slot, long now) {
     int group = crew.groupOf(slot);
@@ -224,7 +261,11 @@ final class Floor {
     if (contacts.state[contact] == Contacts.IN_HAND) {
       end(contact, slot, now);
     }
-    contacts.remove(contact);
+    if (contacts.state[contact] == Contacts.RINGING) {
+      callbacks.tryAgain(contact, now);
+    } else {
+      contacts.remove(contact);
+    }
     if (crew.state(slot) == Crew.HERE) {
       goOn(slot, now);
     } else {
@@ -242,7 +283,9 @@ final class Floor {
       long lived = now - contacts.started[contact];
       tally.handled(type, interval, exclusive ? (long) contacts.work[contact] : lived);
     }
-    queues.leavePlace(type);
+    if (!contacts.isCalled(contact)) {
+      queues.leavePlace(type);
+    }
     deferredWork.complete(contact, deferral, now);
     int next = aftermath.passOn(contact, now);
     if (next == Contacts.NONE) {
@@ -284,10 +327,7 @@ final class Floor {
 
   private boolean isHoldingInterruptible(int slot) {
     int first = crew.inHand(slot, 0);
-    return crew.aside(slot) == Crew.NONE
-        && crew.isExclusive(slot)
-        && contacts.state[first] == Contacts.IN_HAND
-        && isInterruptible(contacts.type[first]);
+    return crew.aside(slot) == Crew.NONE && crew.isExclusive(slot) && isInterruptible(first);
   }
 
   private void takeAll(int slot, long now) {
@@ -365,6 +405,10 @@ final class Floor {
 
   private void putBack(int contact, long now) {
     queues.wait(contact);
+    takeIfFirst(contact, now);
+  }
+
+  private void takeIfFirst(int contact, long now) {
     int agent = switchboard.agentFor(contact, now);
     if (agent != Switchboard.NONE && queues.isFirst(contact)) {
       takeFirst(contacts.type[contact], agent, now);

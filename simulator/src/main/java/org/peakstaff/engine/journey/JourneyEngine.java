@@ -19,7 +19,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * <p>The loop takes the earliest of four: the next completion, the next change of staffing or
  * hours, the next first attempt, the next entry of the agenda. At one tick completions come first,
  * by agent number; then changes; then stages that open; then arrivals, by type, first attempts
- * before others; then sessions that end; then messages; then abandonments.
+ * before others; then sessions that end; then messages; then abandonments; then calls that are due.
  *
  * <p>An engine is used by one thread and reused for many replications; after the first few nothing
  * is allocated.
@@ -63,12 +63,24 @@ public final class JourneyEngine implements ReplicationEngine {
     customers = new Customers(scenario, contacts);
     crew = new Crew(journeys.groups(), capacity(journeys));
     Line[] lines = lines(journeys);
+    Feedback feedback = Feedback.of(journeys, contacts, journeyTally);
     Aftermath aftermath =
-        new Aftermath(scenario, journeys, contacts, customers, agenda, journeyTally);
+        new Aftermath(scenario, journeys, contacts, customers, agenda, journeyTally, feedback);
     deferredWork = new DeferredWork(scenario, journeys, contacts, customers, lines, journeyTally);
     desks =
         new SelfServiceDesks(
             scenario, journeys, contacts, customers, agenda, aftermath, journeyTally);
+    Callbacks callbacks =
+        new Callbacks(
+            scenario,
+            journeys,
+            contacts,
+            customers,
+            crew,
+            lines,
+            agenda,
+            deferredWork,
+            journeyTally);
     queues =
         new Queues(
             scenario,
@@ -80,6 +92,7 @@ public final class JourneyEngine implements ReplicationEngine {
             agenda,
             aftermath,
             deferredWork,
+            callbacks,
             tally,
             journeyTally);
     floor =
@@ -93,6 +106,7 @@ public final class JourneyEngine implements ReplicationEngine {
             queues,
             aftermath,
             deferredWork,
+            callbacks,
             tally,
             journeyTally);
     rota = new Rota(scenario, journeys, staffPlan, crew, queues, floor, tally);
@@ -202,6 +216,7 @@ public final class JourneyEngine implements ReplicationEngine {
       case Agenda.SESSION_END -> endSession(contact, now);
       case Agenda.MESSAGE -> queues.leaveMessage(contact, generation, now);
       case Agenda.ABANDONMENT -> queues.loseOne(contact, generation, now);
+      case Agenda.CALLBACK -> floor.callBack(contact, now);
       default -> throw new AssertionError(kind);
     }
   }

@@ -26,6 +26,7 @@ final class Queues {
   private final Agenda agenda;
   private final Aftermath aftermath;
   private final DeferredWork deferredWork;
+  private final Callbacks callbacks;
   private final Places places;
   private final ReplicationTally tally;
   private final JourneyTally journeyTally;
@@ -42,6 +43,7 @@ final class Queues {
       Agenda agenda,
       Aftermath aftermath,
       DeferredWork deferredWork,
+      Callbacks callbacks,
       ReplicationTally tally,
       JourneyTally journeyTally) {
     this.types = journeys.types();
@@ -52,6 +54,7 @@ final class Queues {
     this.agenda = agenda;
     this.aftermath = aftermath;
     this.deferredWork = deferredWork;
+    this.callbacks = callbacks;
     this.tally = tally;
     this.journeyTally = journeyTally;
     places = new Places(journeys.pools(), types.size());
@@ -84,7 +87,8 @@ final class Queues {
   void offer(int contact, long now) {
     int type = contacts.type[contact];
     int interval = contacts.interval[contact];
-    places.enter(type);
+    callbacks.come(contact);
+    enterPlace(contact);
     deferredWork.arrive(contact, types.get(type).deferral(), contacts.arrival[contact]);
     if (types.get(type).deferral() != null) {
       release(contact, now, now);
@@ -94,6 +98,13 @@ final class Queues {
     } else {
       tally.offered(type, interval);
       journeyTally.count(type, interval, aftermath.originOf(contact));
+    }
+  }
+
+  /** Calls that the center makes take no place. */
+  private void enterPlace(int contact) {
+    if (!contacts.isCalled(contact)) {
+      places.enter(contacts.type[contact]);
     }
   }
 
@@ -135,16 +146,42 @@ final class Queues {
       contacts.remove(contact);
       return;
     }
-    wait(contact);
-    for (long stage : types.get(type).stages()) {
-      expect(now + stage, Agenda.STAGE, contact);
+    if (callbacks.isAccepted(contact)) {
+      hangUp(contact, now);
+      return;
     }
+    wait(contact);
+    expectStages(contact, now);
     if (types.get(type).message() >= 0) {
       expect(now + types.get(type).message(), Agenda.MESSAGE, contact);
     }
     if (contacts.patience[contact] != Ticks.NEVER) {
       long end = Math.min(now + contacts.patience[contact], LAST_MOMENT);
       expect(end, Agenda.ABANDONMENT, contact);
+    }
+  }
+
+  /** A customer agrees to be called back, and leaves the line. */
+  private void hangUp(int contact, long now) {
+    places.leave(contacts.type[contact]);
+    if (!callbacks.promise(contact, now)) {
+      wait(contact);
+      expectStages(contact, now);
+    }
+  }
+
+  /** A customer who has hung up is to be called by the next agent. */
+  void waitForCall(int contact, long now) {
+    wait(contact);
+    expectStages(contact, now);
+  }
+
+  /** Further groups may take a contact later. */
+  private void expectStages(int contact, long now) {
+    for (long stage : types.get(contacts.type[contact]).stages()) {
+      if (contacts.arrival[contact] + stage > now) {
+        expect(contacts.arrival[contact] + stage, Agenda.STAGE, contact);
+      }
     }
   }
 
@@ -164,7 +201,8 @@ final class Queues {
     contacts.interval[contact] = intervals;
     contacts.place[contact] = contacts.nextPlace();
     customers.draw(contact, 0);
-    places.enter(contacts.type[contact]);
+    callbacks.come(contact);
+    enterPlace(contact);
     wait(contact);
   }
 
@@ -263,6 +301,10 @@ final class Queues {
   private void sendAway(int contact, long now) {
     int type = contacts.type[contact];
     int interval = contacts.interval[contact];
+    if (contacts.isCalled(contact)) {
+      callbacks.count(contact, Journey.CALLBACKS_CLEARED);
+      return;
+    }
     if (contacts.kept[contact]) {
       journeyTally.count(type, interval, Journey.TRANSFERS_LOST);
     } else {
@@ -282,7 +324,9 @@ final class Queues {
             contacts.state[contact] == Contacts.WAITING
                 && !contacts.isBegun(contact)
                 && !contacts.kept[contact];
-        if (interval < intervals && untouched) {
+        if (contacts.isCalled(contact)) {
+          callbacks.leaveOpen(contact);
+        } else if (interval < intervals && untouched) {
           tally.waitingAtEnd(type, interval, contacts.arrival[contact]);
         }
         deferredWork.leaveOpen(contact, types.get(type).deferral());

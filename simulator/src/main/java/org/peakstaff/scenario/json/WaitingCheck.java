@@ -1,5 +1,6 @@
 package org.peakstaff.scenario.json;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +36,29 @@ final class WaitingCheck {
     if (!type.has("deferred")) {
       return;
     }
-    if (type.has("callback")) {
-      type.add("callback", "nobody waits on the line for deferred work; there is no callback");
+    Place callback = type.below("callback");
+    if (callback != null && "outbound".equals(type.text("channel"))) {
+      calls(callback);
+    } else if (type.has("callback")) {
+      type.add(
+          "callback",
+          "nobody waits on the line for deferred work; only an \"outbound\" type may have one");
     }
     if (type.has("message")) {
       type.add("message", "deferred contacts are messages already");
+    }
+  }
+
+  /** Every contact of deferred outbound work is a call: there is nothing to offer. */
+  private static void calls(Place callback) {
+    if (callback.share("accept") != 1) {
+      callback.add("accept", "every contact of outbound work is a call; write 1");
+    }
+    if (!Duration.ZERO.equals(callback.duration("offerAbove"))) {
+      callback.add("offerAbove", "every contact of outbound work is a call; write \"0s\"");
+    }
+    if (callback.duration("promise") != null) {
+      callback.add("promise", "outbound work is due by its \"target\"; nothing is promised");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Journeys.Offer;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.statistics.Journey;
@@ -57,6 +58,9 @@ class ConservationTest {
       String center = "center " + seed + ", " + scenario.typeIds().get(type);
       assertOffered(center, counts);
       assertSessions(center, counts);
+      if (scenario.journeys().hasOffers()) {
+        assertCallbacks(center, counts, scenario, type);
+      }
       assertHandled(center, counts, scenario, type);
       returns +=
           counts.of(Journey.REDIALS)
@@ -84,6 +88,7 @@ class ConservationTest {
                 + counts.of(RowLayout.ABANDONED)
                 + counts.of(RowLayout.CLEARED)
                 + counts.of(Journey.MESSAGES)
+                + counts.of(Journey.CALLBACKS)
                 + counts.of(RowLayout.WAITING_AT_END))
         .as("%s: ends of the offered", center)
         .isEqualTo(counts.of(RowLayout.OFFERED));
@@ -96,6 +101,22 @@ class ConservationTest {
                 + counts.of(Journey.TRANSFERS_IN))
         .as("%s: where the offered come from", center)
         .isEqualTo(counts.of(RowLayout.OFFERED));
+  }
+
+  private static void assertCallbacks(
+      String center, Counts counts, CompiledScenario scenario, int type) {
+    Offer offer = scenario.journeys().types().get(type).offer();
+    long called =
+        counts.of(Journey.CALLBACKS_REACHED)
+            + counts.of(Journey.CALLBACKS_GIVEN_UP)
+            + counts.of(Journey.CALLBACKS_CLEARED)
+            + counts.of(Journey.CALLBACKS_OPEN);
+    assertThat(called).as("%s: ends of callbacks", center).isEqualTo(counts.of(Journey.CALLBACKS));
+    assertThat(counts.of(Journey.CALLBACK_ATTEMPTS))
+        .as("%s: calls", center)
+        .isBetween(
+            counts.of(Journey.CALLBACKS_REACHED) + counts.of(Journey.CALLBACKS_GIVEN_UP),
+            offer == null ? 0 : offer.attempts() * counts.of(Journey.CALLBACKS));
   }
 
   private static void assertSessions(String center, Counts counts) {
@@ -114,15 +135,33 @@ class ConservationTest {
     boolean deferred = scenario.journeys().types().get(type).deferral() != null;
     long handled = counts.of(Journey.HANDLED) + counts.of(Journey.PASSED_ON);
     if (deferred) {
-      assertThat(counts.of(Journey.COMPLETED)).as("%s: completed", center).isEqualTo(handled);
-      assertThat(counts.of(Journey.COMPLETED_WITHIN)).as(center).isLessThanOrEqualTo(handled);
+      long completed = counts.of(Journey.COMPLETED);
+      Offer offer = scenario.journeys().types().get(type).offer();
+      long givenUp = offer == null ? 0 : counts.of(Journey.CALLBACKS_GIVEN_UP);
+      assertThat(completed)
+          .as("%s: completed", center)
+          .isBetween(
+              handled + givenUp,
+              handled + givenUp + (offer == null ? 0 : notCounted(counts, scenario, type)));
+      assertThat(counts.of(Journey.COMPLETED_WITHIN)).as(center).isLessThanOrEqualTo(completed);
     } else {
+      boolean called = scenario.journeys().hasOffers();
+      long answered =
+          counts.of(RowLayout.ANSWERED) + (called ? counts.of(Journey.CALLBACKS_REACHED) : 0);
       long legs = counts.of(Journey.TRANSFERS_KEPT) - counts.of(Journey.TRANSFERS_LOST);
       assertThat(handled)
           .as("%s: handled", center)
-          .isBetween(
-              counts.of(RowLayout.ANSWERED), counts.of(RowLayout.ANSWERED) + Math.max(0, legs));
+          .isBetween(answered, answered + Math.max(0, legs));
     }
+  }
+
+  /** Calls of the opening backlog and to customers passed on, whose ends are not counted so. */
+  private static long notCounted(Counts counts, CompiledScenario scenario, int type) {
+    long backlog =
+        scenario.journeys().types().get(type).deferral().backlog().stream()
+            .mapToLong(bracket -> bracket.contacts())
+            .sum();
+    return backlog + counts.of(Journey.TRANSFERS_LOST);
   }
 
   private static void assertAgents(long seed, CompiledScenario scenario, long[] row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.engine.RandomCenters;
 import org.peakstaff.scenario.Adoption;
 import org.peakstaff.scenario.AgentGroup;
@@ -156,7 +157,30 @@ final class RandomJourneys {
     Waiting.Message message =
         random.nextInt(3) > 0 ? null : new Waiting.Message(Duration.ofMinutes(2));
     Duration headStart = random.nextBoolean() ? null : Duration.ofSeconds(random.nextInt(200));
-    return result.withWaiting(new Waiting(null, null, message, headStart));
+    return result.withWaiting(new Waiting(null, callback(), message, headStart));
+  }
+
+  private Waiting.@Nullable Callback callback() {
+    Duration promise = random.nextBoolean() ? null : Duration.ofMinutes(random.nextInt(300));
+    return random.nextBoolean()
+        ? null
+        : new Waiting.Callback(
+            Duration.ofSeconds(random.nextInt(90)),
+            share(),
+            promise,
+            1 + random.nextInt(3),
+            share());
+  }
+
+  /** Some deferred work is calls to customers. */
+  private Waiting calls() {
+    return random.nextInt(3) > 0
+        ? Waiting.PLAIN
+        : new Waiting(
+            null,
+            new Waiting.Callback(Duration.ZERO, Share.of(1), null, 1 + random.nextInt(3), share()),
+            null,
+            null);
   }
 
   private ContactType deferred(ContactType type) {
@@ -186,7 +210,8 @@ final class RandomJourneys {
             Share.ZERO,
             null,
             target)
-        .withDeferred(new Deferred(order, random.nextBoolean(), backlog));
+        .withDeferred(new Deferred(order, random.nextBoolean(), backlog))
+        .withWaiting(calls());
   }
 
   private Outcomes outcomes(String id) {
