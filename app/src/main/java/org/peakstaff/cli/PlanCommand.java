@@ -82,21 +82,27 @@ final class PlanCommand extends ConsoleCommand {
     LoadedScenario loaded = ScenarioReader.read(file, sets());
     Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
-    Path into = outputFolder();
+    Path into = input.outputFolder(folder, console());
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {
-      RequirementPlan plan = plan(loaded, options, simulation);
+      CheckpointFile checkpoint = run.checkpoint(this, into);
+      RequirementPlan plan = plan(loaded, options, simulation, checkpoint);
       report(plan, loaded, write(plan, loaded, into, variant));
+      simulation.end(plan.simulation(), checkpoint);
       return simulation.exitCode(plan.simulation());
     }
   }
 
   private RequirementPlan plan(
-      LoadedScenario loaded, ExperimentOptions options, Simulation simulation) {
+      LoadedScenario loaded,
+      ExperimentOptions options,
+      Simulation simulation,
+      CheckpointFile checkpoint) {
     try {
       return simulation.watch(
           progress ->
-              RequirementPlanner.plan(loaded.scenario(), loaded.sha256(), options, progress));
+              RequirementPlanner.plan(
+                  loaded.scenario(), loaded.sha256(), options, progress, checkpoint));
     } catch (UnplannableScenarioException e) {
       throw new InvalidScenarioException(
           List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));
@@ -109,15 +115,6 @@ final class PlanCommand extends ConsoleCommand {
       sets.add("plan.method=" + method);
     }
     return sets;
-  }
-
-  private Path outputFolder() {
-    if (folder != null) {
-      return console().resolve(folder);
-    }
-    String name = String.valueOf(input.file().getFileName());
-    String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name + ".out";
-    return console().resolve(Path.of("peakstaff-out", stem));
   }
 
   private List<Path> write(

@@ -1,5 +1,7 @@
 package org.peakstaff.cli;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
@@ -75,6 +77,17 @@ final class RunOptions {
       description = "Number of threads (default one per core); results do not depend on it.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      converter = SecondsConverter.class,
+      description = {
+        "A run that takes longer than this (default ${DEFAULT-VALUE}) writes a checkpoint,",
+        "and again whenever as much has passed; the same command goes on from there."
+      })
+  private double checkpointSeconds;
+
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -102,6 +115,20 @@ final class RunOptions {
     int most =
         maximum == null ? DEFAULT_MAXIMUM : atLeast(Precision.BATCH, "--max-replications", maximum);
     return options.withPrecision(new Precision(precision, measure(), most));
+  }
+
+  /**
+   * The checkpoint of a command.
+   *
+   * @param folder of its results
+   */
+  CheckpointFile checkpoint(ConsoleCommand command, Path folder) {
+    return CheckpointFile.of(
+        folder,
+        command.commandName() + " " + command.version(),
+        command.console(),
+        Duration.ofNanos((long) (checkpointSeconds * 1e9)),
+        System::nanoTime);
   }
 
   /**

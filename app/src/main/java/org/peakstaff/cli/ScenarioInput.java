@@ -3,6 +3,7 @@ package org.peakstaff.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,5 +28,15 @@ final class ScenarioInput {
 
   List<String> sets() {
     return List.copyOf(sets);
+  }
+
+  /** The folder asked for; without one, the folder named after the scenario in peakstaff-out. */
+  Path outputFolder(@Nullable Path folder, Console console) {
+    if (folder != null) {
+      return console.resolve(folder);
+    }
+    String name = String.valueOf(file.getFileName());
+    String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name + ".out";
+    return console.resolve(Path.of("peakstaff-out", stem));
   }
 }

@@ -8,6 +8,7 @@ import org.peakstaff.compile.NotYetSimulated;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.experiment.RawRows;
 import org.peakstaff.report.SimulationCsv;
 import org.peakstaff.report.SimulationJson;
 import org.peakstaff.report.SimulationText;
@@ -59,10 +60,14 @@ final class SimulateCommand extends ConsoleCommand {
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
+    CheckpointFile checkpoint = run.checkpoint(this, input.outputFolder(folder, console()));
     try (Simulation simulation = Simulation.begin(this)) {
       SimulationResult result =
-          simulation.watch(progress -> Experiment.run(compiled, options, progress));
+          simulation.watch(
+              progress ->
+                  Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint));
       report(result);
+      simulation.end(result, checkpoint);
       return simulation.exitCode(result);
     }
   }

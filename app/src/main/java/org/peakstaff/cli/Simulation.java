@@ -35,6 +35,13 @@ final class Simulation implements AutoCloseable {
     }
   }
 
+  /** Forgets the checkpoint of a run that came to its end. */
+  void end(SimulationResult result, CheckpointFile checkpoint) {
+    if (result.stop() != StopReason.INTERRUPTED) {
+      checkpoint.done();
+    }
+  }
+
   /** The exit code after a result has been reported; says so when it was interrupted. */
   int exitCode(SimulationResult result) {
     if (result.stop() == StopReason.INTERRUPTED) {

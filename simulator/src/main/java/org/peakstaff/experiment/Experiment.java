@@ -19,11 +19,17 @@ import org.peakstaff.scenario.Horizon;
 public final class Experiment {
   private final CompiledScenario scenario;
   private final ExperimentOptions options;
+  private final Checkpoint checkpoint;
   private final ResultFold fold;
 
-  private Experiment(CompiledScenario scenario, ExperimentOptions options, RawRows raw) {
+  /** Replications until the next look; with a fixed number there is none. */
+  private int planned = Precision.BATCH;
+
+  private Experiment(
+      CompiledScenario scenario, ExperimentOptions options, RawRows raw, Checkpoint checkpoint) {
     this.scenario = scenario;
     this.options = options;
+    this.checkpoint = raw.equals(RawRows.NONE) ? checkpoint : Checkpoint.NONE;
     fold = new ResultFold(scenario, raw);
   }
 
@@ -38,7 +44,7 @@ public final class Experiment {
    */
   public static SimulationResult run(
       CompiledScenario scenario, ExperimentOptions options, Progress progress) {
-    return run(scenario, options, progress, RawRows.NONE);
+    return run(scenario, options, progress, RawRows.NONE, Checkpoint.NONE);
   }
 
   /**
@@ -53,11 +59,33 @@ public final class Experiment {
    */
   public static SimulationResult run(
       CompiledScenario scenario, ExperimentOptions options, Progress progress, RawRows raw) {
-    return new Experiment(scenario, options, raw).run(progress);
+    return run(scenario, options, progress, raw, Checkpoint.NONE);
+  }
+
+  /**
+   * Runs an experiment, or the rest of one that was interrupted.
+   *
+   * @param scenario the scenario
+   * @param options how to run it
+   * @param progress hears how far it is and may stop it; what is done by then is the result
+   * @param raw hears numerators and denominators of every replication, or batch
+   * @param checkpoint keeps the state from time to time, unless somebody hears the raw rows: those
+   *     of an earlier process would be missing
+   * @return the result
+   * @throws IllegalArgumentException if the express engine is asked for and cannot run the scenario
+   */
+  public static SimulationResult run(
+      CompiledScenario scenario,
+      ExperimentOptions options,
+      Progress progress,
+      RawRows raw,
+      Checkpoint checkpoint) {
+    return new Experiment(scenario, options, raw, checkpoint).run(progress);
   }
 
   private SimulationResult run(Progress progress) {
-    try (ReplicationRunner runner = new ReplicationRunner(scenario, options, progress, fold::add)) {
+    try (ReplicationRunner runner = new ReplicationRunner(scenario, options, progress, this::add)) {
+      runner.resumeAfter(restored());
       Precision precision = options.precision();
       StopReason stop =
           precision == null || scenario.batches() > 0
@@ -65,6 +93,33 @@ public final class Experiment {
               : runUntilPrecise(runner, precision);
       return result(stop, runner.engine());
     }
+  }
+
+  private void add(long[] row) {
+    fold.add(row);
+    if (scenario.batches() == 0 && checkpoint.isDue()) {
+      checkpoint.save(name(), ExperimentState.of(planned, fold));
+    }
+  }
+
+  /** Replications done before this process began. */
+  private int restored() {
+    byte[] state = checkpoint.saved(name());
+    if (state != null) {
+      planned = ExperimentState.restore(state, fold);
+    }
+    return fold.moments().count();
+  }
+
+  /** What the state depends on, beside the program. */
+  private String name() {
+    return String.join(
+        " ",
+        scenario.sha256(),
+        String.valueOf(options.seed()),
+        String.valueOf(options.replications()),
+        String.valueOf(options.precision()),
+        String.valueOf(options.confidence()));
   }
 
   private StopReason runFixed(ReplicationRunner runner) {
@@ -76,7 +131,6 @@ public final class Experiment {
   }
 
   private StopReason runUntilPrecise(ReplicationRunner runner, Precision precision) {
-    int planned = Precision.BATCH;
     while (runner.runUntil(planned)) {
       double excess = excess(precision);
       if (excess <= 1) {

@@ -86,6 +86,12 @@ final class ReplicationRunner implements AutoCloseable {
     }
   }
 
+  /** Goes on after rows that have been handed over before. */
+  void resumeAfter(int replications) {
+    next = replications;
+    folded = replications;
+  }
+
   /** Name of the engine. */
   String engine() {
     return engines[0].name();

@@ -1,5 +1,8 @@
 package org.peakstaff.experiment;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.statistics.DayValues;
 import org.peakstaff.statistics.RatioMoments;
+import org.peakstaff.statistics.Resumable;
 import org.peakstaff.statistics.RowLayout;
+import org.peakstaff.statistics.Saved;
 import org.peakstaff.statistics.WaitHistogram;
 
 /**
  * Takes rows in index order and keeps what estimates need: moments, day values, histograms, targets
  * met.
  */
-final class ResultFold {
+final class ResultFold implements Resumable {
   /** Contact measures whose day values are kept for percentiles. */
   static final List<Integer> CONTACT_DAY_PAIRS =
       List.of(Cells.OWN_SERVICE_LEVEL, Cells.ABANDONMENT, Cells.SPEED_OF_ANSWER, Cells.MEAN_WAIT);
@@ -238,5 +243,49 @@ final class ResultFold {
       }
     }
     return sum;
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    for (Resumable part : parts()) {
+      part.save(out);
+    }
+    for (int t = 0; t < daysMet.length; t++) {
+      Saved.save(daysMet[t], out);
+      Saved.save(dayTrials[t], out);
+    }
+    for (long[][] ofType : histograms) {
+      for (long[] ofDay : ofType) {
+        Saved.save(ofDay, out);
+      }
+    }
+  }
+
+  @Override
+  public void restore(DataInput in) throws IOException {
+    for (Resumable part : parts()) {
+      part.restore(in);
+    }
+    for (int t = 0; t < daysMet.length; t++) {
+      Saved.restore(daysMet[t], in);
+      Saved.restore(dayTrials[t], in);
+    }
+    for (long[][] ofType : histograms) {
+      for (long[] ofDay : ofType) {
+        Saved.restore(ofDay, in);
+      }
+    }
+  }
+
+  private List<Resumable> parts() {
+    List<Resumable> parts = new ArrayList<>(watches);
+    parts.add(moments);
+    for (DayValues[][] ofType : contactDays) {
+      Arrays.stream(ofType).forEach(ofDay -> parts.addAll(List.of(ofDay)));
+    }
+    for (DayValues[] ofGroup : groupDays) {
+      parts.addAll(List.of(ofGroup));
+    }
+    return parts;
   }
 }

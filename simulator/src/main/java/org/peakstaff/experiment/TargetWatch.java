@@ -1,16 +1,21 @@
 package org.peakstaff.experiment;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.result.TargetCheck.Kind;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.statistics.Resumable;
+import org.peakstaff.statistics.Saved;
 
 /**
  * Watches one bound of one contact type: counts, per scope, in how many replications it held.
  * Replications in which the measure is undefined (no contacts) are no trials.
  */
-final class TargetWatch {
+final class TargetWatch implements Resumable {
   /** Targets are inclusive, with this relative tolerance. */
   private static final double TOLERANCE = 1e-12;
 
@@ -124,5 +129,17 @@ final class TargetWatch {
 
   int trials(int scope) {
     return trials[scope];
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    Saved.save(met, out);
+    Saved.save(trials, out);
+  }
+
+  @Override
+  public void restore(DataInput in) throws IOException {
+    Saved.restore(met, in);
+    Saved.restore(trials, in);
   }
 }

@@ -1,12 +1,15 @@
 package org.peakstaff.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
  * The values a measure took on single days, for percentiles. Days on which it is undefined are left
  * out.
  */
-public final class DayValues {
+public final class DayValues implements Resumable {
   private double[] values = new double[64];
   private int size;
 
@@ -60,5 +63,19 @@ public final class DayValues {
     int below = (int) position;
     int above = Math.min(below + 1, sorted.length - 1);
     return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    out.writeInt(size);
+    Saved.save(Arrays.copyOf(values, size), out);
+  }
+
+  @Override
+  public void restore(DataInput in) throws IOException {
+    size = in.readInt();
+    double[] saved = new double[size];
+    Saved.restore(saved, in);
+    values = Arrays.copyOf(saved, Math.max(values.length, size));
   }
 }

@@ -1,5 +1,10 @@
 package org.peakstaff.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
 /**
  * Running means and co-moments of many pairs (numerator X, denominator Y), one observation of every
  * pair per replication.
@@ -8,7 +13,7 @@ package org.peakstaff.statistics;
  * nu^2 S_YY - 2 nu S_XY) / mean(Y)^2 / n. Updates follow Welford (1962), so that nothing cancels.
  * Observations must be added in a fixed order for results to be the same to the last bit.
  */
-public final class RatioMoments {
+public final class RatioMoments implements Resumable {
   private final double[] meanX;
   private final double[] meanY;
   private final double[] sxx;
@@ -103,5 +108,25 @@ public final class RatioMoments {
     double nu = ratio(pair);
     double variance = (sxx[pair] + nu * nu * syy[pair] - 2 * nu * sxy[pair]) / (count - 1);
     return Math.sqrt(Math.max(0, variance) / count) / Math.abs(meanY[pair]);
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    out.writeInt(count);
+    for (double[] moments : all()) {
+      Saved.save(moments, out);
+    }
+  }
+
+  @Override
+  public void restore(DataInput in) throws IOException {
+    count = in.readInt();
+    for (double[] moments : all()) {
+      Saved.restore(moments, in);
+    }
+  }
+
+  private List<double[]> all() {
+    return List.of(meanX, meanY, sxx, syy, sxy);
   }
 }

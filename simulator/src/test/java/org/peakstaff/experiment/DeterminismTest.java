@@ -162,7 +162,7 @@ class DeterminismTest {
   }
 
   /** One queue with abandonment. */
-  private static Scenario service() {
+  static Scenario service() {
     return Centers.of(1, Duration.ofMinutes(30))
         .type(
             "calls",

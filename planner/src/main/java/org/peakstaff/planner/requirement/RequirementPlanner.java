@@ -2,9 +2,11 @@ package org.peakstaff.planner.requirement;
 
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.experiment.Checkpoint;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
+import org.peakstaff.experiment.RawRows;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.Scenario;
@@ -40,10 +42,34 @@ public final class RequirementPlanner {
    */
   public static RequirementPlan plan(
       Scenario scenario, String sha256, ExperimentOptions options, Progress progress) {
+    return plan(scenario, sha256, options, progress, Checkpoint.NONE);
+  }
+
+  /**
+   * The requirement of a scenario, and what simulating the staffing it asks for finds, or the rest
+   * of a simulation that was interrupted.
+   *
+   * @param scenario the scenario
+   * @param sha256 its hash, carried into the results
+   * @param options how to run the simulation
+   * @param progress hears how far the simulation is and may stop it
+   * @param checkpoint keeps its state from time to time
+   * @return the plan
+   * @throws UnplannableScenarioException if this version does not have the method, no number of
+   *     agents meets a target, or shrinkage leaves nobody at work
+   */
+  public static RequirementPlan plan(
+      Scenario scenario,
+      String sha256,
+      ExperimentOptions options,
+      Progress progress,
+      Checkpoint checkpoint) {
     StaffRequirement requirement = requirement(scenario);
     Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(scenario);
     CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
-    return plan(scenario, sha256, requirement, Experiment.run(compiled, options, progress));
+    SimulationResult simulation = 
+        Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint);
+    return plan(scenario, sha256, requirement, simulation);
   }
 
   private static RequirementPlan plan(

@@ -1,0 +1,120 @@
+package org.peakstaff.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.engine.RandomCenters;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.SimulationResult.StopReason;
+
+/** An experiment that is killed and taken up again. */
+class CheckpointTest {
+  private static final int REPLICATIONS = 20;
+
+  /** Keeps the state after every so many replications. */
+  private static final class Memory implements Checkpoint {
+    private final Map<String, byte[]> states = new HashMap<>();
+    private final int every;
+    private int asked;
+
+    Memory(int every) {
+      this.every = every;
+    }
+
+    @Override
+    public byte @Nullable [] saved(String experiment) {
+      return states.get(experiment);
+    }
+
+    @Override
+    public boolean isDue() {
+      asked++;
+      return asked % every == 0;
+    }
+
+    @Override
+    public void save(String experiment, byte[] state) {
+      states.put(experiment, state);
+    }
+  }
+
+  @TempDir Path folder;
+
+  private CompiledScenario center(long seed) {
+    return ScenarioCompiler.compile(RandomJourneys.of(seed, folder), "center " + seed);
+  }
+
+  private static ExperimentOptions options(int threads) {
+    return ExperimentOptions.defaults().withReplications(REPLICATIONS).withThreads(threads);
+  }
+
+  /** Stopped after some replications without a word of what is done, as by a kill. */
+  private static void kill(
+      CompiledScenario center, ExperimentOptions options, int after, Checkpoint checkpoint) {
+    SimulationResult part =
+        Experiment.run(center, options, (done, planned) -> done < after, RawRows.NONE, checkpoint);
+    assertThat(part.stop()).isEqualTo(StopReason.INTERRUPTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 5})
+  void goesOnToTheSameResult(long seed) {
+    CompiledScenario center = center(seed);
+    Memory memory = new Memory(3);
+    kill(center, options(1), 7, memory);
+    kill(center, options(2), 15, memory);
+    int[] begun = {0};
+    SimulationResult rest =
+        Experiment.run(
+            center,
+            options(2),
+            (done, planned) -> {
+              begun[0] = begun[0] == 0 ? done : begun[0];
+              return true;
+            },
+            RawRows.NONE,
+            memory);
+
+    assertThat(begun[0]).as("first replication that is done anew").isGreaterThan(9);
+    assertThat(rest).isEqualTo(Experiment.run(center, options(1), Progress.NONE));
+  }
+
+  @Test
+  void goesOnToTheSamePrecision() {
+    CompiledScenario center = ScenarioCompiler.compile(DeterminismTest.service(), "small");
+    Precision precision = new Precision(0.01, Precision.Measure.SERVICE_LEVEL, 2000);
+    ExperimentOptions options = ExperimentOptions.defaults().withPrecision(precision);
+    SimulationResult whole = Experiment.run(center, options, Progress.NONE);
+    assertThat(whole.replications()).isGreaterThan(2 * Precision.BATCH);
+    for (int after : new int[] {29, 30, 31, whole.replications() - 1}) {
+      Memory memory = new Memory(1);
+      kill(center, options, after, memory);
+      assertThat(Experiment.run(center, options, Progress.NONE, RawRows.NONE, memory))
+          .as("killed after %d replications", after)
+          .isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void doesNotTakeUpAnotherExperiment() {
+    CompiledScenario center = ScenarioCompiler.compile(RandomCenters.of(3), "small");
+    Memory memory = new Memory(1);
+    kill(center, options(1), 5, memory);
+    SimulationResult otherSeed =
+        Experiment.run(center, options(1).withSeed(2), Progress.NONE, RawRows.NONE, memory);
+    SimulationResult fewer =
+        Experiment.run(center, options(1).withReplications(3), Progress.NONE, RawRows.NONE, memory);
+
+    assertThat(otherSeed).isEqualTo(Experiment.run(center, options(1).withSeed(2), Progress.NONE));
+    assertThat(fewer.replications()).isEqualTo(3);
+  }
+}
