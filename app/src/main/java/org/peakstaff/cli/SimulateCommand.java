@@ -64,8 +64,7 @@ final class SimulateCommand extends ConsoleCommand {
     try (Simulation simulation = Simulation.begin(this)) {
       SimulationResult result =
           simulation.watch(
-              progress ->
-                  Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint));
+              progress -> Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint));
       report(result);
       simulation.end(result, checkpoint);
       return simulation.exitCode(result);

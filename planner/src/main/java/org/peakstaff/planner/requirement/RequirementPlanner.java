@@ -67,7 +67,7 @@ public final class RequirementPlanner {
     StaffRequirement requirement = requirement(scenario);
     Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(scenario);
     CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
-    SimulationResult simulation = 
+    SimulationResult simulation =
         Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint);
     return plan(scenario, sha256, requirement, simulation);
   }
