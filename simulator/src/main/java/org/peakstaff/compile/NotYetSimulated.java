@@ -11,10 +11,7 @@ import org.peakstaff.scenario.Scheduled;
 /** The features of scenarios that the engines do not have yet: they are refused, not ignored. */
 public final class NotYetSimulated {
   private static final Set<Feature> FEATURES =
-      Set.of(
-          Feature.CUSTOM_ROUTING,
-          Feature.CUSTOM_LAW,
-          Feature.CUSTOM_ARRIVALS);
+      Set.of(Feature.CUSTOM_ROUTING, Feature.CUSTOM_LAW, Feature.CUSTOM_ARRIVALS);
 
   private NotYetSimulated() {}
 

@@ -280,6 +280,7 @@ final class ResultFold implements Resumable {
   private List<Resumable> parts() {
     List<Resumable> parts = new ArrayList<>(watches);
     parts.add(moments);
+    parts.addAll(scorecard.parts());
     for (DayValues[][] ofType : contactDays) {
       Arrays.stream(ofType).forEach(ofDay -> parts.addAll(List.of(ofDay)));
     }

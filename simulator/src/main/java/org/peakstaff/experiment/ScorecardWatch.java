@@ -14,6 +14,7 @@ import org.peakstaff.scenario.Experience;
 import org.peakstaff.scenario.Experience.Targets;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.statistics.DayValues;
+import org.peakstaff.statistics.Resumable;
 
 /** Watches the measures of the scorecard, day by day. */
 final class ScorecardWatch {
@@ -52,6 +53,11 @@ final class ScorecardWatch {
 
   void read(RowPairs pairs) {
     lines.forEach(line -> line.read(pairs));
+  }
+
+  /** What has been counted so far. */
+  List<Resumable> parts() {
+    return lines.stream().<Resumable>map(line -> line.days).toList();
   }
 
   /** The scorecard, null without lines. */

@@ -283,4 +283,30 @@ public record Scenario(
         other,
         experience);
   }
+
+  /**
+   * The same scenario but for the experience.
+   *
+   * @param other what customers think of the service, null for nothing
+   * @return a copy
+   */
+  public Scenario withExperience(@Nullable Experience other) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        contactTypes,
+        agentGroups,
+        events,
+        routing,
+        plan,
+        selfService,
+        places,
+        adjustments,
+        forecastError,
+        other);
+  }
 }

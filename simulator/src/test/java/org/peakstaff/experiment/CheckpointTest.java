@@ -15,6 +15,8 @@ import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.engine.RandomCenters;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
+import org.peakstaff.scenario.Experience;
+import org.peakstaff.scenario.Scenario;
 
 /** An experiment that is killed and taken up again. */
 class CheckpointTest {
@@ -50,7 +52,10 @@ class CheckpointTest {
   @TempDir Path folder;
 
   private CompiledScenario center(long seed) {
-    return ScenarioCompiler.compile(RandomJourneys.of(seed, folder), "center " + seed);
+    Experience.Response response = new Experience.Response(2.4, -0.25, -1.8, -0.6, -0.9);
+    Experience experience = new Experience(response, response, response, Experience.Targets.NONE);
+    Scenario scenario = RandomJourneys.of(seed, folder).withExperience(experience);
+    return ScenarioCompiler.compile(scenario, "center " + seed);
   }
 
   private static ExperimentOptions options(int threads) {
