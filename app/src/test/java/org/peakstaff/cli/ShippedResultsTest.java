@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every scenario in the scenarios folder runs, and five of them give the committed bytes on any
- * JVM. A scenario or a model that changes on purpose changes its line in {@code
+ * Every scenario in the scenarios folder is planned, and some of them give the committed bytes on
+ * any JVM. A scenario or a model that changes on purpose changes its line in {@code
  * scenarios/expected/results.sha256}, and gets one in the changelog.
  */
 class ShippedResultsTest {
@@ -39,8 +39,8 @@ class ShippedResultsTest {
   }
 
   @Test
-  void fiveResultsAreCommitted() throws IOException {
-    assertThat(expectedResults()).hasSize(5);
+  void resultsAreCommitted() throws IOException {
+    assertThat(expectedResults()).hasSizeGreaterThan(7);
   }
 
   @ParameterizedTest
@@ -54,7 +54,10 @@ class ShippedResultsTest {
         "black-friday/volume+20.json",
         "black-friday/shrinkage-35.json",
         "retail-omnichannel-day.json",
-        "retail-omnichannel-day/bot-weaker.json"
+        "retail-omnichannel-day/bot-weaker.json",
+        "telecom-outage.json",
+        "open-enrolment.json",
+        "airline-disruption.json"
       })
   void isPlanned(String scenario) {
     Terminal.Outcome outcome =
