@@ -8,7 +8,6 @@ import org.peakstaff.compile.NotYetSimulated;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
-import org.peakstaff.experiment.RawRows;
 import org.peakstaff.report.SimulationCsv;
 import org.peakstaff.report.SimulationJson;
 import org.peakstaff.report.SimulationText;
@@ -45,6 +44,15 @@ final class SimulateCommand extends ConsoleCommand {
       description = "Write simulation.json and simulation.csv (by interval) into this folder.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--per-replication",
+      paramLabel = "FILE",
+      description = {
+        "Write a CSV file with a row per replication, or per batch of a long run: the counts,",
+        "numerators and denominators that measures rest on."
+      })
+  private @Nullable Path perReplication;
+
   SimulateCommand(Console console) {
     super(console);
   }
@@ -61,18 +69,19 @@ final class SimulateCommand extends ConsoleCommand {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
     CheckpointFile checkpoint = run.checkpoint(this, input.outputFolder(folder, console()));
+    RawFile raw = RawFile.of(perReplication, console(), compiled);
     try (Simulation simulation = Simulation.begin(this)) {
       SimulationResult result =
           simulation.watch(
-              progress -> Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint));
-      report(result);
+              progress -> Experiment.run(compiled, options, progress, raw.rows(), checkpoint));
+      report(result, raw);
       simulation.end(result, checkpoint);
       return simulation.exitCode(result);
     }
   }
 
-  private void report(SimulationResult result) {
-    List<Path> files = write(result);
+  private void report(SimulationResult result, RawFile raw) {
+    List<Path> files = write(result, raw);
     if (isJson()) {
       SimulationJson.write(result, version(), console().out());
     } else if (isQuiet()) {
@@ -83,15 +92,15 @@ final class SimulateCommand extends ConsoleCommand {
     }
   }
 
-  private List<Path> write(SimulationResult result) {
-    if (folder == null) {
-      return List.of();
-    }
-    Path into = console().resolve(folder);
+  private List<Path> write(SimulationResult result, RawFile raw) {
     try (OutputFiles files = new OutputFiles()) {
-      files.add(
-          into.resolve("simulation.json"), out -> SimulationJson.write(result, version(), out));
-      files.add(into.resolve("simulation.csv"), out -> SimulationCsv.write(result, out));
+      if (folder != null) {
+        Path into = console().resolve(folder);
+        files.add(
+            into.resolve("simulation.json"), out -> SimulationJson.write(result, version(), out));
+        files.add(into.resolve("simulation.csv"), out -> SimulationCsv.write(result, out));
+      }
+      raw.addTo(files);
       return files.commit();
     }
   }

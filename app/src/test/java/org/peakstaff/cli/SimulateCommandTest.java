@@ -158,4 +158,58 @@ class SimulateCommandTest {
     assertThat(terminal.runWith(Map.of("TERM", "xterm"), "simulate", "center.json").out())
         .doesNotContain("\u001B");
   }
+
+  @Test
+  void aRowPerReplicationAddsUpToTheReportedRatio() throws IOException {
+    Terminal.Outcome outcome = simulate("--per-replication", "raw/rows.csv", "--json");
+    double numerator = 0;
+    double denominator = 0;
+    int rows = 0;
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("raw/rows.csv"))) {
+      for (var row : csv) {
+        rows++;
+        assertThat(row.getField("replication")).isEqualTo(String.valueOf(rows));
+        numerator +=
+            Double.parseDouble(row.getField("contactTypes.care-phone.serviceLevel.numerator"));
+        denominator +=
+            Double.parseDouble(row.getField("contactTypes.care-phone.serviceLevel.denominator"));
+      }
+    }
+    JsonNode types = outcome.json().at("/measures/contactTypes/care-phone");
+    assertThat(rows).isEqualTo(4);
+    assertThat(numerator / denominator)
+        .isCloseTo(
+            types.at("/serviceLevel/mean").asDouble(),
+            org.assertj.core.api.Assertions.within(1e-9));
+  }
+
+  private static final String BATCHES =
+      "horizon={\"from\": \"2026-11-30\", \"days\": 11, \"timeZone\": \"Europe/Berlin\","
+          + " \"interval\": \"30m\", \"warmUp\": \"24h\", \"batches\": {\"length\": \"24h\"}}";
+
+  @Test
+  void batchesOfOneRunAreNamedAndTakeNoNumberOfReplications() {
+    String file = folder.resolve("center.json").toString();
+    Terminal.Outcome text = terminal.run("simulate", file, "--set", BATCHES);
+    Terminal.Outcome json = terminal.run("simulate", file, "--set", BATCHES, "--json");
+
+    assertThat(text.out()).contains("(10 batches of 24 h of one run, seed 1, ");
+    assertThat(json.json().at("/batches/number").asInt()).isEqualTo(10);
+    assertThat(json.json().at("/batches/length").asInt()).isEqualTo(86_400);
+    assertThat(simulate("--set", BATCHES).err())
+        .contains("--replications does not go with horizon.batches");
+  }
+
+  @Test
+  void theForecastErrorIsLabelled() {
+    String error = "forecastError={\"volume\": \"6%\", \"handleTime\": \"3%\"}";
+
+    assertThat(simulate("--set", error).out().replace('\n', ' '))
+        .contains(
+            "Every replication has a forecast error of its own (CV 6 % on volume, 3 % on handle"
+                + " time): ranges and intervals hold it beside day-to-day variation.");
+    JsonNode json = simulate("--set", error, "--json").json();
+    assertThat(json.at("/forecastError/volume").asDouble()).isEqualTo(0.06);
+    assertThat(simulate("--json").json().has("forecastError")).isFalse();
+  }
 }

@@ -8,7 +8,8 @@ import org.peakstaff.scenario.Volumes.Trace;
  *
  * <p>Times are rounded to the nearest tick, so that seconds with seven decimals keep every tick. A
  * handle time or patience that the trace gives takes the place of the drawn one; neither events nor
- * an error of the forecast change it.
+ * an error of the forecast change it. Patience counts only where the contact type names a patience:
+ * who does not abandon otherwise does not abandon because a file has a number.
  */
 public final class ReplayedContacts {
   private final long[] tick;
@@ -17,13 +18,13 @@ public final class ReplayedContacts {
   private final double[] patience;
   private final boolean patient;
 
-  private ReplayedContacts(List<Trace.Contact> contacts, long intervalTicks, int intervals) {
+  private ReplayedContacts(
+      List<Trace.Contact> contacts, boolean abandons, long intervalTicks, int intervals) {
     int count = contacts.size();
     tick = new long[count];
     interval = new int[count];
     handle = new double[count];
     patience = new double[count];
-    boolean anyPatience = false;
     for (int k = 0; k < count; k++) {
       Trace.Contact contact = contacts.get(k);
       long second = contact.arrival().getSeconds() * Ticks.PER_SECOND;
@@ -32,13 +33,12 @@ public final class ReplayedContacts {
       interval[k] = (int) (tick[k] / intervalTicks);
       handle[k] = Math.rint(contact.handleTimeSeconds() * Ticks.PER_SECOND);
       patience[k] = Math.rint(contact.patienceSeconds() * Ticks.PER_SECOND);
-      anyPatience |= !Double.isNaN(patience[k]);
     }
-    patient = anyPatience;
+    patient = abandons;
   }
 
-  static ReplayedContacts of(Trace trace, long intervalTicks, int intervals) {
-    return new ReplayedContacts(trace.contacts(), intervalTicks, intervals);
+  static ReplayedContacts of(Trace trace, boolean abandons, long intervalTicks, int intervals) {
+    return new ReplayedContacts(trace.contacts(), abandons, intervalTicks, intervals);
   }
 
   /**

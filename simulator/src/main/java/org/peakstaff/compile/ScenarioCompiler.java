@@ -180,7 +180,8 @@ public final class ScenarioCompiler {
     ContactType type = type(t);
     if (type.volumes() instanceof Volumes.Trace trace) {
       long intervalTicks = grid.intervalSeconds() * Ticks.PER_SECOND;
-      demand.replayed[t] = ReplayedContacts.of(trace, intervalTicks, grid.size());
+      demand.replayed[t] =
+          ReplayedContacts.of(trace, type.patience() != null, intervalTicks, grid.size());
     } else if (type.arrivals().rates() == Arrivals.Rates.PIECEWISE_LINEAR) {
       demand.linear[t] = LinearRates.through(demand.volume[t]);
     }

@@ -13,12 +13,14 @@ import org.peakstaff.scenario.Arrivals;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Event;
+import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Share;
 
 /**
  * Gives a center whatever changes only its tables of demand and staff: events with ramps, proactive
- * contact, temporary staffing; noise of intervals and correlated busyness too.
+ * contact, temporary staffing; noise of intervals, correlated busyness, linear rates, traces, an
+ * error of the forecast; batches too.
  */
 public final class RandomTables {
   private final SplittableRandom random;
@@ -31,7 +33,7 @@ public final class RandomTables {
 
   /** The scenario with random changes of its tables. */
   public static Scenario varied(Scenario scenario, long seed) {
-    return new RandomTables(scenario, seed).build();
+    return RandomDemand.varied(new RandomTables(scenario, seed).build(), seed);
   }
 
   private Scenario build() {
@@ -40,7 +42,7 @@ public final class RandomTables {
     return new Scenario(
         scenario.name(),
         scenario.currency(),
-        scenario.horizon(),
+        horizon(),
         scenario.openingHours(),
         scenario.profiles(),
         busyness(),
@@ -54,6 +56,19 @@ public final class RandomTables {
         Map.of("a", adjustment(), "b", adjustment()),
         null,
         null);
+  }
+
+  private Horizon horizon() {
+    Horizon given = scenario.horizon();
+    return random.nextBoolean()
+        ? given
+        : new Horizon(
+            given.from(),
+            given.days(),
+            given.timeZone(),
+            given.interval(),
+            given.warmUp(),
+            new Horizon.Batches(Duration.ofHours(2)));
   }
 
   private Arrivals spared() {

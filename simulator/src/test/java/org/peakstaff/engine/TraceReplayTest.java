@@ -157,4 +157,16 @@ class TraceReplayTest {
     }
     assertThat(beside.tick()).isEqualTo(Ticks.NEVER);
   }
+
+  @Test
+  void aTypeThatNamesNoPatienceHasNoneFromAFile() {
+    Centers center =
+        Centers.of(1, Duration.ofHours(1))
+            .type(
+                "calls",
+                Centers.TypeSpec.of(new Volumes.Trace("t.csv", contacts()), exponential(300)))
+            .group("g", new Scheduled.Constant(7), Map.of("calls", skill(1)));
+
+    assertThat(begun(compile(center), 0, 0).deadline()).isEqualTo(Ticks.NEVER);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.peakstaff.engine.RandomDemand;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.ScenarioReader;
 
@@ -25,7 +26,7 @@ final class RandomJourneys {
     try {
       Path file = folder.resolve("center-" + seed + ".json");
       Files.writeString(file, new RandomJourneys(seed).text());
-      return ScenarioReader.read(file).scenario();
+      return RandomDemand.varied(ScenarioReader.read(file).scenario(), seed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

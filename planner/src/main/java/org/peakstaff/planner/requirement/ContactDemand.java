@@ -15,10 +15,12 @@ import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.timevarying.HandleTimeLaw;
 import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.AgentGroup;
+import org.peakstaff.scenario.Arrivals;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Skill;
+import org.peakstaff.scenario.Volumes;
 
 /**
  * The demand of every contact type on the group it is planned for: volume at the agents within
@@ -46,6 +48,7 @@ final class ContactDemand {
 
   private final ChatCapacity chats;
   private final List<Boolean> deferred;
+  private final List<Boolean> linear;
 
   private final AgentVolumes volumes;
 
@@ -67,6 +70,8 @@ final class ContactDemand {
     }
     this.handleTimeFactor = handleTimeFactors(scenario, demand, staff);
     this.chats = ChatCapacity.of(scenario, demand, staff, ranks);
+    this.linear =
+        scenario.contactTypes().values().stream().map(ContactDemand::hasLinearRates).toList();
     this.deferred =
         scenario.contactTypes().values().stream().map(type -> type.deferred() != null).toList();
   }
@@ -124,6 +129,16 @@ final class ContactDemand {
   /** Whether a type is deferred work, which does not wait in a queue. */
   boolean deferred(int type) {
     return deferred.get(type);
+  }
+
+  private static boolean hasLinearRates(ContactType type) {
+    return type.arrivals().rates() == Arrivals.Rates.PIECEWISE_LINEAR
+        && !(type.volumes() instanceof Volumes.Trace);
+  }
+
+  /** Whether the rate of a type changes within intervals. */
+  boolean isLinear(int type) {
+    return linear.get(type);
   }
 
   /** Contacts of a type that come to the agents in an interval, open or not. */

@@ -141,18 +141,16 @@ final class ExactPool {
 
   private VaryingQueue queue() {
     double seconds = grid.intervalSeconds();
-    double[] rates = new double[grid.size()];
     List<Double> handleTimes = new ArrayList<>();
     List<Double> patiences = new ArrayList<>();
     List<Double> balking = new ArrayList<>();
-    for (int i = 0; i < rates.length; i++) {
-      rates[i] = pool.volume(i) / seconds;
+    for (int i = 0; i < grid.size(); i++) {
       PoolDemand typical = PoolDemand.of(pool.typical(i), pool.pool().abandons(), 0);
       handleTimes.add(typical.handleTime());
       patiences.add(Math.max(typical.patience(), 1e-3));
       balking.add(balking(pool.typical(i)));
     }
-    ArrivalRate rate = ArrivalRate.constant(seconds, rates);
+    ArrivalRate rate = RateCourse.of(pool, demand, seconds).total();
     return new VaryingQueue(rate, seconds, handleTimes, patiences, balking);
   }
 

@@ -1,11 +1,16 @@
 package org.peakstaff.planner.requirement;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.peakstaff.compile.Feature;
+import org.peakstaff.scenario.ForecastError;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Share;
 
 /**
  * What a scenario asks for that the formulas have no place for: the simulation that checks the plan
@@ -26,6 +31,26 @@ final class LeftToSimulation {
     features.put(Feature.SESSION_LIMIT, "limited self-service sessions");
     features.put(Feature.INTERVAL_NOISE, "noise from interval to interval");
     return features;
+  }
+
+  /** A sentence that says that the plan is for the forecast as it is, empty without an error. */
+  static String forecastError(Scenario scenario) {
+    ForecastError error = scenario.forecastError();
+    return error == null
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "The plan and its check are for the forecast as it is: the forecast error (CV %s %% on"
+                + " volume, %s %% on handle time) is left out.",
+            percent(error.volume()),
+            percent(error.handleTime()));
+  }
+
+  private static String percent(Share share) {
+    return BigDecimal.valueOf(share.value() * 100)
+        .round(new MathContext(3))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** A sentence that names them with their places, empty when there is nothing to name. */

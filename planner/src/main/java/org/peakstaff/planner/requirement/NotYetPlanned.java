@@ -20,9 +20,6 @@ public final class NotYetPlanned {
           Feature.CUSTOM_ROUTING,
           Feature.CUSTOM_LAW,
           Feature.CUSTOM_ARRIVALS,
-          Feature.TRACE,
-          Feature.LINEAR_RATES,
-          Feature.FORECAST_ERROR,
           Feature.BATCHES);
 
   private NotYetPlanned() {}

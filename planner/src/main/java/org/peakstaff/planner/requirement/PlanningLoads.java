@@ -1,7 +1,7 @@
 package org.peakstaff.planner.requirement;
 
-import java.util.List;
 import org.peakstaff.planner.timevarying.ArrivalRate;
+import org.peakstaff.planner.timevarying.HandleTimeLaw;
 import org.peakstaff.planner.timevarying.OfferedLoad;
 import org.peakstaff.planner.timevarying.RateReading;
 
@@ -9,8 +9,8 @@ import org.peakstaff.planner.timevarying.RateReading;
  * The load at which a stationary formula plans each interval of a pool, by method.
  *
  * <p>Readings other than the average take the rate as the straight lines through the volumes; the
- * modified offered load takes the rate as constant within each interval, as the simulation does,
- * and the law of the handle time of each contact type.
+ * modified offered load takes the rate of each contact type as the simulation does, constant within
+ * each interval unless its rates are linear, and the law of its handle time.
  */
 final class PlanningLoads {
   private final PoolTimeline pool;
@@ -58,8 +58,9 @@ final class PlanningLoads {
 
   private double[] modified(ContactDemand demand, boolean mean) {
     OfferedLoad load = OfferedLoad.none();
+    RateCourse course = RateCourse.of(pool, demand, seconds);
     for (int i = 0; i < pool.intervals(); i++) {
-      add(load, i, pool.contacts(i), demand);
+      add(load, i, course, demand);
     }
     double[] loads = new double[pool.intervals()];
     for (int i = 0; i < loads.length; i++) {
@@ -70,12 +71,23 @@ final class PlanningLoads {
     return loads;
   }
 
-  private void add(
-      OfferedLoad load, int interval, List<PoolContact> contacts, ContactDemand demand) {
-    for (PoolContact contact : contacts) {
-      double rate = contact.volume() / seconds;
-      double from = interval * seconds;
-      load.add(from, from + seconds, rate, rate, demand.handleTimeLaw(contact, interval));
+  /** In the order of time: constant rates and first halves, then second halves. */
+  private void add(OfferedLoad load, int interval, RateCourse course, ContactDemand demand) {
+    double from = interval * seconds;
+    double to = from + seconds;
+    double middle = (from + to) / 2;
+    for (PoolContact contact : pool.contacts(interval)) {
+      HandleTimeLaw law = demand.handleTimeLaw(contact, interval);
+      double first = course.left(contact, interval);
+      boolean linear = course.isLinear(contact.type());
+      load.add(from, linear ? middle : to, first, course.middle(contact, interval), law);
+    }
+    for (PoolContact contact : pool.contacts(interval)) {
+      if (course.isLinear(contact.type())) {
+        HandleTimeLaw law = demand.handleTimeLaw(contact, interval);
+        double last = course.right(contact, interval);
+        load.add(middle, to, course.middle(contact, interval), last, law);
+      }
     }
   }
 

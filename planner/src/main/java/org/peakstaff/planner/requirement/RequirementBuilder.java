@@ -206,6 +206,7 @@ final class RequirementBuilder {
     return Stream.of(
             choice.reason(),
             LeftToSimulation.sentence(scenario),
+            LeftToSimulation.forecastError(scenario),
             SeatLimit.sentence(scenario.plan().seats(), intervals))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));

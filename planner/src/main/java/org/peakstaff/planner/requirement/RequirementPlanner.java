@@ -30,7 +30,8 @@ public final class RequirementPlanner {
   }
 
   /**
-   * The requirement of a scenario, and what simulating the staffing it asks for finds.
+   * The requirement of a scenario, and what simulating the staffing it asks for finds. An error of
+   * the forecast is left out of both.
    *
    * @param scenario the scenario
    * @param sha256 its hash, carried into the results
@@ -65,7 +66,8 @@ public final class RequirementPlanner {
       Progress progress,
       Checkpoint checkpoint) {
     StaffRequirement requirement = requirement(scenario);
-    Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(scenario);
+    Scenario asForecast = scenario.withForecastError(null);
+    Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(asForecast);
     CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
     SimulationResult simulation =
         Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint);

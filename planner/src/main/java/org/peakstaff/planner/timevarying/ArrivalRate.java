@@ -85,13 +85,35 @@ public final class ArrivalRate {
    */
   public static ArrivalRate throughMeans(double length, double... means) {
     LinearRates rates = LinearRates.through(means);
-    double[] first = new double[2 * means.length];
-    double[] last = new double[2 * means.length];
+    double[] left = new double[means.length];
+    double[] middle = new double[means.length];
+    double[] right = new double[means.length];
     for (int i = 0; i < means.length; i++) {
-      first[2 * i] = rates.left(i);
-      last[2 * i] = rates.middle(i);
-      first[2 * i + 1] = rates.middle(i);
-      last[2 * i + 1] = rates.right(i);
+      left[i] = rates.left(i);
+      middle[i] = rates.middle(i);
+      right[i] = rates.right(i);
+    }
+    return bent(length, left, middle, right);
+  }
+
+  /**
+   * A rate with two lines per interval, which meet in its middle.
+   *
+   * @param length of an interval, above 0
+   * @param left rates at the beginning of each interval, at least 0 and finite
+   * @param middle rates in its middle
+   * @param right rates at its end
+   * @return the rate
+   * @throws IllegalArgumentException if an argument is out of its domain
+   */
+  public static ArrivalRate bent(double length, double[] left, double[] middle, double[] right) {
+    double[] first = new double[2 * left.length];
+    double[] last = new double[2 * left.length];
+    for (int i = 0; i < left.length; i++) {
+      first[2 * i] = left[i];
+      last[2 * i] = middle[i];
+      first[2 * i + 1] = middle[i];
+      last[2 * i + 1] = right[i];
     }
     return new ArrivalRate(length / 2, first, last);
   }

@@ -21,6 +21,10 @@ import org.peakstaff.engine.ReplicationEngine;
 public final class ExpressEngines {
   private static final Set<Feature> TABLES =
       Set.of(
+          Feature.TRACE,
+          Feature.LINEAR_RATES,
+          Feature.FORECAST_ERROR,
+          Feature.BATCHES,
           Feature.PROACTIVE,
           Feature.CORRELATED_BUSYNESS,
           Feature.INTERVAL_NOISE,
@@ -32,7 +36,7 @@ public final class ExpressEngines {
 
   /**
    * Whether a feature changes nothing but volumes, rates, laws and heads that all engines read
-   * alike.
+   * alike, or what is read from their rows.
    *
    * @param feature a feature
    * @return true when it does not matter to the choice of an engine

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.engine.RandomCenters;
+import org.peakstaff.engine.RandomDemand;
 import org.peakstaff.scenario.Adoption;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ChatHandling;
@@ -61,7 +62,7 @@ final class RandomJourneys {
   }
 
   static Scenario of(long seed) {
-    return new RandomJourneys(seed).build();
+    return RandomDemand.varied(new RandomJourneys(seed).build(), seed);
   }
 
   private Scenario build() {
