@@ -39,6 +39,32 @@ public record CompiledScenario(
   }
 
   /**
+   * The same center with other people at work: nobody of them is absent.
+   *
+   * @param agents at work, per dense agent group and interval; copied
+   * @return a scenario that shares everything else with this one
+   * @throws IllegalArgumentException if there is not one number per group and interval
+   */
+  public CompiledScenario withAgentsAtWork(int[][] agents) {
+    Staffing other = new Staffing(groups());
+    if (agents.length != groups()) {
+      throw new IllegalArgumentException(agents.length + " agent groups instead of " + groups());
+    }
+    for (int group = 0; group < agents.length; group++) {
+      if (agents[group].length != intervals()) {
+        throw new IllegalArgumentException(
+            agents[group].length + " intervals instead of " + intervals());
+      }
+      other.entity[group] = staffing.entity[group];
+      other.net[group] = agents[group].clone();
+      other.absence[group] = new double[staffing.absence[group].length];
+      other.closingFall[group] = staffing.closingFall[group];
+    }
+    return new CompiledScenario(
+        scenario, sha256, grid, typeIds, groupIds, demand, other, rules, journeys);
+  }
+
+  /**
    * Number of contact types.
    *
    * @return at least 1

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.TargetCheck;
+import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Share;
 
 /** Judges every target at its own scope. A stretch without contacts misses nothing. */
@@ -82,19 +83,32 @@ final class TargetChecker {
 
   private List<Stretch> stretches(TargetWatch watch) {
     return switch (watch.target().over()) {
-      case HORIZON -> List.of(new Stretch(cells.horizon(), "horizon"));
+      case HORIZON -> List.of(stretch(cells.horizon(), -1, -1));
       case DAY ->
           IntStream.range(0, scenario.grid().days())
-              .mapToObj(d -> new Stretch(cells.day(d), scenario.grid().date(d).toString()))
+              .mapToObj(d -> stretch(cells.day(d), d, -1))
               .toList();
       case INTERVAL ->
           IntStream.range(scenario.firstMeasured(), scenario.intervals())
-              .mapToObj(i -> new Stretch(cells.interval(i), intervalName(i)))
+              .mapToObj(i -> stretch(cells.interval(i), scenario.dayOf(i), i))
               .toList();
     };
   }
 
-  private String intervalName(int interval) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(scenario.grid().start(interval));
+  private Stretch stretch(int scope, int day, int interval) {
+    return new Stretch(scope, stretchName(scenario.grid(), day, interval));
+  }
+
+  /**
+   * What results call a stretch.
+   *
+   * @param day -1 for the horizon
+   * @param interval -1 for a day
+   */
+  static String stretchName(IntervalGrid grid, int day, int interval) {
+    if (interval >= 0) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(grid.start(interval));
+    }
+    return day >= 0 ? grid.date(day).toString() : "horizon";
   }
 }

@@ -1,0 +1,53 @@
+package org.peakstaff.planner.certify;
+
+/**
+ * What a certificate promises and how hard it is looked for.
+ *
+ * @param alpha probability, over all bounds and attempts together, that a certificate is issued
+ *     although some bound is missed by more than its tolerance; between 0 and 1
+ * @param delta tolerance of shares: points as a share, such as .01
+ * @param timeDelta tolerance of times, as a part of the bound, such as .05
+ * @param sample days of the search sample to begin with, at least 2; it doubles when a validation
+ *     fails
+ * @param mostSample the most days of the search sample
+ * @param pool days from which the search sample is chosen, at least as many as it has
+ * @param leastValidation fewest days of a validation
+ * @param mostValidation most days of a validation
+ */
+public record CertificateSettings(
+    double alpha,
+    double delta,
+    double timeDelta,
+    int sample,
+    int mostSample,
+    int pool,
+    int leastValidation,
+    int mostValidation) {
+  /** Checks the numbers. */
+  public CertificateSettings {
+    if (!(alpha > 0 && alpha < 1)) {
+      throw new IllegalArgumentException("alpha lies between 0 and 1, not " + alpha);
+    }
+    if (!(delta > 0 && timeDelta > 0)) {
+      throw new IllegalArgumentException("tolerances are above 0, not " + delta + ", " + timeDelta);
+    }
+    if (sample < 2 || mostSample < sample || pool < mostSample) {
+      throw new IllegalArgumentException(
+          "a search sample has at least 2 days and at most those of its pool, not " + sample);
+    }
+    if (leastValidation < 2 || mostValidation < leastValidation) {
+      throw new IllegalArgumentException("a validation has at least 2 days");
+    }
+  }
+
+  /**
+   * 5 % for 1 point and, for times, 5 % of the bound.
+   *
+   * @param sample days of the search sample to begin with
+   * @return settings with 1,000 to 20,000 days of validation
+   */
+  public static CertificateSettings withSample(int sample) {
+    return new CertificateSettings(
+        0.05, 0.01, 0.05, sample, 8 * sample, Math.max(1000, 8 * sample), 1000, 20_000);
+  }
+}

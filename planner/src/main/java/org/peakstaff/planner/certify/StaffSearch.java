@@ -1,0 +1,283 @@
+package org.peakstaff.planner.certify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.peakstaff.experiment.StaffTrials;
+import org.peakstaff.experiment.TargetDays;
+import org.peakstaff.experiment.TargetStretch;
+
+/**
+ * Finds staff from which no single agent can be taken without an estimate missing its bound on a
+ * fixed sample of days.
+ *
+ * <p>Where bounds are missed agents are added where a few days show the largest gain for the cost.
+ * Then agents are taken in batches: the effect of every single removal is seen on a few days, those
+ * with the least effect for the cost go together as long as their effects, added up, leave some of
+ * the slack, and the whole sample judges the batch. At the end single removals are tried on the
+ * whole sample, the most promising first, round and round, until each has missed with the same
+ * staff. A removal that missed with more staff nearly always misses later, but it is tried again:
+ * queues with several skills are not monotone.
+ */
+final class StaffSearch {
+  private static final int FEW_DAYS = 4;
+  private static final int SOME_DAYS = 8;
+  private static final int MOST_RAISES = 60;
+
+  /** The part of the slack that a batch of removals may take by its effects added up. */
+  private static final double SHARE_OF_SLACK = 0.6;
+
+  private static final int SMALL_BATCH = 6;
+  private static final int TRIED_TOGETHER = 16;
+
+  private final StaffTrials trials;
+  private final StaffBounds bounds;
+  private final List<TargetStretch> stretches;
+  private Staff staff;
+  private int[] sample;
+  private TargetDays days;
+  private boolean meets;
+
+  /** A change of staff and what a few days say of it, larger is better. */
+  private record Move(Cell cell, double[] effect, double score) {}
+
+  /** A search that begins with {@link #moveTo}. */
+  StaffSearch(StaffTrials trials, StaffBounds bounds, Staff start) {
+    this.trials = trials;
+    this.bounds = bounds;
+    stretches = trials.stretches();
+    staff = start;
+    sample = new int[0];
+    days = trials.nothing();
+  }
+
+  Staff staff() {
+    return staff;
+  }
+
+  /** What the search sample says of the staff. */
+  TargetDays days() {
+    return days;
+  }
+
+  int sampleSize() {
+    return sample.length;
+  }
+
+  /** Goes on with other days. */
+  void moveTo(int[] otherSample) {
+    sample = otherSample.clone();
+    take(staff, run(staff));
+  }
+
+  private void take(Staff next, TargetDays found) {
+    staff = next;
+    days = found;
+    meets = margins().allHold();
+  }
+
+  private Margins margins() {
+    return Margins.of(stretches, days);
+  }
+
+  private TargetDays run(Staff candidate) {
+    return trials.run(candidate.toArray(), sample);
+  }
+
+  private List<TargetDays> run(List<Cell> cells, int change, int first) {
+    int[] few = IntStream.range(0, first).map(i -> sample[i * sample.length / first]).toArray();
+    List<int[][]> candidates = new ArrayList<>();
+    for (Cell cell : cells) {
+      candidates.add(staff.changed(List.of(cell), change).toArray());
+    }
+    candidates.add(staff.toArray());
+    return trials.run(candidates, few);
+  }
+
+  /** What one agent more or less in each cell does to the margins on a few days. */
+  private List<double[]> effects(List<Cell> cells, int change, int first) {
+    List<TargetDays> found = run(cells, change, Math.min(first, sample.length));
+    Margins now = Margins.of(stretches, found.get(cells.size()));
+    List<double[]> effects = new ArrayList<>();
+    for (int k = 0; k < cells.size(); k++) {
+      Margins then = Margins.of(stretches, found.get(k));
+      double[] effect = new double[now.size()];
+      for (int s = 0; s < effect.length; s++) {
+        effect[s] = now.changeTo(then, s);
+      }
+      effects.add(effect);
+    }
+    return effects;
+  }
+
+  /**
+   * Adds agents until every estimate is on the right side.
+   *
+   * @return false when no staff is found with which they are
+   */
+  boolean raise() {
+    for (int round = 0; round < MOST_RAISES && !meets; round++) {
+      List<Cell> batch = additions();
+      if (batch.isEmpty()) {
+        return false;
+      }
+      Staff more = staff.changed(batch, 1);
+      take(more, run(more));
+    }
+    return meets;
+  }
+
+  private List<Cell> additions() {
+    Margins now = margins();
+    List<Cell> cells = bounds.helpful(now.missed());
+    List<double[]> effects = effects(cells, 1, FEW_DAYS);
+    List<Move> moves = new ArrayList<>();
+    for (int k = 0; k < cells.size(); k++) {
+      double gain = 0;
+      for (int s = 0; s < now.size(); s++) {
+        gain += now.holds(s) ? 0 : Math.max(0, effects.get(k)[s]) / Math.max(1e-9, -now.at(s));
+      }
+      if (gain > 0) {
+        moves.add(new Move(cells.get(k), effects.get(k), gain / bounds.cost(cells.get(k))));
+      }
+    }
+    moves.sort(Comparator.comparingDouble(Move::score).reversed());
+    return enough(moves, now);
+  }
+
+  /** The best moves until, by their effects added up, nothing is missed. */
+  private static List<Cell> enough(List<Move> moves, Margins now) {
+    double[] missing = new double[now.size()];
+    for (int s = 0; s < missing.length; s++) {
+      missing[s] = now.holds(s) ? 0 : -now.at(s);
+    }
+    List<Cell> batch = new ArrayList<>();
+    for (Move move : moves) {
+      boolean helps = false;
+      for (int s = 0; s < missing.length; s++) {
+        helps |= missing[s] > 0 && move.effect[s] > 0;
+      }
+      if (helps) {
+        batch.add(move.cell);
+        for (int s = 0; s < missing.length; s++) {
+          missing[s] -= move.effect[s];
+        }
+      }
+    }
+    return batch;
+  }
+
+  /** Takes agents in batches while there is slack for more than a handful; call while all hold. */
+  void descend() {
+    int taken = Integer.MAX_VALUE;
+    for (int few = FEW_DAYS; taken >= SMALL_BATCH; few = Math.min(few + 2, SOME_DAYS)) {
+      List<Cell> batch = spareable(removals(few));
+      taken = takeMost(batch);
+    }
+  }
+
+  private int takeMost(List<Cell> batch) {
+    List<Cell> rest = batch;
+    while (!rest.isEmpty()) {
+      Staff fewer = staff.changed(rest, -1);
+      TargetDays found = run(fewer);
+      if (Margins.of(stretches, found).allHold()) {
+        take(fewer, found);
+        return rest.size();
+      }
+      rest = rest.subList(0, rest.size() / 2);
+    }
+    return 0;
+  }
+
+  /** All single removals, the most promising first. */
+  private List<Move> removals(int few) {
+    List<Cell> cells = bounds.removable(staff);
+    List<double[]> effects = effects(cells, -1, few);
+    Margins now = margins();
+    List<Move> moves = new ArrayList<>();
+    for (int k = 0; k < cells.size(); k++) {
+      double loss = 0;
+      for (int s = 0; s < now.size(); s++) {
+        double slack = Math.max(1e-6, Math.abs(now.at(s)));
+        loss += Math.max(0, -effects.get(k)[s]) / slack;
+      }
+      moves.add(new Move(cells.get(k), effects.get(k), -loss / bounds.cost(cells.get(k))));
+    }
+    moves.sort(Comparator.comparingDouble(Move::score).reversed());
+    return moves;
+  }
+
+  /** The removals that, by their effects added up, leave some of the slack of every bound. */
+  private List<Cell> spareable(List<Move> moves) {
+    Margins now = margins();
+    double[] left = new double[now.size()];
+    for (int s = 0; s < left.length; s++) {
+      left[s] = now.at(s) * SHARE_OF_SLACK;
+    }
+    List<Cell> batch = new ArrayList<>();
+    for (Move move : moves) {
+      boolean fits = true;
+      for (int s = 0; s < left.length; s++) {
+        fits &= move.effect[s] >= 0 || left[s] + move.effect[s] >= 0;
+      }
+      if (fits) {
+        batch.add(move.cell);
+        for (int s = 0; s < left.length; s++) {
+          left[s] += Math.min(0, move.effect[s]);
+        }
+      }
+    }
+    return batch;
+  }
+
+  /**
+   * Takes single agents until every single removal misses on the whole sample; call while all hold.
+   *
+   * @return the number of removals that were tried with the last staff and missed
+   */
+  int prove() {
+    List<Cell> order = new ArrayList<>(removals(SOME_DAYS).stream().map(Move::cell).toList());
+    int missedInTurn = 0;
+    int next = 0;
+    while (missedInTurn < order.size()) {
+      trials.expect((long) (order.size() - missedInTurn) * sample.length);
+      int many = missedInTurn < TRIED_TOGETHER ? 4 : TRIED_TOGETHER;
+      int count = Math.min(many, order.size() - missedInTurn);
+      int accepted = tryInTurn(order, next, count);
+      missedInTurn = accepted < 0 ? missedInTurn + count : 0;
+      next = (next + (accepted < 0 ? count : accepted + 1)) % order.size();
+      if (accepted >= 0) {
+        next = withoutSpent(order, next);
+      }
+    }
+    return order.size();
+  }
+
+  /** Tries some removals at once and takes the first that is spared; -1 when all miss. */
+  private int tryInTurn(List<Cell> order, int next, int count) {
+    List<int[][]> candidates = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      Cell cell = order.get((next + k) % order.size());
+      candidates.add(staff.changed(List.of(cell), -1).toArray());
+    }
+    List<TargetDays> found = trials.run(candidates, sample);
+    for (int k = 0; k < count; k++) {
+      if (Margins.of(stretches, found.get(k)).allHold()) {
+        take(Staff.of(candidates.get(k)), found.get(k));
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Drops cells with nobody left to take and returns where to go on. */
+  private int withoutSpent(List<Cell> order, int next) {
+    List<Cell> removable = bounds.removable(staff);
+    Cell following = order.get(next);
+    order.retainAll(List.copyOf(removable));
+    int at = order.indexOf(following);
+    return at < 0 ? (order.isEmpty() ? 0 : next % order.size()) : at;
+  }
+}
