@@ -8,11 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.requirement.NotYetPlanned;
 import org.peakstaff.planner.requirement.PlanningMethod;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.RequirementPlanner;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.report.CertificateText;
 import org.peakstaff.report.PlanCsv;
 import org.peakstaff.report.PlanJson;
 import org.peakstaff.report.PlanText;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Prints the requirement per interval and writes report.html, plan.csv and plan.json.",
-      "The exit code is 1 when the simulated plan misses a target.",
+      "The exit code is 1 when the simulated plan misses a target, or with --method simulation when",
+      "it is not certified.",
       ""
     },
     footer = {"", "@|bold Example:|@", "  peakstaff plan scenarios/bank-1999/monday.json"})
@@ -89,7 +92,7 @@ final class PlanCommand extends ConsoleCommand {
       RequirementPlan plan = plan(loaded, options, simulation, checkpoint);
       report(plan, loaded, write(plan, loaded, into, variant));
       simulation.end(plan.simulation(), checkpoint);
-      return simulation.exitCode(plan.simulation());
+      return exitCode(plan, simulation);
     }
   }
 
@@ -107,6 +110,13 @@ final class PlanCommand extends ConsoleCommand {
       throw new InvalidScenarioException(
           List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));
     }
+  }
+
+  /** A certificate decides where there is one, else the simulation of the roster. */
+  private static int exitCode(RequirementPlan plan, Simulation simulation) {
+    int code = simulation.exitCode(plan.simulation());
+    boolean judged = code != ExitCode.INTERRUPTED && plan.certificate() != null;
+    return !judged ? code : plan.certified() ? ExitCode.DONE : ExitCode.TARGET_NOT_MET;
   }
 
   private List<String> sets() {
@@ -138,7 +148,12 @@ final class PlanCommand extends ConsoleCommand {
     if (isJson()) {
       PlanJson.write(plan, version(), console().out());
     } else if (isQuiet()) {
-      console().print(Verdict.sentence(plan.simulation().targets()));
+      Certificate certificate = plan.certificate();
+      console()
+          .print(
+              certificate == null
+                  ? Verdict.sentence(plan.simulation().targets())
+                  : CertificateText.sentence(certificate));
     } else {
       console().print(PlanText.lines(plan, loaded.scenario(), console().emphasis()));
       console().print("");

@@ -2,6 +2,7 @@ package org.peakstaff.report;
 
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.PlanInterval;
@@ -41,6 +42,10 @@ public final class PlanJson {
         .text("method", plan.method())
         .text("methodReason", plan.methodReason())
         .flag("certified", plan.certified());
+    Certificate certificate = plan.certificate();
+    if (certificate != null) {
+      CertificateJson.write(certificate, json);
+    }
     json.beginObject("pools");
     plan.pools()
         .forEach(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.requirement.PlanTotals;
@@ -69,9 +70,16 @@ public final class PlanText {
     lines.addAll(JourneyText.lines(plan.simulation().measures()));
     lines.addAll(totals(plan.totals()));
     lines.add("");
-    lines.addAll(SimulationText.targets(plan.simulation().targets(), emphasis));
+    lines.addAll(verdict());
     lines.add(ScheduleGap.of(plan).sentence());
     return List.copyOf(lines);
+  }
+
+  private List<String> verdict() {
+    Certificate certificate = plan.certificate();
+    return certificate == null
+        ? SimulationText.targets(plan.simulation().targets(), emphasis)
+        : CertificateText.lines(certificate, emphasis);
   }
 
   private void section(TextTable table) {
@@ -123,6 +131,7 @@ public final class PlanText {
     return switch (plan.method()) {
       case "exact-day" -> "the exact day";
       case "isa" -> "iterative staffing";
+      case "simulation" -> "simulation";
       default -> pool.formula().label();
     };
   }

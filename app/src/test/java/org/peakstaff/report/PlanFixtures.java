@@ -93,7 +93,7 @@ final class PlanFixtures {
         intervals,
         totals,
         Fixtures.result(List.of(Fixtures.check(true), Fixtures.check(false))),
-        false);
+        null);
   }
 
   static PlanTotals totals() {

@@ -57,8 +57,7 @@ final class TargetReader {
     Target.Scope over = watch.target().over();
     switch (over) {
       case HORIZON -> add(watch, cells.horizon(), -1, -1);
-      case DAY ->
-          IntStream.range(0, scenario.days()).forEach(d -> add(watch, cells.day(d), d, -1));
+      case DAY -> IntStream.range(0, scenario.days()).forEach(d -> add(watch, cells.day(d), d, -1));
       case INTERVAL ->
           IntStream.range(scenario.firstMeasured(), scenario.intervals())
               .forEach(i -> add(watch, cells.interval(i), scenario.dayOf(i), i));

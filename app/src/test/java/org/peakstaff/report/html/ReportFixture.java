@@ -259,7 +259,7 @@ final class ReportFixture {
         intervals,
         totals(intervals),
         simulation(simulated),
-        false);
+        null);
   }
 
   private static StaffingPool pool(List<String> types) {

@@ -1,5 +1,10 @@
 package org.peakstaff.planner.certify;
 
+import java.util.Objects;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Target;
+
 /**
  * What a certificate promises and how hard it is looked for.
  *
@@ -23,6 +28,9 @@ public record CertificateSettings(
     int pool,
     int leastValidation,
     int mostValidation) {
+  private static final int FEW = 30;
+  private static final int MANY = 200;
+
   /** Checks the numbers. */
   public CertificateSettings {
     if (!(alpha > 0 && alpha < 1)) {
@@ -38,6 +46,25 @@ public record CertificateSettings(
     if (leastValidation < 2 || mostValidation < leastValidation) {
       throw new IllegalArgumentException("a validation has at least 2 days");
     }
+  }
+
+  /**
+   * What suits the targets of a scenario: {@value #FEW} days where all hold in the mean over days
+   * or the horizon; {@value #MANY} where some hold in each interval, of few contacts, or on a share
+   * of days, which is a multiple of 1 / sample.
+   *
+   * @param scenario the scenario
+   * @return settings
+   */
+  public static CertificateSettings of(Scenario scenario) {
+    boolean many =
+        scenario.contactTypes().values().stream()
+            .map(ContactType::target)
+            .filter(Objects::nonNull)
+            .anyMatch(
+                target ->
+                    target.over() == Target.Scope.INTERVAL || target.held().probability() != null);
+    return withSample(many ? MANY : FEW);
   }
 
   /**

@@ -28,7 +28,9 @@ final class StaffSearch {
   /** The part of the slack that a batch of removals may take by its effects added up. */
   private static final double SHARE_OF_SLACK = 0.6;
 
-  private static final int SMALL_BATCH = 6;
+  /** Batches end when they take agents from fewer than one in so many cells. */
+  private static final int SMALL_PART = 12;
+
   private static final int TRIED_TOGETHER = 16;
 
   private final StaffTrials trials;
@@ -168,12 +170,12 @@ final class StaffSearch {
     return batch;
   }
 
-  /** Takes agents in batches while there is slack for more than a handful; call while all hold. */
+  /** Takes agents in batches while there is slack for many; call while all hold. */
   void descend() {
-    int taken = Integer.MAX_VALUE;
-    for (int few = FEW_DAYS; taken >= SMALL_BATCH; few = Math.min(few + 2, SOME_DAYS)) {
-      List<Cell> batch = spareable(removals(few));
-      taken = takeMost(batch);
+    boolean many = true;
+    for (int few = FEW_DAYS; many; few = Math.min(few + 1, SOME_DAYS)) {
+      List<Move> removals = removals(few);
+      many = takeMost(spareable(removals)) * SMALL_PART > removals.size();
     }
   }
 
@@ -238,12 +240,15 @@ final class StaffSearch {
    * @return the number of removals that were tried with the last staff and missed
    */
   int prove() {
-    List<Cell> order = new ArrayList<>(removals(SOME_DAYS).stream().map(Move::cell).toList());
+    List<Move> removals = removals(SOME_DAYS);
+    List<Cell> order = new ArrayList<>(removals.stream().map(Move::cell).toList());
+    takeMost(spareable(removals));
+    order.retainAll(bounds.removable(staff));
     int missedInTurn = 0;
     int next = 0;
     while (missedInTurn < order.size()) {
       trials.expect((long) (order.size() - missedInTurn) * sample.length);
-      int many = missedInTurn < TRIED_TOGETHER ? 4 : TRIED_TOGETHER;
+      int many = missedInTurn < SMALL_PART ? 2 : TRIED_TOGETHER;
       int count = Math.min(many, order.size() - missedInTurn);
       int accepted = tryInTurn(order, next, count);
       missedInTurn = accepted < 0 ? missedInTurn + count : 0;

@@ -16,6 +16,9 @@ final class GroupPlanner {
   /** Erlangs without arrivals that nobody is staffed for. */
   private static final double LITTLE_LOAD = 0.05;
 
+  private static final String MINIMUM = PoolSolver.MINIMUM_AGENTS;
+  private static final String SIMULATION = PlanningMethod.SIMULATION.id();
+
   private final IntervalGrid grid;
   private final StaffTable staff;
   private final List<AgentGroup> agents;
@@ -55,6 +58,16 @@ final class GroupPlanner {
     return agents == found.agents() || pool.contacts(interval).isEmpty()
         ? found
         : solver.at(demand(pool, interval, load), agents, found);
+  }
+
+  /** What the formula says about agents found by simulation, and that they were. */
+  PoolRequirement staffed(
+      PoolTimeline pool, int interval, double load, int agents, PoolRequirement found) {
+    boolean queues = agents > 0 && found.deferred() == 0 && !pool.contacts(interval).isEmpty();
+    PoolRequirement at = queues ? at(pool, interval, load, agents, found) : found;
+    String binding =
+        agents == 0 ? null : agents == minimum(pool.pool(), interval) ? MINIMUM : SIMULATION;
+    return at.withAgents(agents, binding);
   }
 
   private PoolDemand demand(PoolTimeline pool, int interval, double load) {

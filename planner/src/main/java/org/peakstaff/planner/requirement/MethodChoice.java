@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence for the report
  */
 record MethodChoice(PlanningMethod method, String reason) {
-  private static final Set<String> LATER = Set.of("simulation", "optimize");
+  private static final Set<String> LATER = Set.of("optimize");
 
   /**
    * The method a scenario asks for; the fitting one when it asks for none.

@@ -29,7 +29,7 @@ final class PlanningLoads {
       case SIPP -> loads.natural();
       case SIPP_MAX, SIPP_MIX, LAG, LAG_MAX -> loads.read(method.reading().orElseThrow());
       case MOL_MEAN -> loads.modified(demand, true);
-      case MOL, EXACT_DAY, ISA -> loads.modified(demand, false);
+      case MOL, EXACT_DAY, ISA, SIMULATION -> loads.modified(demand, false);
     };
   }
 

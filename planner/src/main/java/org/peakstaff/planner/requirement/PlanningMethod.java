@@ -24,7 +24,9 @@ public enum PlanningMethod {
   /** The least staff that meets the targets on the exact solution of the day. */
   EXACT_DAY("exact-day", "The exact day"),
   /** Staffing to simulated distributions of the number in the system, until they agree. */
-  ISA("isa", "Iterative staffing");
+  ISA("isa", "Iterative staffing"),
+  /** The least staff that meets the targets in simulation, with a certificate. */
+  SIMULATION("simulation", "Simulation");
 
   private final String id;
   private final String label;
@@ -77,7 +79,7 @@ public enum PlanningMethod {
       case SIPP_MIX -> Optional.of(RateReading.MIXED);
       case LAG -> Optional.of(RateReading.LAGGED_AVERAGE);
       case LAG_MAX -> Optional.of(RateReading.LAGGED_MAXIMUM);
-      case MOL, MOL_MEAN, EXACT_DAY, ISA -> Optional.empty();
+      case MOL, MOL_MEAN, EXACT_DAY, ISA, SIMULATION -> Optional.empty();
     };
   }
 }

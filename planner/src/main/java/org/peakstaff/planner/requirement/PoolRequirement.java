@@ -53,6 +53,23 @@ record PoolRequirement(
         more);
   }
 
+  /**
+   * The same with a number of agents found otherwise.
+   *
+   * @param all agents, those for deferred work included
+   * @param why what decides, null when no agent is needed
+   */
+  PoolRequirement withAgents(int all, @Nullable String why) {
+    double occupied = all > 0 ? Math.min(1, occupancy * agents / all) : 0;
+    return new PoolRequirement(
+        all,
+        all - agents + agentsWithoutOccupancyCap,
+        why,
+        all == agents ? occupancy : occupied,
+        all > 0 ? measures : Map.of(),
+        Math.min(deferred, all));
+  }
+
   /** The same for an interval in which nobody arrives: agents for what is left of earlier ones. */
   PoolRequirement withoutMeasures() {
     return new PoolRequirement(

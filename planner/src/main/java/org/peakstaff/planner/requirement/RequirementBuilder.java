@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.StaffTable;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.experiment.Progress;
 import org.peakstaff.planner.channel.DeferredOutcome;
 import org.peakstaff.planner.erlang.QueueMeasures;
 import org.peakstaff.planner.erlang.StaffingTarget;
@@ -84,6 +86,10 @@ final class RequirementBuilder {
    *     shrinkage leaves nobody
    */
   static StaffRequirement of(Scenario scenario) {
+    if (PlanningMethod.SIMULATION.id().equals(scenario.plan().method())) {
+      return SimulatedRequirement.of(scenario, "", ExperimentOptions.defaults(), Progress.NONE)
+          .requirement();
+    }
     RequirementBuilder builder = settled(scenario);
     return builder.requirement(
         MethodChoice.of(
@@ -95,7 +101,7 @@ final class RequirementBuilder {
    * With the volumes at the agents. Who comes back depends on the service, which depends on who
    * comes back: repeated, by formula at volume x handle time, until volumes change no more.
    */
-  private static RequirementBuilder settled(Scenario scenario) {
+  static RequirementBuilder settled(Scenario scenario) {
     DemandTable demand = DemandTable.of(scenario);
     Journeys journeys = JourneyVolumes.journeys(scenario);
     if (journeys == null) {
@@ -170,8 +176,18 @@ final class RequirementBuilder {
     return means;
   }
 
-  /** By formula side by side: a pool needs nothing of another until deferred work is added. */
-  private StaffRequirement requirement(MethodChoice choice) {
+  /** The requirement by a method. */
+  StaffRequirement requirement(MethodChoice choice) {
+    return requirement(choice, Map.of());
+  }
+
+  /**
+   * By formula side by side: a pool needs nothing of another until deferred work is added.
+   *
+   * @param found agents of each interval that were found otherwise, by agent group id; groups left
+   *     out have those of the method
+   */
+  StaffRequirement requirement(MethodChoice choice, Map<String, List<Integer>> found) {
     List<double[]> loads = new ArrayList<>();
     for (PoolTimeline pool : pools) {
       loads.add(PlanningLoads.of(choice.method(), pool, demand, grid.intervalSeconds()));
@@ -188,9 +204,11 @@ final class RequirementBuilder {
           AgentFactors.described(
               deferred.described(pool.group(), pool.pool().description()),
               Objects.requireNonNull(scenario.agentGroups().get(group))));
-      required.add(
+      List<PoolRequirement> planned =
           deferred.added(
-              pool.group(), refined(choice.method(), pool, loads.get(p), byFormula.get(p))));
+              pool.group(), refined(choice.method(), pool, loads.get(p), byFormula.get(p)));
+      List<Integer> agents = found.get(group);
+      required.add(agents == null ? planned : staffed(pool, loads.get(p), agents, planned));
     }
     List<List<GroupRequirement>> rows =
         sideBySide(pools.size(), p -> rows(pools.get(p), loads.get(p), required.get(p)));
@@ -266,6 +284,15 @@ final class RequirementBuilder {
       required.add(planner(pool).at(pool, i, loads[i], agents.get(i), start.get(i)));
     }
     return required;
+  }
+
+  private List<PoolRequirement> staffed(
+      PoolTimeline pool, double[] loads, List<Integer> agents, List<PoolRequirement> planned) {
+    List<PoolRequirement> staffed = new ArrayList<>();
+    for (int i = 0; i < planned.size(); i++) {
+      staffed.add(planner(pool).staffed(pool, i, loads[i], agents.get(i), planned.get(i)));
+    }
+    return staffed;
   }
 
   private Map<String, ContactForecast> forecasts(

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.TargetCheck;
 
@@ -23,8 +25,7 @@ import org.peakstaff.result.TargetCheck;
  * @param totals over the horizon
  * @param simulation of the planned staffing: {@code requiredWithShrinkage} heads on the roster in
  *     place of the scenario's own
- * @param certified whether a statistical certificate was issued that the plan meets its targets and
- *     that no agent can be spared
+ * @param certificate what is proven of the requirement, null when the method proves nothing
  */
 public record RequirementPlan(
     String scenario,
@@ -35,11 +36,21 @@ public record RequirementPlan(
     List<PlanInterval> intervals,
     PlanTotals totals,
     SimulationResult simulation,
-    boolean certified) {
+    @Nullable Certificate certificate) {
   /** Copies the collections. */
   public RequirementPlan {
     pools = Collections.unmodifiableMap(new TreeMap<>(pools));
     intervals = List.copyOf(intervals);
+  }
+
+  /**
+   * Whether a statistical certificate was issued that the plan meets its targets and that no agent
+   * can be spared.
+   *
+   * @return false also when the method gives no certificates
+   */
+  public boolean certified() {
+    return certificate != null && certificate.isIssued();
   }
 
   /**

@@ -7,6 +7,8 @@ import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.experiment.RawRows;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.Scenario;
@@ -65,17 +67,29 @@ public final class RequirementPlanner {
       ExperimentOptions options,
       Progress progress,
       Checkpoint checkpoint) {
-    StaffRequirement requirement = requirement(scenario);
+    NotYetPlanned.check(scenario);
+    if (PlanningMethod.SIMULATION.id().equals(scenario.plan().method())) {
+      SimulatedRequirement found = SimulatedRequirement.of(scenario, sha256, options, progress);
+      return plan(
+          scenario, sha256, found.requirement(), found.certificate(), options, progress, checkpoint);
+    }
+    StaffRequirement requirement = RequirementBuilder.of(scenario);
+    return plan(scenario, sha256, requirement, null, options, progress, checkpoint);
+  }
+
+  private static RequirementPlan plan(
+      Scenario scenario,
+      String sha256,
+      StaffRequirement requirement,
+      @Nullable Certificate certificate,
+      ExperimentOptions options,
+      Progress progress,
+      Checkpoint checkpoint) {
     Scenario asForecast = scenario.withForecastError(null);
     Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(asForecast);
     CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
     SimulationResult simulation =
         Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint);
-    return plan(scenario, sha256, requirement, simulation);
-  }
-
-  private static RequirementPlan plan(
-      Scenario scenario, String sha256, StaffRequirement requirement, SimulationResult simulation) {
     return new RequirementPlan(
         scenario.name(),
         sha256,
@@ -85,7 +99,7 @@ public final class RequirementPlanner {
         requirement.intervals(),
         totals(scenario, requirement, simulation),
         simulation,
-        false);
+        certificate);
   }
 
   private static PlanTotals totals(

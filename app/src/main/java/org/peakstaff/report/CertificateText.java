@@ -1,0 +1,186 @@
+package org.peakstaff.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.peakstaff.experiment.TargetStretch;
+import org.peakstaff.planner.certify.Certificate;
+import org.peakstaff.planner.certify.CheckedStretch;
+import org.peakstaff.planner.certify.CheckedStretch.Verdict;
+
+/** A certificate in words: the verdict in a sentence, and a table of the bounds it speaks of. */
+public final class CertificateText {
+  private static final int SHOWN = 12;
+  private static final int WIDTH = 100;
+
+  private CertificateText() {}
+
+  /**
+   * The table of bounds, those not certain first, and the verdict.
+   *
+   * @param certificate the certificate
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  public static List<String> lines(Certificate certificate, Emphasis emphasis) {
+    TextTable table =
+        TextTable.create()
+            .text("\nCertificate of")
+            .text("\nmeasure")
+            .text("\nin")
+            .number("\nbound")
+            .number("search\nsample")
+            .number("fresh\nnumbers")
+            .number("95 % limit,\nall together".replace("95 %", confidence(certificate)))
+            .text("\nverdict");
+    List<CheckedStretch> sorted = sorted(certificate);
+    sorted.stream().limit(SHOWN).forEach(each -> table.row(row(each)));
+    List<String> lines = new ArrayList<>(table.lines());
+    if (sorted.size() > SHOWN) {
+      lines.add(
+          (sorted.size() - SHOWN) + " more, all with more to spare, are in plan.json and the page.");
+    }
+    lines.add("");
+    for (String line : Paragraph.lines(sentence(certificate), WIDTH)) {
+      lines.add(certificate.isIssued() ? emphasis.good(line) : emphasis.bad(line));
+    }
+    return lines;
+  }
+
+  /**
+   * The bounds, those not certain to hold first, each with the least to spare first.
+   *
+   * @param certificate the certificate
+   * @return all of them
+   */
+  public static List<CheckedStretch> sorted(Certificate certificate) {
+    return certificate.stretches().stream()
+        .sorted(
+            Comparator.comparing((CheckedStretch each) -> each.verdict() == Verdict.HOLDS)
+                .thenComparingDouble(CertificateText::spare))
+        .toList();
+  }
+
+  /** How far the fresh estimate, or that of the search, is on the right side. */
+  private static double spare(CheckedStretch each) {
+    double found = Double.isNaN(each.fresh()) ? each.searched() : each.fresh();
+    return each.target().margin(found) / each.target().required();
+  }
+
+  /**
+   * The verdict in one sentence or two.
+   *
+   * @param certificate the certificate
+   * @return such as {@code Certified: ...}
+   */
+  public static String sentence(Certificate certificate) {
+    return switch (certificate.outcome()) {
+      case CERTIFIED ->
+          "Certified: on "
+              + certificate.validationSample()
+              + " fresh days every target holds to within "
+              + tolerance(certificate)
+              + ", all together with "
+              + confidence(certificate)
+              + " confidence; and no agent can be spared: each of "
+              + certificate.removals()
+              + " single removals (interval, group) misses a target on the search sample of "
+              + certificate.searchSample()
+              + " days.";
+      case UNDECIDED ->
+          "Not certified: on "
+              + certificate.validationSample()
+              + " fresh days "
+              + certificate.undecided().size()
+              + " of "
+              + certificate.stretches().size()
+              + " targets are not certain to hold to within "
+              + tolerance(certificate)
+              + ". Each of "
+              + certificate.removals()
+              + " single removals misses a target on the search sample of "
+              + certificate.searchSample()
+              + " days.";
+      case UNREACHABLE ->
+          "Not certified: no staff was found with which every target holds; those that miss are"
+              + " listed first.";
+      case INTERRUPTED ->
+          "Not certified: the search was interrupted; this is the best staff it had found.";
+    };
+  }
+
+  private static String tolerance(Certificate certificate) {
+    return Display.shortNumber(100 * certificate.delta(), 2)
+        + (certificate.delta() == 0.01 ? " point" : " points");
+  }
+
+  private static String confidence(Certificate certificate) {
+    return Display.shortPercent(1 - certificate.alpha());
+  }
+
+  private static List<String> row(CheckedStretch each) {
+    TargetStretch target = each.target();
+    return List.of(
+        Display.shortened(target.subject(), 20),
+        measure(target),
+        Display.shortened(target.stretch(), 25),
+        bound(target),
+        value(target, each.searched()),
+        value(target, each.fresh()),
+        value(target, each.limit()),
+        each.verdict().id());
+  }
+
+  /**
+   * The name of a bound's measure.
+   *
+   * @param target the bound
+   * @return such as {@code service level}
+   */
+  public static String measure(TargetStretch target) {
+    String name =
+        switch (target.measure()) {
+          case "serviceLevel" -> "service level";
+          case "averageSpeedOfAnswer" -> "speed of answer";
+          case "completed" -> "done in time";
+          default -> target.measure();
+        };
+    return target.probability() == null
+        ? name
+        : name + " " + side(target.atLeast()) + plain(target, target.bound());
+  }
+
+  /**
+   * What an estimate is compared with.
+   *
+   * @param target the bound
+   * @return such as {@code >= 80.0 %}
+   */
+  public static String bound(TargetStretch target) {
+    return side(target.isLowerBound()) + value(target, target.required());
+  }
+
+  private static String side(boolean atLeast) {
+    return atLeast ? ">= " : "<= ";
+  }
+
+  /**
+   * An estimate of a bound's measure, or of the share of days that meet it.
+   *
+   * @param target the bound
+   * @param value the estimate
+   * @return a dash when it is NaN
+   */
+  public static String value(TargetStretch target, double value) {
+    return target.probability() == null ? plain(target, value) : percent(value);
+  }
+
+  private static String plain(TargetStretch target, double value) {
+    boolean time = target.measure().equals("averageSpeedOfAnswer");
+    return time ? Display.seconds(value) : percent(value);
+  }
+
+  private static String percent(double share) {
+    return Double.isNaN(share) ? Display.NONE : Display.number(100 * share, 2) + " %";
+  }
+}
