@@ -36,6 +36,18 @@ final class StaffBounds {
     return new StaffBounds(scenario, groups, open);
   }
 
+  /** The same agents, but none outside opening hours and nowhere fewer than the minimum. */
+  Staff within(Staff staff) {
+    int[][] agents = staff.toArray();
+    for (int g = 0; g < open.length; g++) {
+      for (int i = 0; i < open[g].length; i++) {
+        int least = least(new Cell(g, i));
+        agents[g][i] = open[g][i] ? Math.max(agents[g][i], least) : 0;
+      }
+    }
+    return Staff.of(agents);
+  }
+
   /** The cells from which an agent may be taken, by group and then time. */
   List<Cell> removable(Staff staff) {
     List<Cell> cells = new ArrayList<>();

@@ -49,7 +49,7 @@ final class StaffSearch {
     this.trials = trials;
     this.bounds = bounds;
     stretches = trials.stretches();
-    staff = start;
+    staff = bounds.within(start);
     sample = new int[0];
     days = trials.nothing();
   }
