@@ -31,14 +31,15 @@ public final class CertificateText {
             .number("\nbound")
             .number("search\nsample")
             .number("fresh\nnumbers")
-            .number("95 % limit,\nall together".replace("95 %", confidence(certificate)))
+            .number(confidence(certificate) + " limit,\nall together")
             .text("\nverdict");
     List<CheckedStretch> sorted = sorted(certificate);
     sorted.stream().limit(SHOWN).forEach(each -> table.row(row(each)));
     List<String> lines = new ArrayList<>(table.lines());
     if (sorted.size() > SHOWN) {
       lines.add(
-          (sorted.size() - SHOWN) + " more, all with more to spare, are in plan.json and the page.");
+          (sorted.size() - SHOWN)
+              + " more, all with more to spare, are in plan.json and the page.");
     }
     lines.add("");
     for (String line : Paragraph.lines(sentence(certificate), WIDTH)) {
@@ -118,7 +119,13 @@ public final class CertificateText {
     return Display.shortPercent(1 - certificate.alpha());
   }
 
-  private static List<String> row(CheckedStretch each) {
+  /**
+   * The cells of a bound.
+   *
+   * @param each the bound
+   * @return whose, measure, stretch, bound, estimate of the search, fresh estimate, limit, verdict
+   */
+  public static List<String> row(CheckedStretch each) {
     TargetStretch target = each.target();
     return List.of(
         Display.shortened(target.subject(), 20),

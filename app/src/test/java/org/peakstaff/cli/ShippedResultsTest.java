@@ -49,6 +49,7 @@ class ShippedResultsTest {
         "mmn.json",
         "erlang-a.json",
         "two-skills.json",
+        "certified-day.json",
         "bank-1999/monday.json",
         "black-friday.json",
         "black-friday/volume+20.json",

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.planner.requirement.ErlangFormula;
 import org.peakstaff.planner.requirement.GroupRequirement;
@@ -78,6 +79,20 @@ final class PlanFixtures {
     intervals.add(interval(nine.plusMinutes(60), phone, night, much));
     intervals.add(interval(nine.plusMinutes(90), closedForecast(), closedForecast(), closed()));
     return intervals;
+  }
+
+  static RequirementPlan certified(Certificate certificate) {
+    RequirementPlan plan = plan();
+    return new RequirementPlan(
+        plan.scenario(),
+        plan.sha256(),
+        "simulation",
+        plan.methodReason(),
+        plan.pools(),
+        plan.intervals(),
+        plan.totals(),
+        plan.simulation(),
+        certificate);
   }
 
   static RequirementPlan plan(List<PlanInterval> intervals, PlanTotals totals) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.peakstaff.planner.certify.Certificate;
+import org.peakstaff.planner.certify.CheckedStretch;
 import org.peakstaff.planner.requirement.PlanTotals;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +56,28 @@ class PlanJsonTest {
     assertThat(pool.at("/contactTypes/1").asString()).isEqualTo("night");
     assertThat(pool.get("formula").asString()).isEqualTo("erlang-a");
     assertThat(pool.get("formulaReason").asString()).isEqualTo("Patience is named.");
+  }
+
+  @Test
+  void holdsTheCertificateOfAPlanThatHasOne() {
+    JsonNode json =
+        json(
+            PlanFixtures.certified(
+                Certificates.of(
+                    Certificate.Outcome.UNDECIDED,
+                    Certificates.checked("care-phone", 0.8, CheckedStretch.Verdict.HOLDS),
+                    Certificates.checked("night", 0.7, CheckedStretch.Verdict.UNDECIDED))));
+    assertThat(json.get("certified").asBoolean()).isFalse();
+    JsonNode certificate = json.get("certificate");
+    assertThat(certificate.get("outcome").asString()).isEqualTo("undecided");
+    assertThat(certificate.get("searchSample").asInt()).isEqualTo(30);
+    assertThat(certificate.get("validationSample").asInt()).isEqualTo(2000);
+    assertThat(certificate.get("alpha").asDouble()).isEqualTo(0.05);
+    assertThat(certificate.get("delta").asDouble()).isEqualTo(0.01);
+    assertThat(certificate.at("/constraints/0/limit").asDouble()).isEqualTo(0.796);
+    assertThat(certificate.get("undecided")).hasSize(1);
+    assertThat(certificate.at("/undecided/0/of").asString()).isEqualTo("night");
+    assertThat(json(PlanFixtures.plan()).has("certificate")).isFalse();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the first thing to read
  * @param keyNumbers the numbers beside it
  * @param targets one row per target
+ * @param certificate one table where the plan has a certificate
  * @param staffing one section per agent group
  * @param services one section per contact type that has a service level
  * @param heatmaps day by interval
@@ -23,6 +24,7 @@ record PlanView(
     Verdict verdict,
     List<KeyNumber> keyNumbers,
     List<TargetRow> targets,
+    List<PlainTable> certificate,
     List<Staffing> staffing,
     List<Service> services,
     List<Heatmap> heatmaps,
@@ -33,6 +35,7 @@ record PlanView(
   PlanView {
     keyNumbers = List.copyOf(keyNumbers);
     targets = List.copyOf(targets);
+    certificate = List.copyOf(certificate);
     staffing = List.copyOf(staffing);
     services = List.copyOf(services);
     heatmaps = List.copyOf(heatmaps);

@@ -31,6 +31,7 @@ final class PlanViews {
         VerdictSection.of(context, figures).view(),
         KeyNumberSection.of(context, figures).views(),
         TargetSection.of(context, figures).views(),
+        CertificateSection.views(context),
         StaffingSection.of(context, figures).views(),
         ServiceSection.of(context).views(),
         HeatmapSection.of(context, figures).views(),

@@ -4,7 +4,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.report.CertificateText;
 import org.peakstaff.report.html.PlanView.Verdict;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.TargetCheck;
@@ -20,6 +23,7 @@ final class VerdictSection {
   private final ReportText text;
   private final List<TargetCheck> targets;
   private final List<TargetCheck> missed;
+  private final @Nullable Certificate certificate;
 
   private VerdictSection(PlanContext context, PlanFigures figures) {
     this.context = context;
@@ -27,7 +31,9 @@ final class VerdictSection {
     text = context.text();
     RequirementPlan plan = context.plan();
     targets = plan.simulation().targets();
-    missed = targets.stream().filter(check -> !check.met()).toList();
+    certificate = plan.certificate();
+    missed =
+        certificate == null ? targets.stream().filter(check -> !check.met()).toList() : List.of();
   }
 
   static VerdictSection of(PlanContext context, PlanFigures figures) {
@@ -36,11 +42,15 @@ final class VerdictSection {
 
   Verdict view() {
     boolean isShort = figures.hasRoster() && figures.shortIntervals() > 0;
-    String status = !missed.isEmpty() ? "bad" : isShort ? "warning" : "good";
+    boolean bad = !missed.isEmpty() || (certificate != null && !certificate.isIssued());
+    String status = bad ? "bad" : isShort ? "warning" : "good";
     return new Verdict(status, word(isShort), sentence(), actions());
   }
 
   private String word(boolean isShort) {
+    if (certificate != null) {
+      return certificate.isIssued() ? "Certified" : "Not certified";
+    }
     if (!missed.isEmpty()) {
       return "Target missed";
     }
@@ -52,6 +62,10 @@ final class VerdictSection {
   }
 
   private String targetSentence() {
+    if (certificate != null) {
+      String sentence = CertificateText.sentence(certificate);
+      return sentence.substring(0, sentence.length() - 1);
+    }
     if (targets.isEmpty()) {
       return "No service target is set, so the plan covers the load and the minimum staff";
     }

@@ -16,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.planner.requirement.ErlangFormula;
 import org.peakstaff.planner.requirement.GroupRequirement;
@@ -72,6 +74,8 @@ final class ReportFixture {
 
   private ReportFixture() {}
 
+  private @Nullable Certificate certificate;
+
   static ReportFixture oneDay() {
     return new ReportFixture();
   }
@@ -104,6 +108,11 @@ final class ReportFixture {
   /** Care chat meets a bot first and is held two at a time; technical calls become e-mail. */
   ReportFixture withJourneys() {
     journeys = true;
+    return this;
+  }
+
+  ReportFixture withCertificate(Certificate issued) {
+    certificate = issued;
     return this;
   }
 
@@ -259,7 +268,7 @@ final class ReportFixture {
         intervals,
         totals(intervals),
         simulation(simulated),
-        null);
+        certificate);
   }
 
   private static StaffingPool pool(List<String> types) {

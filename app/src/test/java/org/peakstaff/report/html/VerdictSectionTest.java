@@ -3,6 +3,9 @@ package org.peakstaff.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.peakstaff.planner.certify.Certificate;
+import org.peakstaff.planner.certify.CheckedStretch;
+import org.peakstaff.report.Certificates;
 import org.peakstaff.report.html.PlanView.Verdict;
 
 /** The verdict in one sentence, and what to do. */
@@ -40,6 +43,38 @@ class VerdictSectionTest {
     assertThat(verdict.word()).isEqualTo("Roster short");
     assertThat(plain(verdict.sentence()))
         .startsWith("With the required staff the simulation meets all 4 targets; the roster is");
+  }
+
+  @Test
+  void aCertificateIsTheVerdict() {
+    ReportFixture plan =
+        ReportFixture.oneDay()
+            .withoutRoster()
+            .withCertificate(
+                Certificates.of(
+                    Certificate.Outcome.CERTIFIED,
+                    Certificates.checked("billing-phone", 0.8, CheckedStretch.Verdict.HOLDS)));
+
+    assertThat(verdict(plan).status()).isEqualTo("good");
+    assertThat(verdict(plan).word()).isEqualTo("Certified");
+    assertThat(verdict(plan).sentence()).startsWith("Certified: on 2000 fresh days");
+    assertThat(plan.html()).contains("id=\"certificate-table\"").contains("<td>79.60 %</td>");
+  }
+
+  @Test
+  void withoutACertificateWhereOneWasAskedForTheVerdictIsBad() {
+    Verdict verdict =
+        verdict(
+            ReportFixture.oneDay()
+                .withTargetsMet()
+                .withCertificate(
+                    Certificates.of(
+                        Certificate.Outcome.UNDECIDED,
+                        Certificates.checked(
+                            "billing-phone", 0.8, CheckedStretch.Verdict.MISSED))));
+
+    assertThat(verdict.status()).isEqualTo("bad");
+    assertThat(verdict.word()).isEqualTo("Not certified");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.peakstaff.planner.requirement;
 
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Checkpoint;
@@ -7,7 +8,6 @@ import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.experiment.RawRows;
-import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.SimulationResult;

@@ -104,8 +104,7 @@ final class CertifiedRequirementTest {
   @Test
   void minimumAgentsAreKept() {
     CompiledScenario center =
-        SmallCenters.compiled(
-            folder, SmallCenters.TWO_BY_TWO, "agentGroups.help.minimumAgents=7");
+        SmallCenters.compiled(folder, SmallCenters.TWO_BY_TWO, "agentGroups.help.minimumAgents=7");
     CertifiedStaff staff = certify(center, 7);
     assertThat(staff.agents().get("help").subList(9, 11)).containsExactly(7, 7);
     long desks = staff.agents().get("desk").stream().filter(agents -> agents > 0).count();
@@ -133,9 +132,10 @@ final class CertifiedRequirementTest {
   /** What just holds on two days does not hold to within a hundredth of a point on others. */
   @Test
   void noCertificateIsIssuedWhereTheValidationFails() {
-    CompiledScenario center = SmallCenters.compiled(folder, SmallCenters.ONE_QUEUE, "contactTypes.calls.target.over=interval");
-    CertificateSettings settings =
-        new CertificateSettings(0.05, 0.0001, 0.05, 2, 2, 2, 300, 300);
+    CompiledScenario center =
+        SmallCenters.compiled(
+            folder, SmallCenters.ONE_QUEUE, "contactTypes.calls.target.over=interval");
+    CertificateSettings settings = new CertificateSettings(0.05, 0.0001, 0.05, 2, 2, 2, 300, 300);
     CertifiedStaff staff =
         CertifiedRequirement.of(
             center, start(center, 15), settings, SmallCenters.OPTIONS, Progress.NONE);
@@ -215,7 +215,8 @@ final class CertifiedRequirementTest {
     assertThat(certificate.stretches()).hasSize(2);
     for (CheckedStretch each : certificate.stretches()) {
       assertThat(each.target().required()).isEqualTo(0.7);
-      assertThat(each.searched() * SAMPLE).isCloseTo(Math.rint(each.searched() * SAMPLE), within(1e-9));
+      assertThat(each.searched() * SAMPLE)
+          .isCloseTo(Math.rint(each.searched() * SAMPLE), within(1e-9));
       assertThat(each.searched()).isGreaterThanOrEqualTo(0.7);
     }
   }
@@ -257,8 +258,7 @@ final class CertifiedRequirementTest {
   void withoutTargetsThereIsNothingToCertify() {
     CompiledScenario center =
         SmallCenters.compiled(
-            folder,
-            SmallCenters.TWO_BY_TWO.replaceAll(",\\s*\"target\": .*}}", ""));
+            folder, SmallCenters.TWO_BY_TWO.replaceAll(",\\s*\"target\": .*}}", ""));
     assertThatThrownBy(() -> certify(center, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no target");

@@ -119,12 +119,12 @@ class PlanningMethodTest {
 
   @Test
   void methodsOfLaterVersionsAreRefusedByName() {
-    assertThatThrownBy(center().method("simulation")::plan)
+    assertThatThrownBy(center().method("optimize")::plan)
         .isInstanceOfSatisfying(
             UnplannableScenarioException.class,
             problem -> assertThat(problem.path()).isEqualTo("plan.method"))
         .hasMessage(
-            "the planning method \"simulation\" is not yet supported in this version. Maybe"
+            "the planning method \"optimize\" is not yet supported in this version. Maybe"
                 + " \"mol\"?");
   }
 
@@ -134,6 +134,6 @@ class PlanningMethodTest {
         .isInstanceOf(UnplannableScenarioException.class)
         .hasMessage(
             "there is no planning method \"sip\". This version has sipp, sipp-max, sipp-mix, lag,"
-                + " lag-max, mol, mol-mean, exact-day, isa");
+                + " lag-max, mol, mol-mean, exact-day, isa, simulation");
   }
 }
