@@ -71,7 +71,13 @@ public final class RequirementPlanner {
     if (PlanningMethod.SIMULATION.id().equals(scenario.plan().method())) {
       SimulatedRequirement found = SimulatedRequirement.of(scenario, sha256, options, progress);
       return plan(
-          scenario, sha256, found.requirement(), found.certificate(), options, progress, checkpoint);
+          scenario,
+          sha256,
+          found.requirement(),
+          found.certificate(),
+          options,
+          progress,
+          checkpoint);
     }
     StaffRequirement requirement = RequirementBuilder.of(scenario);
     return plan(scenario, sha256, requirement, null, options, progress, checkpoint);
