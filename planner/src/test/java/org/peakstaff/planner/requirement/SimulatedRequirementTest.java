@@ -13,7 +13,9 @@ import org.peakstaff.planner.certify.Certificate;
 final class SimulatedRequirementTest {
   private static final ExperimentOptions OPTIONS = ExperimentOptions.defaults().withThreads(2);
 
-  /** Four open hours whose demand doubles; exponential handle times, so that the exact day holds. */
+  /**
+   * Four open hours whose demand doubles; exponential handle times, so that the exact day holds.
+   */
   private static Center queue(String method) {
     double[] volumes = new double[Center.INTERVALS];
     int[] open = {40, 60, 90, 100, 80, 60};
@@ -68,8 +70,7 @@ final class SimulatedRequirementTest {
                 Center.Contacts.listed(new double[Center.INTERVALS], Center.exponential(180)),
                 Center.Agents.some())
             .method("simulation");
-    assertThatThrownBy(
-            () -> SimulatedRequirement.of(center.build(), "", OPTIONS, Progress.NONE))
+    assertThatThrownBy(() -> SimulatedRequirement.of(center.build(), "", OPTIONS, Progress.NONE))
         .isInstanceOf(UnplannableScenarioException.class)
         .hasMessageContaining("certifies targets");
   }
