@@ -126,7 +126,7 @@ final class JourneyText {
               + ": "
               + Display.number(mean(type, Count.CALLBACKS), 1)
               + " to call, "
-              + Display.number(callbacks.attempts(), 1)
+              + Display.number(callbacks.attempts().mean(), 1)
               + " calls; "
               + Display.number(callbacks.reached(), 1)
               + " reached after "

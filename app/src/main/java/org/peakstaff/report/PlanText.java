@@ -69,6 +69,7 @@ public final class PlanText {
     lines.add("");
     lines.addAll(JourneyText.lines(plan.simulation().measures()));
     lines.addAll(totals(plan.totals()));
+    scorecard();
     lines.add("");
     lines.addAll(verdict());
     lines.add(ScheduleGap.of(plan).sentence());
@@ -80,6 +81,14 @@ public final class PlanText {
     return certificate == null
         ? SimulationText.targets(plan.simulation().targets(), emphasis)
         : CertificateText.lines(certificate, emphasis);
+  }
+
+  private void scorecard() {
+    List<String> scorecard = ScorecardText.lines(plan.simulation().scorecard(), emphasis);
+    if (!scorecard.isEmpty()) {
+      lines.add("");
+      lines.addAll(scorecard);
+    }
   }
 
   private void section(TextTable table) {

@@ -55,6 +55,7 @@ class ShippedResultsTest {
         "black-friday/volume+20.json",
         "black-friday/shrinkage-35.json",
         "retail-omnichannel-day.json",
+        "callbacks.json",
         "retail-omnichannel-day/bot-weaker.json",
         "telecom-outage.json",
         "open-enrolment.json",

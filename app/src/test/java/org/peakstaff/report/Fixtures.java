@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.peakstaff.result.Scorecard;
+import org.peakstaff.result.ExperienceMeasures;
+import org.peakstaff.result.CallbackMeasures;
 import org.peakstaff.result.ConcurrencyMeasures;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
@@ -192,6 +195,52 @@ final class Fixtures {
         List.of(new DayMeasures(LocalDate.of(2026, 11, 27), journeys())),
         List.of(new IntervalMeasures(OPENING, journeys())),
         List.of());
+  }
+
+  /** A model's number with days and a target, and a time without a target. */
+  static Scorecard scorecard() {
+    Estimate nps = new Estimate(63.5, 63, 64, .95, new Percentiles(61.5, 63.5, 65.5));
+    Estimate meets = new Estimate(.25, .2, .3, .95, null);
+    return new Scorecard(
+        List.of(
+            new Scorecard.Score(Scorecard.Measure.NPS, nps, 70.0, false, meets),
+            new Scorecard.Score(
+                Scorecard.Measure.AVERAGE_RESPONSE, estimate(31.25, 2), null, true, null)));
+  }
+
+  /** A result with callbacks, opinions and a scorecard. */
+  static SimulationResult scoredResult() {
+    SimulationResult plain = result(List.of());
+    CallbackMeasures calls =
+        new CallbackMeasures(
+            estimate(62, 4),
+            estimate(43, 2),
+            estimate(1, .5),
+            estimate(.5, .25),
+            estimate(0, 0),
+            estimate(780, 10));
+    ExperienceMeasures opinions = new ExperienceMeasures(null, estimate(63.5, .5), null);
+    JourneyMeasures journey = new JourneyMeasures(null, null, null, calls, opinions);
+    Measures measures =
+        new Measures(
+            withJourney(contacts(200, 0.8125), journey),
+            group(0.8125),
+            Map.of("care-phone", withJourney(contacts(200, 0.8125), journey)),
+            Map.of("voice", group(0.8125)));
+    return new SimulationResult(
+        plain.scenario(),
+        plain.sha256(),
+        plain.seed(),
+        plain.replications(),
+        plain.engine(),
+        plain.stop(),
+        plain.confidence(),
+        measures,
+        List.of(),
+        List.of(),
+        List.of(),
+        scorecard(),
+        plain.basis());
   }
 
   static TargetCheck check(boolean met) {

@@ -74,7 +74,9 @@ public enum Feature {
   /** Handled contacts that go on to another type. */
   ESCALATION(type("escalation", t -> t.journey().escalation() != null)),
   /** Offers to be called back. */
-  CALLBACK(type("callback", t -> t.waiting().callback() != null)),
+  CALLBACK(type("callback", t -> t.waiting().callback() != null && t.deferred() == null)),
+  /** Outbound calls as deferred work. */
+  OUTBOUND_CALLS(type("callback", t -> t.waiting().callback() != null && t.deferred() != null)),
   /** Offers to leave a message. */
   MESSAGE(type("message", t -> t.waiting().message() != null)),
   /** Waits that count as longer than they are. */

@@ -121,7 +121,13 @@ public record Journeys(
       long promise,
       int attempts,
       double reach,
-      double[] handleTime) {}
+      double[] handleTime) {
+    /** How long a call takes that reaches nobody, in seconds. */
+    public static final long RINGING_SECONDS = 30;
+
+    /** Time from the end of such a call until the next, in seconds. */
+    public static final long RETRY_SECONDS = 30 * 60;
+  }
 
   /**
    * The responses of customers, each null when it is not modelled.

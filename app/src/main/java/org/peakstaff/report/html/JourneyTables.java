@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.report.ScorecardText;
 import org.peakstaff.report.html.PlanView.PlainRow;
 import org.peakstaff.report.html.PlanView.PlainTable;
+import org.peakstaff.result.CallbackMeasures;
 import org.peakstaff.result.ConcurrencyMeasures;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
@@ -14,6 +16,8 @@ import org.peakstaff.result.DeferredMeasures;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.Measures;
+import org.peakstaff.result.Scorecard;
+import org.peakstaff.result.Scorecard.Score;
 import org.peakstaff.result.SelfServiceMeasures;
 
 /**
@@ -47,11 +51,70 @@ final class JourneyTables {
   static List<PlainTable> of(PlanContext context) {
     JourneyTables tables = new JourneyTables(context);
     List<PlainTable> all = new ArrayList<>();
+    tables.scorecard().ifPresent(all::add);
     tables.bridge().ifPresent(all::add);
     tables.selfService().ifPresent(all::add);
     tables.deferred().ifPresent(all::add);
+    tables.callbacks().ifPresent(all::add);
     tables.slots().ifPresent(all::add);
     return all;
+  }
+
+  private Optional<PlainTable> scorecard() {
+    Scorecard scorecard = context.plan().simulation().scorecard();
+    List<PlainRow> rows =
+        scorecard == null ? List.of() : scorecard.scores().stream().map(this::scoreRow).toList();
+    return table(
+        "scorecard",
+        "Scorecard. " + ScorecardText.MODEL,
+        List.of("Measure", "Mean", "Interval", "Target", "Days that meet it", "Interval"),
+        rows);
+  }
+
+  private PlainRow scoreRow(Score score) {
+    Double target = score.target();
+    Estimate probability = score.probability();
+    return new PlainRow(
+        ScorecardText.name(score.measure()),
+        List.of(
+            ScorecardText.value(score.measure(), score.actual().mean()),
+            score.actual().hasInterval()
+                ? ScorecardText.value(score.measure(), score.actual().low())
+                    + " – "
+                    + ScorecardText.value(score.measure(), score.actual().high())
+                : ReportText.UNDEFINED,
+            target == null
+                ? ReportText.UNDEFINED
+                : (score.measure().isAtLeast() ? "≥ " : "≤ ")
+                    + ScorecardText.value(score.measure(), target),
+            probability == null ? ReportText.UNDEFINED : text.percent(probability.mean()),
+            probability == null ? ReportText.UNDEFINED : text.percentInterval(probability)));
+  }
+
+  private Optional<PlainTable> callbacks() {
+    List<PlainRow> rows = new ArrayList<>();
+    for (String type : context.types()) {
+      ContactMeasures found = measures.contactTypes().get(type);
+      CallbackMeasures calls = found == null ? null : found.journey().callbacks();
+      if (found != null && calls != null) {
+        rows.add(
+            new PlainRow(
+                context.typeLabel(type),
+                List.of(
+                    text.number(mean(found, Count.CALLBACKS), 1),
+                    text.number(calls.attempts().mean(), 1),
+                    text.number(calls.reached().mean(), 1),
+                    text.number(calls.givenUp().mean(), 1),
+                    text.number(calls.cleared().mean() + calls.open().mean(), 1),
+                    hours(calls.waitUntilReached()))));
+      }
+    }
+    return table(
+        "callbacks",
+        "Customers who are called, and calls to them",
+        List.of(
+            "Contact type", "To call", "Calls", "Reached", "Given up", "Not called", "Until reached"),
+        rows);
   }
 
   private Optional<PlainTable> bridge() {

@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.Journeys.Offer;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.channel.AgeBracket;
+import org.peakstaff.planner.channel.Callbacks;
 import org.peakstaff.planner.channel.Blending;
 import org.peakstaff.planner.channel.DeferredOutcome;
 import org.peakstaff.planner.channel.DeferredPlan;
@@ -27,6 +29,7 @@ import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Waiting;
 
 /**
  * What deferred work asks for beyond the agents of the queues: by cumulative curves, the flattest
@@ -120,7 +123,7 @@ final class DeferredNeeds {
     List<Double> handleTimes = new ArrayList<>();
     for (int i = 0; i < grid.size(); i++) {
       volumes.add(demand.arriving(type, i));
-      handleTimes.add(demand.contact(type, i).handleTime());
+      handleTimes.add(work(contacts, demand.contact(type, i).handleTime()));
     }
     List<AgeBracket> backlog =
         deferred.openingBacklog().stream()
@@ -128,6 +131,20 @@ final class DeferredNeeds {
             .toList();
     WorkingTime open = hours(interval -> demand.open(type, interval));
     return new DeferredWork(id, volumes, handleTimes, backlog, target(id, contacts.target()), open);
+  }
+
+  /** Mean work of a contact, which may be several calls, in seconds. */
+  private static double work(ContactType contacts, double handleTime) {
+    Waiting.Callback calls = contacts.waiting().callback();
+    if (calls == null || !(handleTime > 0)) {
+      return handleTime;
+    }
+    double reach = calls.reach().value();
+    return reach == 0
+        ? calls.attempts() * Offer.RINGING_SECONDS
+        : new Callbacks(
+                calls.attempts(), reach, handleTime, Offer.RINGING_SECONDS, Offer.RETRY_SECONDS)
+            .workPerRequest();
   }
 
   private static DeferredTarget target(String id, @Nullable Target target) {

@@ -26,6 +26,7 @@ final class LeftToSimulation {
     features.put(Feature.OVERFLOW, "overflow between groups after a delay");
     features.put(Feature.RESERVE, "agents kept free");
     features.put(Feature.SILENT_ABANDONMENT, "customers who leave a chat without a sign");
+    features.put(Feature.CALLBACK, "callbacks in place of waiting");
     features.put(Feature.MESSAGE, "messages left in place of waiting");
     features.put(Feature.PLACES, "limited places");
     features.put(Feature.SESSION_LIMIT, "limited self-service sessions");

@@ -16,7 +16,6 @@ import org.peakstaff.scenario.Scenario;
 public final class NotYetPlanned {
   private static final Set<Feature> FEATURES =
       Set.of(
-          Feature.CALLBACK,
           Feature.CUSTOM_ROUTING,
           Feature.CUSTOM_LAW,
           Feature.CUSTOM_ARRIVALS,

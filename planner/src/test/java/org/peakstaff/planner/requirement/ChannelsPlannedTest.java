@@ -20,6 +20,7 @@ import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.Waiting;
 
 /** Chats and deferred work in a plan. */
 final class ChannelsPlannedTest {
@@ -162,6 +163,28 @@ final class ChannelsPlannedTest {
         Center.of(Contacts.perHour(200, 180).serviceLevel(0.8, 20), Agents.some()).build();
     assertThat(required(blended, 10)).isEqualTo(required(callsOnly, 10));
     assertThat(required(plain, 10)).isGreaterThan(required(callsOnly, 10));
+  }
+
+  /** Two calls at 50 %: 1.5 calls of (570 + 30) / 2 s in the mean are 450 s of work. */
+  @Test
+  void a_contact_of_outbound_work_is_as_much_work_as_its_calls() {
+    Waiting.Callback calls = new Waiting.Callback(Duration.ZERO, Share.of(1), null, 2, Share.of(.5));
+    Scenario dial = Center.of(Contacts.perHour(30, 570), Agents.some()).build();
+    Scenario list =
+        with(
+            dial,
+            "calls",
+            mail(type(dial, "calls"), 4).withWaiting(new Waiting(null, calls, null, null)));
+    Scenario mails = Center.of(Contacts.perHour(30, 450), Agents.some()).build();
+    mails = with(mails, "calls", mail(type(mails, "calls"), 4));
+
+    assertThat(requirements(list)).isEqualTo(requirements(mails));
+  }
+
+  private static List<Integer> requirements(Scenario scenario) {
+    return RequirementPlanner.requirement(scenario).intervals().stream()
+        .map(row -> Objects.requireNonNull(row.agentGroups().get("desk")).required())
+        .toList();
   }
 
   @Test

@@ -28,10 +28,10 @@ import org.peakstaff.statistics.JourneyTally;
  */
 final class Callbacks {
   /** How long a call takes that reaches nobody: 30 s. */
-  static final long RINGING = 30 * Ticks.PER_SECOND;
+  static final long RINGING = Offer.RINGING_SECONDS * Ticks.PER_SECOND;
 
   /** Time from the end of such a call until the next: 30 min. */
-  static final long RETRY_AFTER = 30 * 60 * Ticks.PER_SECOND;
+  static final long RETRY_AFTER = Offer.RETRY_SECONDS * Ticks.PER_SECOND;
 
   private static final int WHETHER = 0;
 
