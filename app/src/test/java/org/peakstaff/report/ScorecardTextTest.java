@@ -19,7 +19,7 @@ class ScorecardTextTest {
             NPS               63.5 ±0.5  61.5 - 65.5  >= 70.0     25.0 %  missed
             Average response     31.3 s            -        -          -
             """
-                .stripTrailing()
+                    .stripTrailing()
                 + "\n"
                 + ScorecardText.MODEL);
   }

@@ -89,9 +89,7 @@ class ExperienceTest {
         new Targets(Share.of(.7), Share.of(.85), null, 1.0, Duration.ofMinutes(2), Share.of(.9));
     Scorecard scorecard = run(center(60, 100, .7, PLAIN, targets)).scorecard();
 
-    assertThat(scorecard.scores())
-        .extracting(Score::measure)
-        .containsExactly(Measure.values());
+    assertThat(scorecard.scores()).extracting(Score::measure).containsExactly(Measure.values());
     assertThat(score(scorecard, Measure.EFFORT).probability().mean()).isZero();
     assertThat(score(scorecard, Measure.EFFORT).met()).isFalse();
     assertThat(score(scorecard, Measure.SERVICE_LEVEL).probability().mean()).isEqualTo(1);
@@ -124,7 +122,8 @@ class ExperienceTest {
     assertThat(one.measures().total().averageSpeedOfAnswer())
         .isEqualTo(other.measures().total().averageSpeedOfAnswer());
     assertThat(one.measures().allGroups()).isEqualTo(other.measures().allGroups());
-    assertThat(one).isEqualTo(Experiment.run(compiled(with), OPTIONS.withThreads(3), Progress.NONE));
+    assertThat(one)
+        .isEqualTo(Experiment.run(compiled(with), OPTIONS.withThreads(3), Progress.NONE));
   }
 
   @Test

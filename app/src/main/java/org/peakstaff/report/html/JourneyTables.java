@@ -113,7 +113,13 @@ final class JourneyTables {
         "callbacks",
         "Customers who are called, and calls to them",
         List.of(
-            "Contact type", "To call", "Calls", "Reached", "Given up", "Not called", "Until reached"),
+            "Contact type",
+            "To call",
+            "Calls",
+            "Reached",
+            "Given up",
+            "Not called",
+            "Until reached"),
         rows);
   }
 

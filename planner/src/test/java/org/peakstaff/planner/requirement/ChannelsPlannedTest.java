@@ -168,7 +168,8 @@ final class ChannelsPlannedTest {
   /** Two calls at 50 %: 1.5 calls of (570 + 30) / 2 s in the mean are 450 s of work. */
   @Test
   void a_contact_of_outbound_work_is_as_much_work_as_its_calls() {
-    Waiting.Callback calls = new Waiting.Callback(Duration.ZERO, Share.of(1), null, 2, Share.of(.5));
+    Waiting.Callback calls =
+        new Waiting.Callback(Duration.ZERO, Share.of(1), null, 2, Share.of(.5));
     Scenario dial = Center.of(Contacts.perHour(30, 570), Agents.some()).build();
     Scenario list =
         with(
