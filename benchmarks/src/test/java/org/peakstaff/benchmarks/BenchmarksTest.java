@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,25 @@ class BenchmarksTest {
                             .filter(method -> method.isAnnotationPresent(Benchmark.class))
                             .map(java.lang.reflect.Method::getReturnType))
                     .doesNotContain(void.class));
+  }
+
+  @Test
+  void chatsSpreadEvenlyAreNearlyWhatTheChainSays() {
+    ChatBenchmark benchmark = new ChatBenchmark();
+    benchmark.agents = 4;
+
+    assertThat(benchmark.balanced()).isNotEqualTo(benchmark.chain());
+    assertThat(benchmark.balanced()).isCloseTo(benchmark.chain(), within(0.05));
+  }
+
+  @Test
+  void theFlattestStaffForDeferredWorkHasTheLowerPeak() {
+    DeferredBenchmark benchmark = new DeferredBenchmark();
+    benchmark.days = 2;
+    benchmark.prepare();
+
+    assertThat(Collections.max(benchmark.flattest().agents()))
+        .isLessThan(Collections.max(benchmark.even().agents()));
   }
 
   @Test
