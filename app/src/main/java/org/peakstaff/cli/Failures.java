@@ -2,6 +2,7 @@ package org.peakstaff.cli;
 
 import java.util.List;
 import org.peakstaff.calculator.InvalidQuestionException;
+import org.peakstaff.extension.ProviderException;
 import org.peakstaff.report.JsonDocument;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.Problem;
@@ -36,6 +37,9 @@ final class Failures {
     } else if (problem instanceof CommandFailure failure) {
       console.say(line.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
       return failure.exitCode();
+    } else if (problem instanceof ProviderException fault) {
+      console.say(line.getCommandSpec().qualifiedName() + ": " + fault.getMessage());
+      return fault.inUse() ? ExitCode.INTERNAL_ERROR : ExitCode.INVALID_INPUT;
     }
     console.say(Main.defect(console, problem));
     return ExitCode.INTERNAL_ERROR;

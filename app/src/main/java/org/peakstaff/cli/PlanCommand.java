@@ -23,7 +23,6 @@ import org.peakstaff.report.Verdict;
 import org.peakstaff.report.html.HtmlReport;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +81,7 @@ final class PlanCommand extends ConsoleCommand {
     ExperimentOptions options = run.experiment();
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, sets());
-    LoadedScenario loaded = ScenarioReader.read(file, sets());
+    LoadedScenario loaded = input.read(console(), sets());
     Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
     Path into = input.outputFolder(folder, console());

@@ -4,7 +4,6 @@ import org.peakstaff.report.JsonDocument;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,7 +21,7 @@ final class ScenarioCheckCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), input.sets());
+    LoadedScenario loaded = input.read(console());
     if (isJson()) {
       json(loaded);
     } else if (!isQuiet()) {

@@ -3,7 +3,6 @@ package org.peakstaff.cli;
 import org.peakstaff.report.JsonDocument;
 import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.ResolvedValue;
-import org.peakstaff.scenario.json.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +20,7 @@ final class ScenarioExplainCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), input.sets());
+    LoadedScenario loaded = input.read(console());
     if (isJson()) {
       json(loaded);
     } else {

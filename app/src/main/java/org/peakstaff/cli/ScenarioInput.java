@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Extensions;
+import org.peakstaff.scenario.json.InvalidScenarioException;
+import org.peakstaff.scenario.json.LoadedScenario;
+import org.peakstaff.scenario.json.ScenarioReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +25,32 @@ final class ScenarioInput {
         "contactTypes.care.target.serviceLevel.share=90%%; may be repeated."
       })
   private List<String> sets = new ArrayList<>();
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "JAR|DIR",
+      description = {
+        "Jar, or folder of jars, with providers of one's own for",
+        "\"type\": \"custom\"; may be repeated."
+      })
+  private List<Path> plugins = new ArrayList<>();
+
+  /**
+   * Reads the scenario.
+   *
+   * @throws InvalidScenarioException with everything that is wrong with it
+   * @throws org.peakstaff.extension.ProviderException if a plugin cannot be loaded
+   */
+  LoadedScenario read(Console console) {
+    return read(console, sets);
+  }
+
+  /** Reads the scenario with other values set. */
+  LoadedScenario read(Console console, List<String> set) {
+    Extensions extensions =
+        Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
+    return ScenarioReader.read(console.resolve(file), set, extensions);
+  }
 
   Path file() {
     return file;

@@ -14,7 +14,6 @@ import org.peakstaff.report.SimulationText;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +59,7 @@ final class SimulateCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     ExperimentOptions options = run.experiment();
-    LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), input.sets());
+    LoadedScenario loaded = input.read(console());
     Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     run.checkEngine(compiled);

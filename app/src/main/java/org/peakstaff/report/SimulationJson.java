@@ -9,6 +9,7 @@ import org.peakstaff.result.Basis;
 import org.peakstaff.result.DayMeasures;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.IntervalMeasures;
+import org.peakstaff.result.ProviderNote;
 import org.peakstaff.result.Scorecard;
 import org.peakstaff.result.Scorecard.Score;
 import org.peakstaff.result.SimulationResult;
@@ -95,6 +96,19 @@ public final class SimulationJson {
           .number("handleTime", error.handleTime().value())
           .endInline();
     }
+    if (!result.basis().providers().isEmpty()) {
+      json.beginArray("providers");
+      result.basis().providers().forEach(provider -> provider(provider, json));
+      json.endArray();
+    }
+  }
+
+  private static void provider(ProviderNote provider, JsonDocument json) {
+    json.beginInline()
+        .text("name", provider.name())
+        .text("version", provider.version())
+        .text("sha256", provider.sha256())
+        .endInline();
   }
 
   private static void target(TargetCheck check, JsonDocument json) {

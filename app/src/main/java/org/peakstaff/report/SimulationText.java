@@ -14,6 +14,7 @@ import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.IntervalMeasures;
 import org.peakstaff.result.Measures;
 import org.peakstaff.result.Percentiles;
+import org.peakstaff.result.ProviderNote;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.TargetCheck;
 import org.peakstaff.result.WaitPercentiles;
@@ -24,6 +25,7 @@ public final class SimulationText {
   private static final int NAME_WIDTH = 20;
   private static final int DAYS_SHOWN = 14;
   private static final int WIDTH = 100;
+  private static final int SHOWN_OF_HASH = 12;
 
   private final SimulationResult result;
   private final Emphasis emphasis;
@@ -49,6 +51,7 @@ public final class SimulationText {
     lines.add(emphasis.strong(result.scenario()) + ": simulated");
     lines.add("(" + basis(result) + ")");
     lines.addAll(spread(result));
+    result.basis().providers().forEach(provider -> lines.add("(" + provider(provider) + ")"));
     section(contactTypes(result.measures()));
     section(agentGroups(result.measures()));
     section(days());
@@ -102,6 +105,15 @@ public final class SimulationText {
             + ForecastErrorText.of(error)
             + "): ranges and intervals hold it beside day-to-day variation.";
     return Paragraph.lines(sentence, WIDTH);
+  }
+
+  private static String provider(ProviderNote provider) {
+    String hash = provider.sha256();
+    return "with the provider "
+        + provider.name()
+        + " "
+        + provider.version()
+        + (hash.isEmpty() ? "" : ", jar " + hash.substring(0, SHOWN_OF_HASH));
   }
 
   private static String stop(SimulationResult.StopReason stop) {

@@ -31,6 +31,8 @@ final class PackageArrowsTest {
           .definedBy("org.peakstaff.statistics..")
           .layer("routing")
           .definedBy("org.peakstaff.routing..")
+          .layer("extension")
+          .definedBy("org.peakstaff.extension..")
           .layer("compile")
           .definedBy("org.peakstaff.compile..")
           .layer("engine")
@@ -40,24 +42,33 @@ final class PackageArrowsTest {
           .layer("experiment")
           .definedBy("org.peakstaff.experiment..")
           .whereLayer("scenario")
-          .mayNotAccessAnyLayer()
+          .mayOnlyAccessLayers("extension")
           .whereLayer("json")
-          .mayOnlyAccessLayers("scenario")
+          .mayOnlyAccessLayers("scenario", "extension", "routing")
           .whereLayer("random")
-          .mayOnlyAccessLayers("scenario")
+          .mayNotAccessAnyLayer()
+          .whereLayer("extension")
+          .mayOnlyAccessLayers("random")
           .whereLayer("statistics")
           .mayNotAccessAnyLayer()
           .whereLayer("routing")
-          .mayOnlyAccessLayers("scenario", "random")
+          .mayOnlyAccessLayers("extension", "random")
           .whereLayer("compile")
-          .mayOnlyAccessLayers("scenario", "random", "statistics", "routing")
+          .mayOnlyAccessLayers("scenario", "random", "statistics", "routing", "extension")
           .whereLayer("engine")
-          .mayOnlyAccessLayers("compile", "random", "routing", "statistics")
+          .mayOnlyAccessLayers("compile", "random", "routing", "statistics", "extension")
           .whereLayer("result")
           .mayOnlyAccessLayers("scenario")
           .whereLayer("experiment")
           .mayOnlyAccessLayers(
-              "scenario", "random", "statistics", "routing", "compile", "engine", "result");
+              "scenario",
+              "random",
+              "statistics",
+              "routing",
+              "extension",
+              "compile",
+              "engine",
+              "result");
 
   @ArchTest
   static final ArchRule modules_point_from_app_to_planner_to_simulator =

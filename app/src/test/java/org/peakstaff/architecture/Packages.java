@@ -9,6 +9,7 @@ final class Packages {
     "org.peakstaff.compile..",
     "org.peakstaff.engine..",
     "org.peakstaff.routing..",
+    "org.peakstaff.extension..",
     "org.peakstaff.statistics..",
     "org.peakstaff.result..",
     "org.peakstaff.experiment.."

@@ -2,27 +2,45 @@ package org.peakstaff.compile;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Parameters;
+import org.peakstaff.random.CustomLaw;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Returns;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.SelfService;
 
-/** Where a scenario has laws of a provider's own. */
+/** Laws of a provider's own: what they are, and where a scenario has them. */
 final class CustomLaws {
   private CustomLaws() {}
 
   static Stream<String> placesIn(Scenario scenario) {
-    Stream<String> types =
+    return places(scenario).map(Place::path);
+  }
+
+  /** The laws themselves, outermost where one is part of another. */
+  static Stream<Law> in(Scenario scenario) {
+    return places(scenario).map(Place::law);
+  }
+
+  private record Place(String path, Law law) {}
+
+  private static Stream<Place> places(Scenario scenario) {
+    Stream<Place> types =
         scenario.contactTypes().entrySet().stream()
             .flatMap(each -> type("contactTypes." + each.getKey(), each.getValue()));
-    Stream<String> services =
+    Stream<Place> services =
         scenario.selfService().entrySet().stream()
             .flatMap(each -> service("selfService." + each.getKey(), each.getValue()));
     return Stream.concat(types, services);
   }
 
-  private static Stream<String> type(String path, ContactType type) {
+  /** A law for one thread. */
+  static CustomLaw of(Law.Custom law) {
+    return Installations.of(law.installed(), law.provider()).law(new Parameters(law.parameters()));
+  }
+
+  private static Stream<Place> type(String path, ContactType type) {
     Returns.Redial redial = type.returns().redial();
     Returns.Resolution resolution = type.returns().resolution();
     Returns.Repeat repeat = resolution == null ? null : resolution.repeat();
@@ -34,8 +52,8 @@ final class CustomLaws {
         .flatMap(places -> places);
   }
 
-  private static Stream<String> service(String path, SelfService service) {
-    Stream<String> bounced =
+  private static Stream<Place> service(String path, SelfService service) {
+    Stream<Place> bounced =
         service.contactTypes().entrySet().stream()
             .flatMap(
                 each -> {
@@ -46,20 +64,25 @@ final class CustomLaws {
     return Stream.concat(place(path + ".session", service.session()), bounced);
   }
 
-  private static Stream<String> place(String path, @Nullable Law law) {
-    return law != null && isCustom(law) ? Stream.of(path) : Stream.empty();
+  private static Stream<Place> place(String path, @Nullable Law law) {
+    return law != null && isCustom(law) ? Stream.of(new Place(path, law)) : Stream.empty();
   }
 
   private static boolean isCustom(Law law) {
+    return customIn(law).findAny().isPresent();
+  }
+
+  /** The laws of a provider's own that a law is made of. */
+  static Stream<Law.Custom> customIn(Law law) {
     if (law instanceof Law.Shifted shifted) {
-      return isCustom(shifted.law());
+      return customIn(shifted.law());
     } else if (law instanceof Law.Truncated truncated) {
-      return isCustom(truncated.law());
+      return customIn(truncated.law());
     } else if (law instanceof Law.Mixture mixture) {
-      return mixture.parts().stream().anyMatch(part -> isCustom(part.law()));
+      return mixture.parts().stream().flatMap(part -> customIn(part.law()));
     } else if (law instanceof Law.ByTime byTime) {
-      return byTime.from().values().stream().anyMatch(CustomLaws::isCustom);
+      return byTime.from().values().stream().flatMap(CustomLaws::customIn);
     }
-    return law instanceof Law.Custom;
+    return law instanceof Law.Custom custom ? Stream.of(custom) : Stream.empty();
   }
 }

@@ -11,6 +11,7 @@ public final class Demand {
   final boolean[] clears;
   final DrawLaw[] handle;
   final @Nullable DrawLaw[] patience;
+  final @Nullable CustomArrivals[] arrivals;
   final double[] balking;
   final long[] within;
   final long[] shortAbandon;
@@ -31,6 +32,7 @@ public final class Demand {
     clears = new boolean[types];
     handle = new DrawLaw[types];
     patience = new DrawLaw[types];
+    arrivals = new CustomArrivals[types];
     balking = new double[types];
     linear = new LinearRates[types];
     replayed = new ReplayedContacts[types];
@@ -48,6 +50,16 @@ public final class Demand {
    */
   public long entity(int type) {
     return entity[type];
+  }
+
+  /**
+   * A provider that says when the contacts of a type arrive.
+   *
+   * @param type dense contact type
+   * @return the provider, null for a Poisson process or a trace
+   */
+  public @Nullable CustomArrivals arrivals(int type) {
+    return arrivals[type];
   }
 
   /**

@@ -72,7 +72,8 @@ final class JourneyCompiler {
           Feature.TENURE,
           Feature.ASSISTANCE,
           Feature.CALLBACK,
-          Feature.EXPERIENCE);
+          Feature.EXPERIENCE,
+          Feature.CUSTOM_ROUTING);
 
   private final Scenario scenario;
   private final IntervalGrid grid;
@@ -118,7 +119,8 @@ final class JourneyCompiler {
         ContactChoice.valueOf(scenario.routing().contact().name()),
         queueRatio(),
         shifts(),
-        responses());
+        responses(),
+        CustomRouting.of(scenario, typeIds, groupIds));
   }
 
   private ShiftPlan shifts() {
@@ -157,7 +159,7 @@ final class JourneyCompiler {
         type.journey().entry().stream().map(desk -> entry(id, desk)).toList(),
         whenClosed == null ? -1 : typeIds.indexOf(whenClosed.to()),
         silence(type.chat().silentAbandonment()),
-        stages(id),
+        scenario.routing().custom() == null ? stages(id) : new long[0],
         type.waiting().message() == null ? -1 : Ticks.of(type.waiting().message().after()),
         type.waiting().headStart() == null ? 0 : Ticks.of(type.waiting().headStart()),
         onward(type.journey().escalation()),

@@ -17,6 +17,7 @@ import org.peakstaff.scenario.Experience;
  * @param queueRatio wanted share of all waiting contacts per type, for the choice by queue ratio
  * @param shifts who comes and goes when, of the groups that have shifts
  * @param responses what customers think of the service, null when that is not modelled
+ * @param customRouting a provider that decides instead of ranks and choice, null for none
  */
 public record Journeys(
     List<TypeRules> types,
@@ -26,7 +27,8 @@ public record Journeys(
     ContactChoice choice,
     double[] queueRatio,
     ShiftPlan shifts,
-    @Nullable Responses responses) {
+    @Nullable Responses responses,
+    @Nullable CustomRouting customRouting) {
   /** Copies the lists. */
   public Journeys {
     types = List.copyOf(types);

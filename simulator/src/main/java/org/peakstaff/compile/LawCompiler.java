@@ -35,6 +35,9 @@ public final class LawCompiler {
     if (law instanceof Law.Empirical empirical) {
       return empirical(empirical);
     }
+    if (law instanceof Law.Custom custom) {
+      return Sampler.provided(CustomLaws.of(custom));
+    }
     if (law instanceof Law.ByTime) {
       throw new IllegalArgumentException(
           "a law by time of arrival has no sampler of its own. Maybe it is inside another law?");

@@ -2,17 +2,13 @@ package org.peakstaff.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.peakstaff.scenario.Adjustment;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 
-/** The features of scenarios that the engines do not have yet: they are refused, not ignored. */
+/** What scenarios can say and the engines do not do: it is refused, not ignored. */
 public final class NotYetSimulated {
-  private static final Set<Feature> FEATURES =
-      Set.of(Feature.CUSTOM_ROUTING, Feature.CUSTOM_LAW, Feature.CUSTOM_ARRIVALS);
-
   private NotYetSimulated() {}
 
   /**
@@ -22,9 +18,7 @@ public final class NotYetSimulated {
    * @return one refusal per place, in the order of the features; empty when it can be simulated
    */
   public static List<Refusal> refusals(Scenario scenario) {
-    List<Refusal> refusals =
-        new ArrayList<>(
-            Refusal.of(scenario, FEATURES.stream().sorted().toList(), "the simulation"));
+    List<Refusal> refusals = new ArrayList<>();
     scenario.adjustments().forEach((id, each) -> adjustment(scenario, id, each, refusals));
     return List.copyOf(refusals);
   }

@@ -92,6 +92,21 @@ public final class ScenarioCompiler {
     return new ScenarioCompiler(scenario, granularity, true).compile(sha256);
   }
 
+  /**
+   * The same scenario for one more thread: laws that a provider draws belong to one thread alone.
+   *
+   * @param compiled a compiled scenario
+   * @return itself unless it has such laws
+   */
+  public static CompiledScenario again(CompiledScenario compiled) {
+    Scenario scenario = compiled.scenario();
+    return Feature.CUSTOM_LAW.placesIn(scenario).isEmpty()
+        ? compiled
+        : new ScenarioCompiler(
+                scenario, compiled.demand().granularity(), compiled.journeys() != null)
+            .compile(compiled.sha256());
+  }
+
   private CompiledScenario compile(String sha256) {
     Demand demand = demand();
     return new CompiledScenario(
@@ -160,6 +175,7 @@ public final class ScenarioCompiler {
     demand.entity[t] = StreamKey.entity(typeIds.get(t));
     demand.volume[t] = table.volumes(row);
     fillCourse(demand, t);
+    demand.arrivals[t] = CustomArrivals.of(type.volumes());
     demand.open[t] = openAndAfter(type.hours());
     demand.clears[t] = type.atClose() == ClosingRule.ABANDON;
     demand.handle[t] = handleTime(t, table, row);

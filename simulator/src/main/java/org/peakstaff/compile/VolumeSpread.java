@@ -33,6 +33,9 @@ final class VolumeSpread {
     if (volumes instanceof Volumes.Intervals given) {
       return listed(given.values(), contactType);
     }
+    if (volumes instanceof Volumes.Custom custom) {
+      return volumes(custom.volumes(), open, contactType);
+    }
     if (volumes instanceof Volumes.FromFile file) {
       return listed(file.values(), contactType);
     }

@@ -2,6 +2,7 @@ package org.peakstaff.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.CustomArrivals;
 import org.peakstaff.compile.Demand;
 import org.peakstaff.compile.DrawLaw;
 import org.peakstaff.compile.ForecastFactors;
@@ -38,6 +39,7 @@ public final class ArrivalStream {
   private final @Nullable LinearRates linear;
   private final @Nullable ReplayedContacts replayed;
   private final ForecastFactors forecastFactors;
+  private final @Nullable ProvidedArrivals provided;
   private final long firstSecond;
   private final long intervalSeconds;
   private final double balking;
@@ -92,6 +94,8 @@ public final class ArrivalStream {
     balking = demand.balking(type);
     entity = demand.entity(type);
     granularity = demand.granularity();
+    CustomArrivals custom = demand.arrivals(type);
+    provided = custom == null ? null : new ProvidedArrivals(custom, scenario, type);
   }
 
   /**
@@ -126,6 +130,9 @@ public final class ArrivalStream {
     handleFactor = forecastFactors.handleTime(seed, replication, single);
     firstNumber = 0;
     enter(0);
+    if (provided != null) {
+      begin(provided);
+    }
     position = 0;
     filled = 0;
     cursor = 0;
@@ -225,6 +232,14 @@ public final class ArrivalStream {
     }
   }
 
+  private void begin(ProvidedArrivals arrivals) {
+    double[] factors = arrivals.busyness();
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = busyness[dayOf[i]] * (noise == null ? 1 : noise(noise, i));
+    }
+    arrivals.begin(seed, replication);
+  }
+
   private void coarsen() {
     for (int k = 0; k < filled; k++) {
       tick[k] -= tick[k] % granularity;
@@ -242,6 +257,9 @@ public final class ArrivalStream {
 
   /** Draws the next arrivals; returns how many fall within the horizon. */
   private int arrive() {
+    if (provided != null) {
+      return provided.fill(tick, interval);
+    }
     UNIT_GAP.fill(gaps, draws, 0, BLOCK);
     return linear == null ? mapToClock() : mapToClock(linear);
   }

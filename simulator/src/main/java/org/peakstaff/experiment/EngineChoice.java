@@ -2,6 +2,7 @@ package org.peakstaff.experiment;
 
 import java.util.Optional;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.engine.GeneralEngine;
 import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.engine.express.ExpressEngines;
@@ -49,6 +50,10 @@ public enum EngineChoice {
    * @throws IllegalArgumentException if the express engine is asked for and cannot run it
    */
   ReplicationEngine engine(CompiledScenario scenario) {
+    return engineOf(ScenarioCompiler.again(scenario));
+  }
+
+  private ReplicationEngine engineOf(CompiledScenario scenario) {
     Optional<String> obstacle = ExpressEngines.whyNot(scenario);
     if (scenario.journeys() != null && this != EXPRESS) {
       return new JourneyEngine(scenario);

@@ -1,7 +1,10 @@
 package org.peakstaff.experiment;
 
+import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.InstalledProviders;
 import org.peakstaff.result.Basis;
+import org.peakstaff.result.ProviderNote;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.ForecastError;
@@ -198,6 +201,13 @@ public final class Experiment {
     Horizon.Batches batches = scenario.scenario().horizon().batches();
     ForecastError error = scenario.scenario().forecastError();
     return new Basis(
-        error, batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()));
+        error, batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()),
+        providers());
+  }
+
+  private List<ProviderNote> providers() {
+    return InstalledProviders.of(scenario.scenario()).stream()
+        .map(each -> new ProviderNote(each.name(), each.version(), each.sha256()))
+        .toList();
   }
 }

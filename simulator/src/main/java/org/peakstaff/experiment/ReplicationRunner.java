@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.extension.ProviderException;
 
 /**
  * Runs replications on several threads and hands over their rows in index order.
@@ -81,6 +82,9 @@ final class ReplicationRunner implements AutoCloseable {
       try {
         worker.get();
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof ProviderException fault) {
+          throw fault;
+        }
         throw new IllegalStateException("a replication failed: " + e.getCause(), e.getCause());
       }
     }

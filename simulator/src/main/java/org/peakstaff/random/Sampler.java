@@ -275,6 +275,18 @@ public final class Sampler {
   }
 
   /**
+   * Returns a law that somebody else draws. All that is known of it is its mean; its variance and
+   * quantiles, and a part of it that is cut out, rest on 10,000 draws.
+   *
+   * @param law the law; unlike others it is used by one thread
+   * @return the law
+   */
+  public static Sampler provided(CustomLaw law) {
+    ProvidedLaw provided = ProvidedLaw.of(law);
+    return new Sampler(provided, Variates.provided(provided));
+  }
+
+  /**
    * Returns the gamma law of a mean and a coefficient of variation.
    *
    * @param mean the mean, positive

@@ -24,6 +24,7 @@ final class Variates {
   private static final int TRUNCATED_BY_REJECTION = 14;
   private static final int TRUNCATED_BY_INVERSION = 15;
   private static final int MIXTURE = 16;
+  private static final int PROVIDED = 17;
 
   /** Erlang laws up to this shape are sums of exponentials, above they are drawn as gamma. */
   private static final int LONGEST_SUM = 3;
@@ -143,6 +144,11 @@ final class Variates {
     return new Variates(MIXTURE, CumulativeTable.of(shares), NO_VALUES, parts.clone(), NO_LAW);
   }
 
+  /** As a provider draws. */
+  static Variates provided(ProvidedLaw law) {
+    return new Variates(PROVIDED, NO_TABLE, NO_VALUES, NO_PARTS, law);
+  }
+
   /** Draws one variate. */
   double sample(Xoshiro256 rng) {
     return switch (kind) {
@@ -163,6 +169,7 @@ final class Variates {
       case TRUNCATED_BY_REJECTION -> accepted(rng);
       case TRUNCATED_BY_INVERSION -> law.quantile(rng.nextOpenDouble());
       case MIXTURE -> parts[table.index(rng.nextDouble())].sample(rng);
+      case PROVIDED -> ((ProvidedLaw) law).draw(rng);
       default -> throw new AssertionError(kind);
     };
   }

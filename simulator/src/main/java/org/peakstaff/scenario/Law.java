@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Installed;
 
 /**
  * A probability law of a duration. Laws are given by mean and coefficient of variation ({@code cv})
@@ -214,8 +215,10 @@ public sealed interface Law {
    *
    * @param provider the name under which the provider is installed
    * @param parameters what it is told
+   * @param installed the provider; filled when the scenario is read
    */
-  record Custom(String provider, Map<String, Object> parameters) implements Law {
+  record Custom(String provider, Map<String, Object> parameters, @Nullable Installed installed)
+      implements Law {
     /** Copies the parameters in the order of their names. */
     public Custom {
       parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Installed;
 
 /**
  * The expected first attempts of a contact type, before self-service, in each interval of the
@@ -106,8 +107,13 @@ public sealed interface Volumes {
    * @param provider the name under which the provider is installed
    * @param parameters what it is told
    * @param volumes expected contacts per interval that it is told, null for none
+   * @param installed the provider; filled when the scenario is read
    */
-  record Custom(String provider, Map<String, Object> parameters, @Nullable Volumes volumes)
+  record Custom(
+      String provider,
+      Map<String, Object> parameters,
+      @Nullable Volumes volumes,
+      @Nullable Installed installed)
       implements Volumes {
     /** Copies the parameters in the order of their names. */
     public Custom {

@@ -2,6 +2,7 @@ package org.peakstaff.engine.journey;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Journeys.Deferral;
@@ -32,6 +33,7 @@ final class Floor {
   private final JourneyTally journeyTally;
   private final double[][] handleFactor;
   private final boolean[] isSharing;
+  private final boolean isCustom;
   private final long intervalTicks;
   private final int intervals;
   private int clock;
@@ -48,7 +50,9 @@ final class Floor {
       DeferredWork deferredWork,
       Callbacks callbacks,
       ReplicationTally tally,
-      JourneyTally journeyTally) {
+      JourneyTally journeyTally,
+      @Nullable CustomSwitchboard custom) {
+    isCustom = custom != null;
     this.scenario = scenario;
     this.types = journeys.types();
     this.groups = journeys.groups();
@@ -61,7 +65,7 @@ final class Floor {
     this.callbacks = callbacks;
     this.tally = tally;
     this.journeyTally = journeyTally;
-    switchboard = new Switchboard(scenario, journeys, contacts, customers, crew, lines);
+    switchboard = new Switchboard(scenario, journeys, contacts, customers, crew, lines, custom);
     handleFactor = scenario.rules().handleFactor();
     isSharing = new boolean[groups.size()];
     for (int group = 0; group < isSharing.length; group++) {
@@ -107,6 +111,9 @@ final class Floor {
     queues.offer(contact, now);
     if (agent == Switchboard.NONE) {
       queues.join(contact, now);
+    } else if (isCustom && queues.isAnyWaiting(type)) {
+      queues.join(contact, now);
+      takeFirst(type, agent, now);
     } else {
       start(contact, agent, now);
     }
@@ -125,7 +132,9 @@ final class Floor {
 
   /** Further groups may take a contact that still waits. */
   void openStage(int contact, int generation, long now) {
-    if (queues.isWaiting(contact, generation)) {
+    if (isCustom) {
+      askAgain(contact, generation, now);
+    } else if (queues.isWaiting(contact, generation)) {
       int agent = switchboard.agentFor(contact, now);
       if (agent != Switchboard.NONE && queues.isFirst(contact)) {
         takeFirst(contacts.type[contact], agent, now);
@@ -138,6 +147,24 @@ final class Floor {
     if (!callbacks.isPutOff(contact, clockAt(now))) {
       queues.waitForCall(contact, now);
       takeIfFirst(contact, now);
+    }
+  }
+
+  /** A router wanted to wait until now: for an agent, or for a contact and those before it. */
+  private void askAgain(int contact, int generation, long now) {
+    if (generation < 0) {
+      int slot = crew.slot(CustomSwitchboard.groupOf(generation), contact);
+      if (crew.state(slot) == Crew.HERE) {
+        takeAll(slot, now);
+      }
+      return;
+    }
+    while (queues.isWaiting(contact, generation)) {
+      int agent = switchboard.agentFor(queues.first(contacts.type[contact]), now);
+      if (agent == Switchboard.NONE) {
+        return;
+      }
+      takeFirst(contacts.type[contact], agent, now);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.peakstaff.engine.journey;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.CustomRouting;
 import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.ArrivalStream;
@@ -44,6 +46,7 @@ public final class JourneyEngine implements ReplicationEngine {
   private final Queues queues;
   private final Floor floor;
   private final Rota rota;
+  private final @Nullable CustomSwitchboard custom;
   private long nextChange;
 
   /**
@@ -95,6 +98,11 @@ public final class JourneyEngine implements ReplicationEngine {
             callbacks,
             tally,
             journeyTally);
+    CustomRouting routing = journeys.customRouting();
+    custom =
+        routing == null
+            ? null
+            : new CustomSwitchboard(routing, scenario, journeys, contacts, crew, lines, agenda);
     floor =
         new Floor(
             scenario,
@@ -108,7 +116,8 @@ public final class JourneyEngine implements ReplicationEngine {
             deferredWork,
             callbacks,
             tally,
-            journeyTally);
+            journeyTally,
+            custom);
     rota = new Rota(scenario, journeys, staffPlan, crew, queues, floor, tally);
   }
 
@@ -183,6 +192,9 @@ public final class JourneyEngine implements ReplicationEngine {
     floor.begin();
     desks.begin();
     rota.begin(seed, replication);
+    if (custom != null) {
+      custom.begin(seed, replication);
+    }
     deferredWork.begin(queues);
     for (int t = 0; t < streams.length; t++) {
       streams[t].begin(seed, replication, dayFactors.of(t));

@@ -206,6 +206,15 @@ final class Queues {
     wait(contact);
   }
 
+  boolean isAnyWaiting(int type) {
+    return lines[type].living() > 0;
+  }
+
+  /** The first contact in a queue; there must be one. */
+  int first(int type) {
+    return lines[type].first();
+  }
+
   boolean isFirst(int contact) {
     return lines[contacts.type[contact]].first() == contact;
   }

@@ -1,5 +1,6 @@
 package org.peakstaff.engine.journey;
 
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.CompiledScenario.GroupChoice;
 import org.peakstaff.compile.Journeys;
@@ -15,7 +16,8 @@ import org.peakstaff.random.Purpose;
  *
  * <p>A contact goes to the group of lowest rank with an agent who can take it; there to the agent
  * with the fewest contacts in hand, of those to the one idle or without a new contact for longest.
- * Only where no group has one does it interrupt deferred work.
+ * Only where no group has one does it interrupt deferred work. A provider of routing decides
+ * instead of all that.
  */
 final class Switchboard {
   /** Nobody, or nothing. */
@@ -32,6 +34,7 @@ final class Switchboard {
   private final double[][] weight;
   private final GroupChoice groupChoice;
   private final long horizon;
+  private final @Nullable CustomSwitchboard custom;
 
   Switchboard(
       CompiledScenario scenario,
@@ -39,7 +42,9 @@ final class Switchboard {
       Contacts contacts,
       Customers customers,
       Crew crew,
-      Line[] lines) {
+      Line[] lines,
+      @Nullable CustomSwitchboard custom) {
+    this.custom = custom;
     this.scenario = scenario;
     this.journeys = journeys;
     this.contacts = contacts;
@@ -55,6 +60,9 @@ final class Switchboard {
 
   /** The agent who takes a contact that has waited for some time, or {@link #NONE}. */
   int agentFor(int contact, long now) {
+    if (custom != null) {
+      return custom.agentFor(contact, now);
+    }
     int type = contacts.type[contact];
     boolean deferred = journeys.types().get(type).deferral() != null;
     if (deferred && now >= horizon) {
@@ -171,6 +179,9 @@ final class Switchboard {
   }
 
   private int typeFor(int slot, long now, int closedIn) {
+    if (custom != null) {
+      return custom.typeFor(slot, now, closedIn);
+    }
     int group = crew.groupOf(slot);
     int[] members = typesOf[group].members();
     int from = 0;

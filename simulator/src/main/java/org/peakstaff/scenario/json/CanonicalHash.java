@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Installed;
 import org.peakstaff.scenario.Addition;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
@@ -84,7 +85,7 @@ final class CanonicalHash {
     members.put("", each.getClass().getSimpleName());
     for (RecordComponent component : Arrays.asList(each.getClass().getRecordComponents())) {
       Object value = value(each, component);
-      if (!saysNothing(component, value)) {
+      if (component.getType() != Installed.class && !saysNothing(component, value)) {
         members.put(component.getName(), value);
       }
     }

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Extensions;
+import org.peakstaff.routing.RoutingProvider;
 import org.peakstaff.scenario.Adjustment;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.Custom;
@@ -108,7 +110,7 @@ final class CenterBinder {
         targets.shareOrNull("serviceLevel"));
   }
 
-  static Routing routing(Fields routing) {
+  static Routing routing(Fields routing, Extensions extensions) {
     String provider = routing.textOrNull("provider");
     return new Routing(
         routing.constant(Routing.GroupRule.class, "group"),
@@ -116,7 +118,14 @@ final class CenterBinder {
         routing.elements("groupOrder", Fields::text),
         routing.elements("contactOrder", Fields::text),
         routing.entries("queueRatio", Fields::number),
-        provider == null ? null : new Custom(provider, parameters(routing)));
+        provider == null ? null : custom(provider, routing, extensions));
+  }
+
+  private static Custom custom(String provider, Fields routing, Extensions extensions) {
+    return new Custom(
+        provider,
+        parameters(routing),
+        extensions.find(RoutingProvider.class, provider).orElse(null));
   }
 
   /** What a provider is told. */

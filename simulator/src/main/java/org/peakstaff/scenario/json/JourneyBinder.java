@@ -18,29 +18,33 @@ import org.peakstaff.scenario.json.ScenarioTree.TextValue;
 
 /** Binds what leads customers from one contact to another. */
 final class JourneyBinder {
-  private JourneyBinder() {}
+  private final LawBinder laws;
 
-  static Returns returns(Fields type) {
-    return new Returns(
-        type.orNull("redial", JourneyBinder::redial),
-        type.orNull("resolution", JourneyBinder::resolution));
+  JourneyBinder(LawBinder laws) {
+    this.laws = laws;
   }
 
-  private static Returns.Redial redial(Fields redial) {
+  Returns returns(Fields type) {
+    return new Returns(
+        type.orNull("redial", this::redial),
+        type.orNull("resolution", this::resolution));
+  }
+
+  private Returns.Redial redial(Fields redial) {
     return new Returns.Redial(redial.share("probability"), delay(redial), mix(redial));
   }
 
-  private static Returns.Resolution resolution(Fields resolution) {
+  private Returns.Resolution resolution(Fields resolution) {
     return new Returns.Resolution(
-        resolution.share("probability"), resolution.orNull("repeat", JourneyBinder::repeat));
+        resolution.share("probability"), resolution.orNull("repeat", this::repeat));
   }
 
-  private static Returns.Repeat repeat(Fields repeat) {
+  private Returns.Repeat repeat(Fields repeat) {
     return new Returns.Repeat(repeat.share("probability"), delay(repeat), mix(repeat));
   }
 
-  private static Law delay(Fields owner) {
-    return LawBinder.bind(owner.required("after"));
+  private Law delay(Fields owner) {
+    return laws.bind(owner.required("after"));
   }
 
   private static Mix mix(Fields owner) {
@@ -87,24 +91,24 @@ final class JourneyBinder {
         callback.share("reach"));
   }
 
-  static SelfService selfService(ScenarioTree tree) {
+  SelfService selfService(ScenarioTree tree) {
     Fields self = Fields.of(tree);
     @Nullable Double sessions = self.numberOrNull("sessions");
     return new SelfService(
         self.textOrNull("label"),
         ScenarioBinder.hours(self),
-        LawBinder.bind(self.required("session")),
+        laws.bind(self.required("session")),
         sessions == null ? null : Integer.valueOf(sessions.intValue()),
-        self.entries("contactTypes", JourneyBinder::outcomes));
+        self.entries("contactTypes", this::outcomes));
   }
 
-  private static SelfService.Outcomes outcomes(ScenarioTree tree) {
+  private SelfService.Outcomes outcomes(ScenarioTree tree) {
     Fields outcomes = Fields.of(tree);
     return new SelfService.Outcomes(
         adoption(outcomes),
         outcomes.share("resolved"),
         outcomes.orNull("escalated", JourneyBinder::escalated),
-        outcomes.orNull("bounced", JourneyBinder::bounced),
+        outcomes.orNull("bounced", this::bounced),
         outcomes.share("left"));
   }
 
@@ -124,7 +128,7 @@ final class JourneyBinder {
         escalated.share("share"), escalated.text("to"), escalated.number("handleTimeFactor"));
   }
 
-  private static SelfService.Bounced bounced(Fields bounced) {
+  private SelfService.Bounced bounced(Fields bounced) {
     return new SelfService.Bounced(
         bounced.share("share"), delay(bounced), mix(bounced), bounced.isTrue("selfServiceAgain"));
   }

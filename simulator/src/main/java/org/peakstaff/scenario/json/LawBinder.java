@@ -4,13 +4,19 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
+import org.peakstaff.extension.Extensions;
+import org.peakstaff.extension.LawProvider;
 import org.peakstaff.scenario.Law;
 
 /** Binds laws. */
 final class LawBinder {
-  private LawBinder() {}
+  private final Extensions extensions;
 
-  static Law bind(ScenarioTree tree) {
+  LawBinder(Extensions extensions) {
+    this.extensions = extensions;
+  }
+
+  Law bind(ScenarioTree tree) {
     Fields law = Fields.of(tree);
     return switch (law.text("type")) {
       case "deterministic" -> new Law.Deterministic(law.duration("mean"));
@@ -50,7 +56,7 @@ final class LawBinder {
     };
   }
 
-  private static Law composed(Fields law) {
+  private Law composed(Fields law) {
     return switch (law.text("type")) {
       case "hyperexponential" ->
           new Law.Hyperexponential(
@@ -68,14 +74,22 @@ final class LawBinder {
       case "truncated" ->
           new Law.Truncated(
               law.durationOrNull("low"), law.durationOrNull("high"), bind(law.required("law")));
-      case "mixture" -> new Law.Mixture(law.elements("parts", LawBinder::part));
+      case "mixture" -> new Law.Mixture(law.elements("parts", this::part));
       case "by-time" -> new Law.ByTime(byTime(law));
-      case "custom" -> new Law.Custom(law.text("provider"), CenterBinder.parameters(law));
+      case "custom" -> custom(law);
       default -> throw new IllegalStateException("no law of type " + law.text("type"));
     };
   }
 
-  private static Law.Mixture.Part part(ScenarioTree tree) {
+  private Law custom(Fields law) {
+    String name = law.text("provider");
+    return new Law.Custom(
+        name,
+        CenterBinder.parameters(law),
+        extensions.find(LawProvider.class, name).orElse(null));
+  }
+
+  private Law.Mixture.Part part(ScenarioTree tree) {
     Fields part = Fields.of(tree);
     return new Law.Mixture.Part(part.share("share"), bind(part.required("law")));
   }
@@ -87,9 +101,9 @@ final class LawBinder {
     return quantiles;
   }
 
-  private static Map<LocalTime, Law> byTime(Fields law) {
+  private Map<LocalTime, Law> byTime(Fields law) {
     Map<LocalTime, Law> from = new TreeMap<>();
-    law.entries("from", LawBinder::bind).forEach((t, each) -> from.put(LocalTime.parse(t), each));
+    law.entries("from", this::bind).forEach((t, each) -> from.put(LocalTime.parse(t), each));
     return from;
   }
 }

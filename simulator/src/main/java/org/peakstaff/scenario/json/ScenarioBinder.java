@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.ArrivalProvider;
+import org.peakstaff.extension.Extensions;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.AgentGroup.Shrinkage;
 import org.peakstaff.scenario.Arrivals;
@@ -38,9 +40,15 @@ import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 /** Makes the records of a tree that is complete and has been found valid. */
 final class ScenarioBinder {
   private final DataFiles files;
+  private final Extensions extensions;
+  private final LawBinder laws;
+  private final JourneyBinder journeys;
 
-  ScenarioBinder(DataFiles files) {
+  ScenarioBinder(DataFiles files, Extensions extensions) {
     this.files = files;
+    this.extensions = extensions;
+    laws = new LawBinder(extensions);
+    journeys = new JourneyBinder(laws);
   }
 
   Scenario bind(ObjectValue tree) {
@@ -55,9 +63,9 @@ final class ScenarioBinder {
         scenario.entries("contactTypes", this::contactType),
         scenario.entries("agentGroups", this::agentGroup),
         scenario.entries("events", ScenarioBinder::event),
-        CenterBinder.routing(scenario.below("routing")),
+        CenterBinder.routing(scenario.below("routing"), extensions),
         plan(scenario.below("plan")),
-        scenario.entries("selfService", JourneyBinder::selfService),
+        scenario.entries("selfService", journeys::selfService),
         CenterBinder.places(scenario.below("places")),
         scenario.entries("adjustments", CenterBinder::adjustment),
         scenario.orNull("forecastError", CenterBinder::forecastError),
@@ -110,13 +118,13 @@ final class ScenarioBinder {
         hours(type),
         type.constant(ClosingRule.class, "atClose"),
         volumes(type.tree("volumes")),
-        LawBinder.bind(type.required("handleTime")),
+        laws.bind(type.required("handleTime")),
         type.share("afterContactShare"),
-        type.isNone("patience") ? null : LawBinder.bind(type.required("patience")),
+        type.isNone("patience") ? null : laws.bind(type.required("patience")),
         type.share("balking"),
         type.isNone("shortAbandon") ? null : type.duration("shortAbandon"),
         type.isNone("target") ? null : target(type.below("target")),
-        JourneyBinder.returns(type),
+        journeys.returns(type),
         type.orNull("deferred", ScenarioBinder::deferred),
         chat(type),
         JourneyBinder.journey(type),
@@ -168,7 +176,8 @@ final class ScenarioBinder {
           new Volumes.Custom(
               volumes.text("provider"),
               CenterBinder.parameters(volumes),
-              volumes(volumes.tree("volumes")));
+              volumes(volumes.tree("volumes")),
+              extensions.find(ArrivalProvider.class, volumes.text("provider")).orElse(null));
       default -> files.volumes(tree);
     };
   }

@@ -3,6 +3,7 @@ package org.peakstaff.scenario.json;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.extension.Extensions;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 
@@ -31,6 +32,19 @@ public final class ScenarioReader {
    * @throws InvalidScenarioException with everything that is wrong with it
    */
   public static LoadedScenario read(Path file, List<String> sets) {
+    return read(file, sets, Extensions.installed());
+  }
+
+  /**
+   * Reads a scenario that may ask for some providers.
+   *
+   * @param file the scenario
+   * @param sets changes in the form {@code PATH=VALUE}
+   * @param extensions the providers there are
+   * @return the scenario, complete
+   * @throws InvalidScenarioException with everything that is wrong with it
+   */
+  public static LoadedScenario read(Path file, List<String> sets, Extensions extensions) {
     Problems problems = new Problems();
     ScenarioSchema schema = ScenarioSchema.load();
     Layers layers = new Layers(schema, problems);
@@ -42,8 +56,9 @@ public final class ScenarioReader {
     ObjectValue complete = new Completion(schema).complete(merged);
     DataFiles files = new DataFiles(file, problems);
     new ScenarioCheck(problems, files).check(complete);
+    new ProviderCheck(schema, problems, extensions).check(complete);
     problems.throwIfAny();
-    Scenario scenario = new ScenarioBinder(files).bind(complete);
+    Scenario scenario = new ScenarioBinder(files, extensions).bind(complete);
     return LoadedScenario.of(scenario, complete, layers.files());
   }
 }

@@ -27,6 +27,11 @@ final class SchemaCheck {
     check(schema.root(), scenario, "", Map.of());
   }
 
+  /** Checks a part of a scenario that has a schema of its own. */
+  void check(ObjectValue part, String path) {
+    check(schema.root(), part, path, Map.of());
+  }
+
   private void check(Shape shape, ScenarioTree tree, String path, Map<String, Member> siblings) {
     Shape target = schema.target(shape);
     boolean reported = tree instanceof NumberValue n && !Double.isFinite(n.value());
