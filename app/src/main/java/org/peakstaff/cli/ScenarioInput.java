@@ -47,8 +47,7 @@ final class ScenarioInput {
 
   /** Reads the scenario with other values set. */
   LoadedScenario read(Console console, List<String> set) {
-    Extensions extensions =
-        Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
+    Extensions extensions = Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
     return ScenarioReader.read(console.resolve(file), set, extensions);
   }
 

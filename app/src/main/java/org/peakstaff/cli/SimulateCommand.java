@@ -6,17 +6,22 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.NotYetSimulated;
 import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.experiment.ContactTrace;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.report.SimulationCsv;
 import org.peakstaff.report.SimulationJson;
 import org.peakstaff.report.SimulationText;
+import org.peakstaff.report.TraceCsv;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Simulates a scenario with its own staffing. */
 @Command(
@@ -52,6 +57,22 @@ final class SimulateCommand extends ConsoleCommand {
       })
   private @Nullable Path perReplication;
 
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "Write a line per contact of one replication into this CSV file.")
+  private @Nullable Path trace;
+
+  @Option(
+      names = "--trace-replication",
+      paramLabel = "N",
+      description = "The replication that --trace writes, from 1 (default 1).")
+  private @Nullable Integer traced;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
   SimulateCommand(Console console) {
     super(console);
   }
@@ -64,23 +85,35 @@ final class SimulateCommand extends ConsoleCommand {
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     run.checkEngine(compiled);
     run.checkBatches(compiled);
-    if (folder != null) {
-      OutputFiles.prepareFolder(console().resolve(folder));
-    }
+    prepare();
     CheckpointFile checkpoint = run.checkpoint(this, input.outputFolder(folder, console()));
     RawFile raw = RawFile.of(perReplication, console(), compiled);
     try (Simulation simulation = Simulation.begin(this)) {
       SimulationResult result =
           simulation.watch(
               progress -> Experiment.run(compiled, options, progress, raw.rows(), checkpoint));
-      report(result, raw);
+      report(result, compiled, raw);
       simulation.end(result, checkpoint);
       return simulation.exitCode(result);
     }
   }
 
-  private void report(SimulationResult result, RawFile raw) {
-    List<Path> files = write(result, raw);
+  private void prepare() {
+    if (traced != null && (trace == null || traced < 1)) {
+      String fault = trace == null ? " belongs to --trace, which is not given" : " is at least 1";
+      throw new ParameterException(spec.commandLine(), "--trace-replication" + fault);
+    }
+    if (folder != null) {
+      OutputFiles.prepareFolder(console().resolve(folder));
+    }
+    Path beside = trace == null ? null : console().resolve(trace).toAbsolutePath().getParent();
+    if (beside != null) {
+      OutputFiles.prepareFolder(beside);
+    }
+  }
+
+  private void report(SimulationResult result, CompiledScenario compiled, RawFile raw) {
+    List<Path> files = write(result, compiled, raw);
     if (isJson()) {
       SimulationJson.write(result, version(), console().out());
     } else if (isQuiet()) {
@@ -91,7 +124,7 @@ final class SimulateCommand extends ConsoleCommand {
     }
   }
 
-  private List<Path> write(SimulationResult result, RawFile raw) {
+  private List<Path> write(SimulationResult result, CompiledScenario compiled, RawFile raw) {
     try (OutputFiles files = new OutputFiles()) {
       if (folder != null) {
         Path into = console().resolve(folder);
@@ -100,6 +133,11 @@ final class SimulateCommand extends ConsoleCommand {
         files.add(into.resolve("simulation.csv"), out -> SimulationCsv.write(result, out));
       }
       raw.addTo(files);
+      if (trace != null) {
+        int replication = traced == null ? 0 : traced - 1;
+        ContactTrace contacts = ContactTrace.of(compiled, result.seed(), replication);
+        files.add(console().resolve(trace), out -> TraceCsv.write(contacts, out));
+      }
       return files.commit();
     }
   }

@@ -82,8 +82,7 @@ class OwnRoutingGuideTest {
     List<List<String>> blocks = consoleBlocks();
     assertThat(blocks).hasSize(3);
     for (List<String> block : blocks) {
-      Terminal.Outcome outcome =
-          terminal.run(block.get(0).substring(PROMPT.length()).split(" "));
+      Terminal.Outcome outcome = terminal.run(block.get(0).substring(PROMPT.length()).split(" "));
       String printed = (outcome.out() + outcome.err()).replace(folder + "/", "");
       for (String line : block.subList(1, block.size())) {
         if (!line.equals("...")) {
@@ -131,7 +130,8 @@ class OwnRoutingGuideTest {
   @Test
   void resultsWithoutProvidersSayNothingOfThem() {
     assertThat(
-            terminal.run("simulate", "scenarios/two-skills.json", "--replications", "2", "--json")
+            terminal
+                .run("simulate", "scenarios/two-skills.json", "--replications", "2", "--json")
                 .out())
         .doesNotContain("providers");
   }

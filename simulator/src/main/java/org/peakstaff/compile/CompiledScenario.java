@@ -83,6 +83,15 @@ public record CompiledScenario(
   }
 
   /**
+   * Ids of self-service in the order of their dense numbers.
+   *
+   * @return empty without self-service
+   */
+  public List<String> deskIds() {
+    return List.copyOf(scenario.selfService().keySet());
+  }
+
+  /**
    * Number of intervals.
    *
    * @return at least 1

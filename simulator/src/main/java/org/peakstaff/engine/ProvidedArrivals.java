@@ -26,10 +26,11 @@ final class ProvidedArrivals {
     process = arrivals.process();
     double[] expected = scenario.demand().volume(type);
     busyness = new double[expected.length];
-    rates = new ArrivalRates(expected, busyness, scenario.grid().intervalSeconds());
-    entity = scenario.demand().entity(type);
     intervalTicks = scenario.intervalTicks();
-    horizonSeconds = (double) expected.length * scenario.grid().intervalSeconds();
+    double intervalSeconds = intervalTicks / TICKS_PER_SECOND;
+    rates = new ArrivalRates(expected, busyness, intervalSeconds);
+    entity = scenario.demand().entity(type);
+    horizonSeconds = expected.length * intervalSeconds;
   }
 
   /** Where the busyness of each interval goes before a replication begins. */

@@ -201,7 +201,8 @@ public final class Experiment {
     Horizon.Batches batches = scenario.scenario().horizon().batches();
     ForecastError error = scenario.scenario().forecastError();
     return new Basis(
-        error, batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()),
+        error,
+        batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()),
         providers());
   }
 

@@ -128,8 +128,7 @@ public final class Extensions {
     } catch (ServiceConfigurationError | LinkageError e) {
       Throwable cause = e.getCause();
       String why = cause == null ? "" : ": " + cause;
-      throw ProviderException.installation(
-          "a provider cannot be loaded: " + e.getMessage() + why);
+      throw ProviderException.installation("a provider cannot be loaded: " + e.getMessage() + why);
     }
     return new Extensions(byName);
   }

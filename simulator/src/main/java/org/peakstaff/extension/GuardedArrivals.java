@@ -27,7 +27,8 @@ final class GuardedArrivals implements ArrivalProcess {
   public double next() {
     double arrival = ask();
     if (!(arrival >= last)) {
-      throw provider.broken("let a contact arrive at " + arrival + " s after one at " + last + " s");
+      throw provider.broken(
+          "let a contact arrive at " + arrival + " s after one at " + last + " s");
     }
     last = arrival;
     return arrival;

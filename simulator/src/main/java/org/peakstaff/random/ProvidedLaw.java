@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * The mathematics of a law of which nothing is known but its mean and how to draw it: those of
- * 10,000 draws from a generator in a fixed state. Only truncated laws and
- * quantiles use them.
+ * 10,000 draws from a generator in a fixed state. Only truncated laws and quantiles use them.
  */
 final class ProvidedLaw implements Law {
   private static final int DRAWS = 10_000;

@@ -11,22 +11,37 @@ import org.peakstaff.scenario.json.ScenarioReader;
 
 /**
  * Small random centers in which customers come back, chat, write, meet bots and find doors closed:
- * each mechanism is there in some of them. The file is read as a user's would be.
+ * each mechanism is there in some of them, and in a week everything at a time. The file is read as
+ * a user's would be.
  */
 final class RandomJourneys {
+  private static final int WEEK = 7;
+
   private final Random random;
   private final Random people;
+  private final int days;
 
-  private RandomJourneys(long seed) {
+  private RandomJourneys(long seed, int days) {
     random = new Random(seed);
+    this.days = days;
     people = new Random(-1 - seed);
   }
 
   static Scenario of(long seed, Path folder) {
+    return read(seed, 2, folder);
+  }
+
+  /** A week with tiers, places, messages, events, temporary staffing and all the rest. */
+  static Scenario week(long seed, Path folder) {
+    return read(seed, WEEK, folder);
+  }
+
+  private static Scenario read(long seed, int days, Path folder) {
     try {
       Path file = folder.resolve("center-" + seed + ".json");
-      Files.writeString(file, new RandomJourneys(seed).text());
-      return RandomDemand.varied(ScenarioReader.read(file).scenario(), seed);
+      Files.writeString(file, new RandomJourneys(seed, days).text());
+      Scenario scenario = ScenarioReader.read(file).scenario();
+      return days == WEEK ? scenario : RandomDemand.varied(scenario, seed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -36,23 +51,58 @@ final class RandomJourneys {
     return """
     {
       "format": 1, "name": "random journeys",
-      "horizon": {"from": "2026-11-30", "days": 2, "timeZone": "Europe/Berlin", "interval": "60m"%s},
+      "horizon": {"from": "2026-11-30", "days": %d, "timeZone": "Europe/Berlin", "interval": "60m"%s},
       "openingHours": {"care": {"mon-fri": "08:00-18:00"}, "late": {"mon-fri": "10:00-20:00"}},
-      "contactTypes": {"phone": {%s}, "chat": {%s}, "email": {%s}, "ticket": {%s}},
+      "contactTypes": {"phone": {%s}, "chat": {%s}, "email": {%s}, "ticket": {%s}%s},
       "selfService": {"menu": {%s}, "bot": {%s}},
-      "agentGroups": {"voice": {%s}, "digital": {%s}}
+      "agentGroups": {"voice": {%s}, "digital": {%s}}%s
     }
     """
         .formatted(
+            days,
             sometimes(", \"warmUp\": \"5h\""),
             phone(),
             chat(),
             email(),
             ticket(),
+            inAWeek(expert()),
             menu(),
             bot(),
             voice(),
-            digital());
+            digital(),
+            inAWeek(center()));
+  }
+
+  private String expert() {
+    return ", \"expert\": {\"channel\": \"phone\", \"hours\": \"late\","
+        + handleTime("12m")
+        + "\"patience\": {\"type\": \"exponential\", \"mean\": \"4m\"}}";
+  }
+
+  private String center() {
+    String[] rules = {"longest-wait", "fixed-order", "earliest-due", "queue-ratio"};
+    String rule = rules[random.nextInt(rules.length)];
+    return ", \"busyness\": {\"type\": \"gamma\", \"cv\": \"20%\", \"interval\": {\"cv\": \"5%\"}, \"shared\":"
+        + " {\"correlation\": {\"phone\": {\"chat\": 0.5}}}}, \"forecastError\": {\"volume\": \"4%\"},"
+        + " \"places\": {\"phone\": "
+        + (5 + random.nextInt(20))
+        + ", \"shared\": {\"trunks\": {\"contactTypes\": [\"phone\", \"chat\"], \"places\": 24}}},"
+        + " \"events\": {\"outage\": {\"from\": \"2026-12-02T10:00\", \"to\": \"2026-12-02T16:00\","
+        + " \"rampUp\": \"1h\", \"rampDown\": \"2h\", \"contactTypes\": {\"phone\": {\"volume\": 3}, \"chat\": {\"volume\":"
+        + " 2}}, \"selfService\": {\"bot\": \"down\"}}}, \"adjustments\": {\"help\": {\"agentGroup\":"
+        + " \"voice\", \"from\": \"2026-12-02T12:00\", \"to\": \"2026-12-02T18:00\", \"change\": 2}},"
+        + " \"routing\": {\"contact\": \""
+        + rule
+        + "\""
+        + (rule.equals("queue-ratio")
+            ? ", \"queueRatio\": {\"phone\": 3, \"chat\": 2, \"email\": 1, \"ticket\": 1,"
+                + " \"expert\": 1}"
+            : "")
+        + "}";
+  }
+
+  private String inAWeek(String text) {
+    return days == WEEK ? text : "";
   }
 
   private String phone() {
@@ -64,6 +114,15 @@ final class RandomJourneys {
         + sometimes(resolution("phone", "email"))
         + sometimes(", \"whenClosed\": {\"to\": \"email\"}")
         + sometimes(", \"atClose\": \"abandon\"")
+        + inAWeek(
+            ", \"message\": {\"after\": \"5m\"}, \"escalation\": {\"to\": \"expert\", \"probability\":"
+                + " \"15%\", \"transfer\": \"warm\", \"warmFor\": \"30s\", \"keepsArrival\": "
+                + (days == WEEK && random.nextBoolean())
+                + "}"
+                + (days == WEEK && random.nextBoolean()
+                    ? ", \"callback\": {\"offerAbove\": \"1m\", \"accept\": \"40%\", \"promise\": \"2h\","
+                        + " \"attempts\": 2, \"reach\": \"70%\"}"
+                    : ""))
         + ", \"target\": {\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}}";
   }
 
@@ -73,6 +132,9 @@ final class RandomJourneys {
         + handleTime("10m")
         + "\"patience\": {\"type\": \"exponential\", \"mean\": \"2m\"}"
         + sometimes(", \"silentAbandonment\": {\"share\": \"40%\", \"timeOut\": \"3m\"}")
+        + inAWeek(
+            ", \"headStart\": \"1m\", \"rates\": \"piecewise-linear\", \"proactive\": {\"share\":"
+                + " \"5%\"}")
         + sometimes(redial("chat", "phone"))
         + sometimes(", \"whenClosed\": {\"to\": \"phone\"}");
   }
@@ -121,10 +183,11 @@ final class RandomJourneys {
 
   private String voice() {
     return "\"hours\": \"care\", \"scheduled\": "
-        + (people.nextBoolean() ? agents(1, 3) : shifts("08:00", "10:00"))
+        + (people.nextBoolean() || days == WEEK ? agents(1, 3) : shifts("08:00", "10:00"))
         + people()
         + ", \"skills\": {\"phone\": {\"rank\": 1}, \"ticket\": {\"rank\": 2, \"reserve\": 1}"
         + sometimes(", \"chat\": {\"rank\": 2, \"after\": \"45s\"}")
+        + inAWeek(", \"expert\": {\"rank\": 1}")
         + "}";
   }
 
@@ -159,7 +222,7 @@ final class RandomJourneys {
   private String volumes(int from, int to) {
     int perHour = from + random.nextInt(to - from);
     return "\"volumes\": {\"type\": \"intervals\", \"values\": [%s%d]},"
-        .formatted((perHour + ", ").repeat(47), perHour);
+        .formatted((perHour + ", ").repeat(24 * days - 1), perHour);
   }
 
   private static String handleTime(String mean) {
@@ -191,6 +254,6 @@ final class RandomJourneys {
   }
 
   private String sometimes(String text) {
-    return random.nextInt(3) > 0 ? text : "";
+    return random.nextInt(3) > 0 || days == WEEK ? text : "";
   }
 }

@@ -60,10 +60,7 @@ class CustomDemandTest {
     Law shifted = new Law.Shifted(Duration.ofSeconds(30), own);
 
     Estimate mean =
-        run(queue(new Volumes.Constant(60), shifted, 4), 20, 2)
-            .measures()
-            .total()
-            .handleTime();
+        run(queue(new Volumes.Constant(60), shifted, 4), 20, 2).measures().total().handleTime();
 
     assertThat(mean.mean()).isCloseTo(60, within(STANDARD_ERRORS * mean.halfWidth() / 2));
   }

@@ -146,6 +146,7 @@ final class Callbacks {
     contacts.state[contact] = Contacts.AWAY;
     if (moment >= horizon) {
       leaveOpen(contact);
+      contacts.recorder.ends(contact, Outcome.WAITING, TracedContact.NEVER);
       deferredWork.leaveOpen(contact, types.get(contacts.type[contact]).deferral());
       contacts.remove(contact);
     } else {
@@ -166,6 +167,7 @@ final class Callbacks {
     }
     if (scenario.demand().clears(type)) {
       count(contact, Journey.CALLBACKS_CLEARED);
+      contacts.recorder.ends(contact, Outcome.SENT_AWAY, contacts.arrival[contact]);
       contacts.remove(contact);
       return true;
     }
@@ -204,6 +206,7 @@ final class Callbacks {
       return;
     }
     giveUp(contact);
+    contacts.recorder.ends(contact, Outcome.NOT_REACHED, now);
     Deferral deferral = rules.deferral();
     deferredWork.complete(contact, deferral, now);
     contacts.remove(contact);

@@ -66,10 +66,16 @@ final class Contacts {
   long[] waited = new long[256];
   int[] transfers = new int[256];
   int[] repeats = new int[256];
+  final Recorder recorder;
   private int[] free = new int[256];
   private int freeCount;
   private int used;
   private long places;
+
+  Contacts(Recorder recorder) {
+    this.recorder = recorder;
+    recorder.watch(this);
+  }
 
   void clear() {
     freeCount = 0;
@@ -94,6 +100,7 @@ final class Contacts {
     factor[contact] = 1;
     drawn[contact] = false;
     left[contact] = Double.NaN; // nobody has begun with it
+    recorder.appears(contact);
     return contact;
   }
 

@@ -45,7 +45,7 @@ final class CustomSwitchboard {
     provider = routing.provider();
     router = routing.router();
     outlook = new Outlook(scenario, journeys, contacts, crew, lines);
-    lastMoment = 2.0 * scenario.intervals() * scenario.grid().intervalSeconds();
+    lastMoment = 2.0 * scenario.intervals() * (scenario.intervalTicks() / TICKS_PER_SECOND);
   }
 
   /** The group that a negative generation on the agenda stands for. */
@@ -75,7 +75,11 @@ final class CustomSwitchboard {
     int agent = isGroup(group) ? outlook.agent(group, type) : Switchboard.NONE;
     if (agent == Switchboard.NONE) {
       throw provider.broken(
-          "sent a contact of type " + type(type) + " to " + group(group) + ", which cannot take it");
+          "sent a contact of type "
+              + type(type)
+              + " to "
+              + group(group)
+              + ", which cannot take it");
     }
     return agent;
   }

@@ -82,6 +82,7 @@ final class Customers {
     contacts.origin[next] = origin;
     contacts.path[next] = StreamKey.entity(contacts.path[contact], origin);
     remember(contact, next, origin);
+    contacts.recorder.follows(next, contact);
     return next;
   }
 

@@ -2,6 +2,7 @@ package org.peakstaff.engine.journey;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Journeys;
@@ -33,6 +34,7 @@ final class Floor {
   private final JourneyTally journeyTally;
   private final double[][] handleFactor;
   private final boolean[] isSharing;
+  private final boolean[] keepsReserve;
   private final boolean isCustom;
   private final long intervalTicks;
   private final int intervals;
@@ -68,8 +70,11 @@ final class Floor {
     switchboard = new Switchboard(scenario, journeys, contacts, customers, crew, lines, custom);
     handleFactor = scenario.rules().handleFactor();
     isSharing = new boolean[groups.size()];
+    keepsReserve = new boolean[groups.size()];
     for (int group = 0; group < isSharing.length; group++) {
       isSharing[group] = groups.get(group).width() > 1;
+      keepsReserve[group] =
+          isSharing[group] && !isCustom && IntStream.of(groups.get(group).reserve()).sum() > 0;
     }
     intervalTicks = scenario.intervalTicks();
     intervals = scenario.intervals();
@@ -90,6 +95,7 @@ final class Floor {
 
   /** A contact comes to its queue. */
   void arrive(int contact, long now) {
+    contacts.recorder.queues(contact, now);
     int type = contacts.type[contact];
     int interval = clockAt(now);
     if (types.get(type).deferral() == null && !scenario.demand().open(type)[interval]) {
@@ -111,8 +117,8 @@ final class Floor {
     queues.offer(contact, now);
     if (agent == Switchboard.NONE) {
       queues.join(contact, now);
-    } else if (isCustom && queues.isAnyWaiting(type)) {
-      queues.join(contact, now);
+    } else if (queues.isAnyWaiting(type)) {
+      queues.join(contact, now); // in its turn: the agent, interrupted perhaps, takes the first
       takeFirst(type, agent, now);
     } else {
       start(contact, agent, now);
@@ -201,6 +207,9 @@ final class Floor {
       long timeOut = Objects.requireNonNull(types.get(type).silent()).timeOut();
       crew.hold(slot, contact, now + Math.max(1, timeOut), exclusive, now);
     } else {
+      if (!contacts.isBegun(contact)) {
+        contacts.recorder.answers(contact, group, slot - crew.slot(group, 0), now);
+      }
       begin(contact, slot, now);
       crew.give(slot, contact, contacts.left[contact], exclusive, now);
       contacts.state[contact] = Contacts.IN_HAND;
@@ -315,7 +324,9 @@ final class Floor {
     }
     deferredWork.complete(contact, deferral, now);
     int next = aftermath.passOn(contact, now);
-    if (next == Contacts.NONE) {
+    boolean toTheEnd = next == Contacts.NONE;
+    contacts.recorder.ends(contact, toTheEnd ? Outcome.HANDLED : Outcome.PASSED_ON, now);
+    if (toTheEnd) {
       aftermath.handled(contact, resolutionFactor(slot, type), now);
     } else if (next != Contacts.NOWHERE) {
       waitWith(next, contact, slot, now);
@@ -346,9 +357,29 @@ final class Floor {
       restIfBusy(slot, now);
       crew.nameNextCompletion(slot, now);
       crew.makeReady(slot, now, false);
+      if (keepsReserve[crew.groupOf(slot)] && queues.waiting() > 0) {
+        useReserve(crew.groupOf(slot), now);
+      }
     } else {
       crew.nameNextCompletion(slot, now);
       crew.makeReady(slot, now, isHoldingInterruptible(slot));
+    }
+  }
+
+  /**
+   * One more agent of a group is idle: others who have room for more may now take contacts for
+   * which a reserve has to be kept.
+   */
+  private void useReserve(int group, long now) {
+    int[] reserve = groups.get(group).reserve();
+    for (int type : scenario.rules().typesOf()[group].members()) {
+      while (reserve[type] > 0 && queues.isAnyWaiting(type)) {
+        int agent = switchboard.agentFor(queues.first(type), now);
+        if (agent == Switchboard.NONE) {
+          break;
+        }
+        takeFirst(type, agent, now);
+      }
     }
   }
 

@@ -33,7 +33,7 @@ public final class JourneyEngine implements ReplicationEngine {
   private final CompiledScenario scenario;
   private final ArrivalStream[] streams;
   private final WinnerTree arrivals;
-  private final Contacts contacts = new Contacts();
+  private final Contacts contacts;
   private final Agenda agenda = new Agenda();
   private final Customers customers;
   private final Crew crew;
@@ -55,7 +55,13 @@ public final class JourneyEngine implements ReplicationEngine {
    * @param scenario a scenario compiled with its journeys
    */
   public JourneyEngine(CompiledScenario scenario) {
+    this(scenario, new Recorder());
+  }
+
+  /** An engine with somebody who listens. */
+  JourneyEngine(CompiledScenario scenario, Recorder recorder) {
     this.scenario = scenario;
+    contacts = new Contacts(recorder);
     Journeys journeys = Objects.requireNonNull(scenario.journeys(), "compiled without journeys");
     streams = ArrivalStream.all(scenario);
     arrivals = new WinnerTree(scenario.types());
@@ -73,36 +79,9 @@ public final class JourneyEngine implements ReplicationEngine {
     desks =
         new SelfServiceDesks(
             scenario, journeys, contacts, customers, agenda, aftermath, journeyTally);
-    Callbacks callbacks =
-        new Callbacks(
-            scenario,
-            journeys,
-            contacts,
-            customers,
-            crew,
-            lines,
-            agenda,
-            deferredWork,
-            journeyTally);
-    queues =
-        new Queues(
-            scenario,
-            journeys,
-            contacts,
-            customers,
-            crew,
-            lines,
-            agenda,
-            aftermath,
-            deferredWork,
-            callbacks,
-            tally,
-            journeyTally);
-    CustomRouting routing = journeys.customRouting();
-    custom =
-        routing == null
-            ? null
-            : new CustomSwitchboard(routing, scenario, journeys, contacts, crew, lines, agenda);
+    Callbacks callbacks = callbacks(journeys, lines);
+    queues = queues(journeys, lines, aftermath, callbacks);
+    custom = custom(journeys, lines);
     floor =
         new Floor(
             scenario,
@@ -119,6 +98,34 @@ public final class JourneyEngine implements ReplicationEngine {
             journeyTally,
             custom);
     rota = new Rota(scenario, journeys, staffPlan, crew, queues, floor, tally);
+  }
+
+  private Callbacks callbacks(Journeys journeys, Line[] lines) {
+    return new Callbacks(
+        scenario, journeys, contacts, customers, crew, lines, agenda, deferredWork, journeyTally);
+  }
+
+  private Queues queues(Journeys journeys, Line[] lines, Aftermath aftermath, Callbacks callbacks) {
+    return new Queues(
+        scenario,
+        journeys,
+        contacts,
+        customers,
+        crew,
+        lines,
+        agenda,
+        aftermath,
+        deferredWork,
+        callbacks,
+        tally,
+        journeyTally);
+  }
+
+  private @Nullable CustomSwitchboard custom(Journeys journeys, Line[] lines) {
+    CustomRouting routing = journeys.customRouting();
+    return routing == null
+        ? null
+        : new CustomSwitchboard(routing, scenario, journeys, contacts, crew, lines, agenda);
   }
 
   private int[] capacity(Journeys journeys) {
@@ -211,6 +218,7 @@ public final class JourneyEngine implements ReplicationEngine {
   }
 
   private void comeIn(int contact, long now) {
+    contacts.recorder.comes(contact, now);
     if (!desks.enter(contact, now)) {
       floor.arrive(contact, now);
     }

@@ -126,8 +126,7 @@ final class Outlook implements CenterView {
     boolean hasRoom =
         inHand == 0
             || (!crew.isExclusive(slot) && inHand < journeys.groups().get(group).limit()[type]);
-    boolean closed =
-        closedIn == Switchboard.NONE || !scenario.demand().open(type)[closedIn];
+    boolean closed = closedIn == Switchboard.NONE || !scenario.demand().open(type)[closedIn];
     return serves[group][type] && allowed && hasRoom && closed;
   }
 }

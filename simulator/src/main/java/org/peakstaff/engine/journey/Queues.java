@@ -110,6 +110,7 @@ final class Queues {
 
   /** A contact finds no place. */
   void block(int contact, int interval, long now) {
+    contacts.recorder.ends(contact, Outcome.BLOCKED, now);
     if (contacts.kept[contact]) {
       loseTransfer(contact, interval);
     } else {
@@ -129,8 +130,10 @@ final class Queues {
     if (contacts.kept[contact]) {
       loseTransfer(contact, interval);
     } else {
+      contacts.interval[contact] = interval;
       tally.closed(contacts.type[contact], interval);
     }
+    contacts.recorder.ends(contact, Outcome.CLOSED, now);
     release(contact, now, now);
     contacts.remove(contact);
   }
@@ -143,6 +146,7 @@ final class Queues {
     }
     if (contacts.balks[contact]) {
       abandon(contact, now, now);
+      contacts.recorder.ends(contact, Outcome.BALKED, now);
       contacts.remove(contact);
       return;
     }
@@ -203,6 +207,8 @@ final class Queues {
     customers.draw(contact, 0);
     callbacks.come(contact);
     enterPlace(contact);
+    contacts.recorder.comes(contact, contacts.arrival[contact]);
+    contacts.recorder.queues(contact, contacts.arrival[contact]);
     wait(contact);
   }
 
@@ -243,7 +249,9 @@ final class Queues {
     if (silent != null && customers.uniform(contact, Purpose.PATIENCE, 0) < silent.share()) {
       journeyTally.count(type, contacts.interval[contact], Journey.SILENT);
       contacts.state[contact] = Contacts.SILENT;
+      contacts.recorder.ends(contact, Outcome.ABANDONED_SILENTLY, now);
     } else {
+      contacts.recorder.ends(contact, Outcome.ABANDONED, now);
       leaveQueue(contact);
     }
   }
@@ -281,6 +289,7 @@ final class Queues {
       places.leave(type);
       release(contact, now, now);
       leaveQueue(contact);
+      contacts.recorder.ends(contact, Outcome.MESSAGE, now);
     }
   }
 
@@ -308,6 +317,7 @@ final class Queues {
   }
 
   private void sendAway(int contact, long now) {
+    contacts.recorder.ends(contact, Outcome.SENT_AWAY, now);
     int type = contacts.type[contact];
     int interval = contacts.interval[contact];
     if (contacts.isCalled(contact)) {
@@ -337,6 +347,9 @@ final class Queues {
           callbacks.leaveOpen(contact);
         } else if (interval < intervals && untouched) {
           tally.waitingAtEnd(type, interval, contacts.arrival[contact]);
+        }
+        if (contacts.state[contact] == Contacts.WAITING) {
+          contacts.recorder.ends(contact, Outcome.WAITING, TracedContact.NEVER);
         }
         deferredWork.leaveOpen(contact, types.get(type).deferral());
         lines[type].removeFirst();

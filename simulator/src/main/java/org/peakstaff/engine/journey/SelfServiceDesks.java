@@ -82,6 +82,7 @@ final class SelfServiceDesks {
     int type = contacts.type[contact];
     Desk desk = journeys.desks().get(entry.desk());
     inUse[entry.desk()]++;
+    contacts.recorder.enters(contact, entry.desk());
     tally.count(type, contacts.interval[contact], Journey.SESSIONS);
     long length = customers.duration(contact, Purpose.SELF_SERVICE, stage, desk.session());
     long end = length == Ticks.NEVER ? Long.MAX_VALUE >> 4 : now + length;
@@ -100,9 +101,12 @@ final class SelfServiceDesks {
     }
     if (u < entry.escalated() + entry.bounced()) {
       bounce(contact, entry, now);
+      contacts.recorder.ends(contact, Outcome.BOUNCED, now);
     } else {
       boolean resolved = u < entry.escalated() + entry.bounced() + entry.resolved();
       note(contact, resolved ? Journey.SESSIONS_RESOLVED : Journey.SESSIONS_LEFT);
+      contacts.recorder.ends(
+          contact, resolved ? Outcome.SELF_SERVED : Outcome.LEFT_SELF_SERVICE, now);
     }
     contacts.remove(contact);
     return Crew.NONE;
@@ -112,6 +116,7 @@ final class SelfServiceDesks {
     note(contact, Journey.SESSIONS_ESCALATED);
     if (now >= intervals * intervalTicks) {
       note(contact, Journey.RETURNS_BEYOND_HORIZON);
+      contacts.recorder.ends(contact, Outcome.BEYOND_HORIZON, now);
       contacts.remove(contact);
       return Crew.NONE;
     }

@@ -26,8 +26,7 @@ final class JourneyBinder {
 
   Returns returns(Fields type) {
     return new Returns(
-        type.orNull("redial", this::redial),
-        type.orNull("resolution", this::resolution));
+        type.orNull("redial", this::redial), type.orNull("resolution", this::resolution));
   }
 
   private Returns.Redial redial(Fields redial) {

@@ -84,9 +84,7 @@ final class LawBinder {
   private Law custom(Fields law) {
     String name = law.text("provider");
     return new Law.Custom(
-        name,
-        CenterBinder.parameters(law),
-        extensions.find(LawProvider.class, name).orElse(null));
+        name, CenterBinder.parameters(law), extensions.find(LawProvider.class, name).orElse(null));
   }
 
   private Law.Mixture.Part part(ScenarioTree tree) {
