@@ -22,6 +22,7 @@ import org.peakstaff.compile.Journeys.GroupRules;
 import org.peakstaff.compile.Journeys.Offer;
 import org.peakstaff.compile.Journeys.Onward;
 import org.peakstaff.compile.Journeys.Pool;
+import org.peakstaff.compile.Journeys.Response;
 import org.peakstaff.compile.Journeys.Responses;
 import org.peakstaff.compile.Journeys.Silence;
 import org.peakstaff.compile.Journeys.TypeRules;
@@ -200,7 +201,10 @@ final class JourneyCompiler {
     Experience experience = scenario.experience();
     return experience == null
         ? null
-        : new Responses(experience.csat(), experience.nps(), experience.effort());
+        : new Responses(
+            Response.of(experience.csat()),
+            Response.of(experience.nps()),
+            Response.of(experience.effort()));
   }
 
   private @Nullable Onward onward(@Nullable Escalation escalation) {

@@ -139,9 +139,34 @@ public record Journeys(
    * @param effort that of the effort
    */
   public record Responses(
-      Experience.@Nullable Response csat,
-      Experience.@Nullable Response nps,
-      Experience.@Nullable Response effort) {}
+      @Nullable Response csat, @Nullable Response nps, @Nullable Response effort) {}
+
+  /**
+   * The linear part of a response.
+   *
+   * @param base of a customer who is served at once and for good
+   * @param perMinuteWaited for each minute of waiting
+   * @param unresolved when the reason is not settled
+   * @param perTransfer for each transfer
+   * @param perRepeat for each contact that was needed before
+   */
+  public record Response(
+      double base,
+      double perMinuteWaited,
+      double unresolved,
+      double perTransfer,
+      double perRepeat) {
+    static @Nullable Response of(Experience.@Nullable Response given) {
+      return given == null
+          ? null
+          : new Response(
+              given.base(),
+              given.perMinuteWaited(),
+              given.unresolved(),
+              given.perTransfer(),
+              given.perRepeat());
+    }
+  }
 
   /**
    * Handled contacts that go on to another type.

@@ -2,10 +2,10 @@ package org.peakstaff.engine.journey;
 
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.Journeys;
+import org.peakstaff.compile.Journeys.Response;
 import org.peakstaff.compile.Journeys.Responses;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.random.TableMath;
-import org.peakstaff.scenario.Experience.Response;
 import org.peakstaff.statistics.Journey;
 import org.peakstaff.statistics.JourneyTally;
 
