@@ -1,7 +1,10 @@
 package org.peakstaff.scenario.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
@@ -19,9 +22,12 @@ final class Assumptions {
     if (!INDUSTRY_1.equals(Trees.text(scenario, "assumptions"))) {
       return scenario;
     }
+    Map<String, Member> types = Trees.entries(scenario, "contactTypes");
+    Set<String> support = support(types);
+    Set<String> chats = chats(types);
     ObjectValue filled = absent(scenario, "busyness", busyness());
-    filled = eachOf(filled, "contactTypes", Assumptions::contactType);
-    filled = eachOf(filled, "agentGroups", Assumptions::agentGroup);
+    filled = eachOf(filled, "contactTypes", (id, type) -> contactType(type, support.contains(id)));
+    filled = eachOf(filled, "agentGroups", (id, group) -> agentGroup(group, chats));
     ScenarioTree plan = filled.value("plan");
     if (plan == null || plan instanceof ObjectValue) {
       ObjectValue settings = plan instanceof ObjectValue o ? o : emptyObject();
@@ -35,7 +41,7 @@ final class Assumptions {
   }
 
   private interface Filling {
-    ObjectValue apply(ObjectValue entry);
+    ObjectValue apply(String id, ObjectValue entry);
   }
 
   private static ObjectValue eachOf(ObjectValue scenario, String collection, Filling filling) {
@@ -50,29 +56,66 @@ final class Assumptions {
                 filled.put(
                     id,
                     m.value() instanceof ObjectValue entry
-                        ? new Member(m.key(), filling.apply(entry))
+                        ? new Member(m.key(), filling.apply(id, entry))
                         : m));
     return scenario.with(collection, new ObjectValue(entries.origin(), filled));
   }
 
-  private static ObjectValue contactType(ObjectValue type) {
+  /** Types that agents pass contacts on to. */
+  private static Set<String> support(Map<String, Member> types) {
+    Set<String> reached = new TreeSet<>();
+    for (Member type : types.values()) {
+      if (Trees.at(type.value(), "escalation") instanceof ObjectValue escalation) {
+        String to = Trees.text(escalation, "to");
+        if (to != null) {
+          reached.add(to);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static Set<String> chats(Map<String, Member> types) {
+    Set<String> chats = new TreeSet<>();
+    types.forEach(
+        (id, m) -> {
+          if (m.value() instanceof ObjectValue type
+              && "chat".equals(Trees.text(type, "channel"))
+              && type.value("deferred") == null) {
+            chats.add(id);
+          }
+        });
+    return chats;
+  }
+
+  private static ObjectValue contactType(ObjectValue type, boolean isSupport) {
     String channel = Trees.text(type, "channel");
     if (type.value("deferred") != null) {
-      return type;
+      return "email".equals(channel)
+          ? absent(type, "target", Map.of("completed", within("90%", "24h")))
+          : type;
+    }
+    ObjectValue filled = type;
+    if (isSupport) {
+      filled = absent(filled, "target", Map.of("serviceLevel", within("80%", "2m")));
     }
     if ("phone".equals(channel)) {
-      return synchronous(type, "2m", "20s");
+      return synchronous(filled, "2m", "20s");
     }
-    return "chat".equals(channel) ? synchronous(type, "3m", "1m") : type;
+    return "chat".equals(channel) ? synchronous(filled, "3m", "1m") : filled;
   }
 
   private static ObjectValue synchronous(ObjectValue type, String patience, String within) {
     ObjectValue filled = absent(type, "patience", law(patience));
     filled = absent(filled, "shortAbandon", "5s");
-    Map<String, Object> level = new LinkedHashMap<>();
-    level.put("share", "80%");
-    level.put("within", within);
-    return absent(filled, "target", Map.of("serviceLevel", level));
+    return absent(filled, "target", Map.of("serviceLevel", within("80%", within)));
+  }
+
+  private static Map<String, Object> within(String share, String within) {
+    Map<String, Object> target = new LinkedHashMap<>();
+    target.put("share", share);
+    target.put("within", within);
+    return target;
   }
 
   private static Map<String, Object> busyness() {
@@ -90,9 +133,20 @@ final class Assumptions {
     return law;
   }
 
-  private static ObjectValue agentGroup(ObjectValue group) {
+  private static ObjectValue agentGroup(ObjectValue group, Set<String> chats) {
     boolean named = group.value("shrinkage") != null || group.value("absence") != null;
-    return named ? group : absent(group, "shrinkage", "30%");
+    ObjectValue filled = named ? group : absent(group, "shrinkage", "30%");
+    Map<String, Object> limits = new LinkedHashMap<>();
+    Trees.entries(group, "skills").keySet().stream()
+        .filter(chats::contains)
+        .forEach(id -> limits.put(id, 2));
+    if (limits.isEmpty()) {
+      return filled;
+    }
+    Map<String, Object> concurrency = new LinkedHashMap<>();
+    concurrency.put("limits", limits);
+    concurrency.put("capacityFactors", List.of(1, 1.7, 2.5, 2.9, 3.5));
+    return absent(filled, "concurrency", concurrency);
   }
 
   private static ObjectValue absent(ObjectValue object, String name, Object value) {

@@ -3,10 +3,12 @@ package org.peakstaff.scenario.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.IntervalGrid;
+import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 import org.peakstaff.scenario.json.TimeCheck.TimeFrame;
 
@@ -36,12 +38,14 @@ final class EventCheck {
         .forEach(
             (id, member) -> {
               if (member.value() instanceof ObjectValue o) {
-                adjustment(new Place(o, Paths.member("adjustments", id), problems), groups);
+                adjustment(new Place(o, Paths.member("adjustments", id), problems), scenario);
               }
             });
   }
 
-  private void adjustment(Place adjustment, Set<String> groups) {
+  private void adjustment(Place adjustment, ObjectValue scenario) {
+    Map<String, Member> all = Trees.entries(scenario, "agentGroups");
+    Set<String> groups = all.keySet();
     String group = adjustment.text("agentGroup");
     if (group != null && !groups.contains(group)) {
       adjustment.add("agentGroup", ScenarioCheck.unknown("agent group", group, groups));
@@ -52,6 +56,34 @@ final class EventCheck {
     if (!problems.touches(adjustment.path())) {
       times(adjustment.object(), adjustment.path(), "the adjustment");
     }
+    Member found = group == null ? null : all.get(group);
+    if (found != null && found.value() instanceof ObjectValue o) {
+      withinHours(adjustment, o, group);
+    }
+  }
+
+  /** What lies outside the hours changes nothing: that may be the nights of a week, not all of it. */
+  private void withinHours(Place adjustment, ObjectValue group, String id) {
+    boolean[] open = time.open(group);
+    LocalDateTime from = Values.dateTime(adjustment.text("from"));
+    LocalDateTime to = Values.dateTime(adjustment.text("to"));
+    Horizon horizon = time.horizon();
+    if (open == null
+        || from == null
+        || to == null
+        || horizon == null
+        || problems.touches(adjustment.path())) {
+      return;
+    }
+    IntervalGrid grid = IntervalGrid.of(horizon);
+    for (int i = 0; i < open.length; i++) {
+      LocalDateTime start = grid.start(i).toLocalDateTime();
+      if (open[i] && !start.isBefore(from) && start.isBefore(to)) {
+        return;
+      }
+    }
+    adjustment.add(
+        "from", "\"" + id + "\" is closed all the time from " + from + " to " + to + ", no heads change");
   }
 
   private void check(ObjectValue event, String path, Set<String> types, Set<String> groups) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Busyness;
+import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
@@ -57,6 +59,38 @@ class CompletionTest {
     assertThat(scenario.plan().occupancyCap()).isEqualTo(Share.of(0.85));
     assertThat(scenario.busyness())
         .isEqualTo(new Busyness(Busyness.Law.GAMMA, Share.of(0.1), Busyness.Sharing.ALL));
+  }
+
+  @Test
+  void industry1GivesChatsInTwosMailsADayAndSupportTwoMinutes() {
+    String mails = "\"channel\": \"email\", ";
+    String calls = "\"calls\": {\"channel\": \"phone\", ";
+    String text =
+        BARE.replace(mails, mails + "\"deferred\": {}, ")
+            .replace(
+                calls,
+                "\"second\": {\"channel\": \"phone\", \"handleTime\": {\"type\": \"exponential\","
+                    + " \"mean\": \"9m\"}}, "
+                    + calls
+                    + "\"escalation\": {\"to\": \"second\", \"probability\": 0.1}, ")
+            .replace("\"calls\": {\"rank\": 3}", "\"calls\": {\"rank\": 3}, \"second\": {}");
+
+    LoadedScenario loaded = center.load(text);
+
+    var types = loaded.scenario().contactTypes();
+    assertThat(level(types.get("second").target())).isEqualTo("80/120");
+    assertThat(level(types.get("calls").target())).isEqualTo("80/20");
+    Target.Completed completed = types.get("mails").target().completed();
+    assertThat(completed.share()).isEqualTo(Share.of(0.9));
+    assertThat(completed.within()).isEqualTo(Duration.ofHours(24));
+    assertThat(loaded.scenario().agentGroups().get("all").concurrency())
+        .isEqualTo(new Concurrency(Map.of("chats", 2), List.of(1.0, 1.7, 2.5, 2.9, 3.5)));
+    assertThat(loaded.explain())
+        .contains(
+            "\"concurrency\": {\"limits\": {\"chats\": 2}, \"capacityFactors\": [1, 1.7, 2.5, 2.9, 3.5]}",
+            "\"within\": \"24h\"");
+    String one = "agentGroups.all.concurrency={\"limits\": {\"chats\": 1}}";
+    assertThat(center.read(text, one).agentGroups().get("all").concurrency().largest()).isOne();
   }
 
   private static String level(Target target) {

@@ -81,6 +81,7 @@ class EverythingCheckTest {
         "'agentGroup': 'back' | 'agentGroup': 'bakc' | adjustments.help.agentGroup: there is no agent group \"bakc\". Did you mean \"back\"?",
         "'change': -2 | 'change': 0 | adjustments.help.change: a change of 0 heads changes nothing",
         "'from': '2026-12-01T10:00', 'to': '2026-12-01T12:00', 'change' | 'from': '2026-12-05T10:00', 'to': '2026-12-05T12:00', 'change' | adjustments.help.from: the adjustment lies outside the horizon, 2026-11-30 to 2026-12-01",
+        "'from': '2026-12-01T10:00', 'to': '2026-12-01T12:00', 'change' | 'from': '2026-12-01T20:00', 'to': '2026-12-01T22:00', 'change' | adjustments.help.from: \"back\" is closed all the time from 2026-12-01T20:00 to 2026-12-01T22:00, no heads change",
         // Routing.
         ", 'tier2': 0.2} | } | routing.queueRatio: \"queue-ratio\" needs a proportion of every contact type; missing: \"tier2\"",
         "'tier2': 0.2} | 'tier2': 0.2, 'tire2': 1} | routing.queueRatio.tire2: there is no contact type \"tire2\". Did you mean \"tier2\"?",
