@@ -3,12 +3,10 @@ package org.peakstaff.scenario.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.IntervalGrid;
-import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 import org.peakstaff.scenario.json.TimeCheck.TimeFrame;
 
@@ -44,8 +42,7 @@ final class EventCheck {
   }
 
   private void adjustment(Place adjustment, ObjectValue scenario) {
-    Map<String, Member> all = Trees.entries(scenario, "agentGroups");
-    Set<String> groups = all.keySet();
+    Set<String> groups = Trees.entries(scenario, "agentGroups").keySet();
     String group = adjustment.text("agentGroup");
     if (group != null && !groups.contains(group)) {
       adjustment.add("agentGroup", ScenarioCheck.unknown("agent group", group, groups));
@@ -56,13 +53,14 @@ final class EventCheck {
     if (!problems.touches(adjustment.path())) {
       times(adjustment.object(), adjustment.path(), "the adjustment");
     }
-    Member found = group == null ? null : all.get(group);
-    if (found != null && found.value() instanceof ObjectValue o) {
+    if (group != null && Trees.at(scenario.value("agentGroups"), group) instanceof ObjectValue o) {
       withinHours(adjustment, o, group);
     }
   }
 
-  /** What lies outside the hours changes nothing: that may be the nights of a week, not all of it. */
+  /**
+   * What lies outside the hours changes nothing: that may be the nights of a week, not all of it.
+   */
   private void withinHours(Place adjustment, ObjectValue group, String id) {
     boolean[] open = time.open(group);
     LocalDateTime from = Values.dateTime(adjustment.text("from"));
@@ -83,7 +81,8 @@ final class EventCheck {
       }
     }
     adjustment.add(
-        "from", "\"" + id + "\" is closed all the time from " + from + " to " + to + ", no heads change");
+        "from",
+        "\"" + id + "\" is closed all the time from " + from + " to " + to + ", no heads change");
   }
 
   private void check(ObjectValue event, String path, Set<String> types, Set<String> groups) {
