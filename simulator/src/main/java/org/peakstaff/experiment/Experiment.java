@@ -2,13 +2,8 @@ package org.peakstaff.experiment;
 
 import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
-import org.peakstaff.compile.InstalledProviders;
-import org.peakstaff.result.Basis;
-import org.peakstaff.result.ProviderNote;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
-import org.peakstaff.scenario.ForecastError;
-import org.peakstaff.scenario.Horizon;
 
 /**
  * Runs a scenario until a number of replications or a precision is reached.
@@ -87,14 +82,15 @@ public final class Experiment {
   }
 
   private SimulationResult run(Progress progress) {
-    try (ReplicationRunner runner = new ReplicationRunner(scenario, options, progress, this::add)) {
+    try (ReplicationRunner runner =
+        new ReplicationRunner(List.of(scenario), options, progress, rows -> add(rows[0]))) {
       runner.resumeAfter(restored());
       Precision precision = options.precision();
       StopReason stop =
           precision == null || scenario.batches() > 0
               ? runFixed(runner)
               : runUntilPrecise(runner, precision);
-      return result(stop, runner.engine());
+      return ResultBuilder.result(scenario, fold, options, runner.engine(0), stop);
     }
   }
 
@@ -177,38 +173,5 @@ public final class Experiment {
       case AVERAGE_SPEED_OF_ANSWER -> Cells.SPEED_OF_ANSWER;
       case MEAN_WAIT -> Cells.MEAN_WAIT;
     };
-  }
-
-  private SimulationResult result(StopReason stop, String engine) {
-    ResultBuilder builder = new ResultBuilder(scenario, fold, options.confidence());
-    return new SimulationResult(
-        scenario.scenario().name(),
-        scenario.sha256(),
-        options.seed(),
-        fold.moments().count(),
-        engine,
-        stop,
-        options.confidence(),
-        builder.horizon(),
-        builder.days(),
-        builder.intervals(),
-        new TargetChecker(scenario, fold, builder).checks(),
-        fold.scorecard().scorecard(builder),
-        basis());
-  }
-
-  private Basis basis() {
-    Horizon.Batches batches = scenario.scenario().horizon().batches();
-    ForecastError error = scenario.scenario().forecastError();
-    return new Basis(
-        error,
-        batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()),
-        providers());
-  }
-
-  private List<ProviderNote> providers() {
-    return InstalledProviders.of(scenario.scenario()).stream()
-        .map(each -> new ProviderNote(each.name(), each.version(), each.sha256()))
-        .toList();
   }
 }

@@ -19,42 +19,50 @@ import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.extension.ProviderException;
 
 /**
- * Runs replications on several threads and hands over their rows in index order.
+ * Runs replications of one or several scenarios on several threads and hands over their rows in
+ * index order, the rows of all scenarios together.
  *
- * <p>Each thread has an engine of its own. A thread takes the next index unless it would run too
- * far ahead of the rows handed over; whoever completes the next row in order hands over all that
- * follow without a gap. Rows are recycled.
+ * <p>Each thread has engines of its own, one per scenario. A thread takes the next index unless it
+ * would run too far ahead of the rows handed over; whoever completes the next row in order hands
+ * over all that follow without a gap. Rows are recycled.
  */
 final class ReplicationRunner implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 4;
 
   private final long seed;
   private final Progress progress;
-  private final Consumer<long[]> fold;
-  private final ReplicationEngine[] engines;
+  private final Consumer<long[][]> fold;
+  private final ReplicationEngine[][] engines;
   private final ExecutorService executor;
-  private final int rowLength;
+  private final int[] rowLengths;
   private final int ahead;
-  private final Map<Integer, long[]> finished = new HashMap<>();
-  private final Deque<long[]> spare = new ArrayDeque<>();
+  private final Map<Integer, long[][]> finished = new HashMap<>();
+  private final Deque<long[][]> spare = new ArrayDeque<>();
   private int next;
   private int folded;
   private int end;
   private boolean stopped;
 
   ReplicationRunner(
-      CompiledScenario scenario,
+      List<CompiledScenario> scenarios,
       ExperimentOptions options,
       Progress progress,
-      Consumer<long[]> fold) {
+      Consumer<long[][]> fold) {
     seed = options.seed();
     this.progress = progress;
     this.fold = fold;
-    rowLength = scenario.layout().length();
-    engines = new ReplicationEngine[options.threads()];
-    Arrays.setAll(engines, thread -> options.engine().engine(scenario));
+    rowLengths = scenarios.stream().mapToInt(each -> each.layout().length()).toArray();
+    engines = new ReplicationEngine[options.threads()][];
+    Arrays.setAll(engines, thread -> engines(scenarios, options));
     ahead = AHEAD_PER_THREAD * engines.length;
     executor = Executors.newFixedThreadPool(engines.length, ReplicationRunner::daemon);
+  }
+
+  private static ReplicationEngine[] engines(
+      List<CompiledScenario> scenarios, ExperimentOptions options) {
+    return scenarios.stream()
+        .map(scenario -> options.engine().engine(scenario))
+        .toArray(ReplicationEngine[]::new);
   }
 
   /**
@@ -65,8 +73,8 @@ final class ReplicationRunner implements AutoCloseable {
   boolean runUntil(int replications) {
     end = replications;
     List<Callable<Void>> workers = new ArrayList<>();
-    for (ReplicationEngine engine : engines) {
-      workers.add(() -> work(engine));
+    for (ReplicationEngine[] ofThread : engines) {
+      workers.add(() -> work(ofThread));
     }
     try {
       await(executor.invokeAll(workers));
@@ -96,9 +104,9 @@ final class ReplicationRunner implements AutoCloseable {
     folded = replications;
   }
 
-  /** Name of the engine. */
-  String engine() {
-    return engines[0].name();
+  /** Name of the engine of a scenario. */
+  String engine(int scenario) {
+    return engines[0][scenario].name();
   }
 
   /** Replications handed over so far. */
@@ -111,12 +119,14 @@ final class ReplicationRunner implements AutoCloseable {
     executor.shutdownNow();
   }
 
-  private @Nullable Void work(ReplicationEngine engine) throws InterruptedException {
+  private @Nullable Void work(ReplicationEngine[] ofThread) throws InterruptedException {
     try {
       for (int index = claim(); index >= 0; index = claim()) {
-        long[] row = row();
-        engine.run(seed, index, row);
-        deliver(index, row);
+        long[][] rows = rows();
+        for (int scenario = 0; scenario < rows.length; scenario++) {
+          ofThread[scenario].run(seed, index, rows[scenario]);
+        }
+        deliver(index, rows);
       }
       return null;
     } catch (RuntimeException | Error e) {
@@ -132,21 +142,23 @@ final class ReplicationRunner implements AutoCloseable {
     return stopped || next >= end ? -1 : next++;
   }
 
-  private long[] row() {
-    long[] row;
+  private long[][] rows() {
+    long[][] rows;
     synchronized (this) {
-      row = spare.poll();
+      rows = spare.poll();
     }
-    if (row == null) {
-      return new long[rowLength];
+    if (rows == null) {
+      return Arrays.stream(rowLengths).mapToObj(long[]::new).toArray(long[][]::new);
     }
-    Arrays.fill(row, 0);
-    return row;
+    for (long[] row : rows) {
+      Arrays.fill(row, 0);
+    }
+    return rows;
   }
 
-  private synchronized void deliver(int index, long[] row) {
-    finished.put(index, row);
-    long[] ready = finished.remove(folded);
+  private synchronized void deliver(int index, long[][] rows) {
+    finished.put(index, rows);
+    long[][] ready = finished.remove(folded);
     while (ready != null) {
       fold.accept(ready);
       spare.add(ready);

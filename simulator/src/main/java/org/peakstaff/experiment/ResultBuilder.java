@@ -9,6 +9,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.InstalledProviders;
+import org.peakstaff.result.Basis;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
 import org.peakstaff.result.DayMeasures;
@@ -17,7 +19,12 @@ import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.IntervalMeasures;
 import org.peakstaff.result.Measures;
 import org.peakstaff.result.Percentiles;
+import org.peakstaff.result.ProviderNote;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.result.WaitPercentiles;
+import org.peakstaff.scenario.ForecastError;
+import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.statistics.DayValues;
 import org.peakstaff.statistics.Proportion;
@@ -60,6 +67,45 @@ final class ResultBuilder {
     return n < 2
         ? Double.NaN
         : new TDistribution(null, n - 1).inverseCumulativeProbability(probability);
+  }
+
+  /** The whole result of a scenario. */
+  static SimulationResult result(
+      CompiledScenario scenario,
+      ResultFold fold,
+      ExperimentOptions options,
+      String engine,
+      StopReason stop) {
+    ResultBuilder builder = new ResultBuilder(scenario, fold, options.confidence());
+    return new SimulationResult(
+        scenario.scenario().name(),
+        scenario.sha256(),
+        options.seed(),
+        fold.moments().count(),
+        engine,
+        stop,
+        options.confidence(),
+        builder.horizon(),
+        builder.days(),
+        builder.intervals(),
+        new TargetChecker(scenario, fold, builder).checks(),
+        fold.scorecard().scorecard(builder),
+        basis(scenario));
+  }
+
+  private static Basis basis(CompiledScenario scenario) {
+    Horizon.Batches batches = scenario.scenario().horizon().batches();
+    ForecastError error = scenario.scenario().forecastError();
+    return new Basis(
+        error,
+        batches == null ? null : new Basis.Batches(scenario.batches(), batches.length()),
+        providers(scenario));
+  }
+
+  private static List<ProviderNote> providers(CompiledScenario scenario) {
+    return InstalledProviders.of(scenario.scenario()).stream()
+        .map(each -> new ProviderNote(each.name(), each.version(), each.sha256()))
+        .toList();
   }
 
   double confidence() {

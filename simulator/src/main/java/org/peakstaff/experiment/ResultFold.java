@@ -175,6 +175,11 @@ final class ResultFold implements Resumable {
     return cells;
   }
 
+  /** The pairs of the row added last. */
+  RowPairs pairs() {
+    return pairs;
+  }
+
   RatioMoments moments() {
     return moments;
   }

@@ -69,7 +69,10 @@ class DeterminismTest {
     List<long[]> rows = new ArrayList<>();
     try (ReplicationRunner runner =
         new ReplicationRunner(
-            center, OPTIONS.withThreads(threads), Progress.NONE, row -> rows.add(row.clone()))) {
+            List.of(center),
+            OPTIONS.withThreads(threads),
+            Progress.NONE,
+            handed -> rows.add(handed[0].clone()))) {
       assertThat(runner.runUntil(REPLICATIONS)).isTrue();
       assertThat(runner.folded()).isEqualTo(REPLICATIONS);
     }

@@ -14,6 +14,8 @@ import org.peakstaff.scenario.json.ScenarioTree.TextValue;
  * then each variant - its {@code scale}, then its values -, then what the command line sets.
  */
 final class Layers {
+  private static final String PATCH = "patch";
+
   private final ScenarioSchema schema;
   private final Problems problems;
   private final List<Path> files = new ArrayList<>();
@@ -50,6 +52,23 @@ final class Layers {
       merged = apply(merged, layers.get(i));
     }
     return new Settings(schema, problems).apply(merged, sets, file.toAbsolutePath());
+  }
+
+  /** A scenario with a variant over it that stands in no file: {@code scale}, then values. */
+  ObjectValue patch(ObjectValue scenario, String text, Path file) {
+    ScenarioTree tree = TreeParser.text(text, PATCH, file, problems);
+    if (!(tree instanceof ObjectValue layer)) {
+      if (tree != null) {
+        String rule = "a merge patch is a JSON object, not " + Trees.shown(tree);
+        problems.add(tree.origin(), "", rule);
+      }
+      return scenario;
+    }
+    ScenarioTree parent = layer.value("extends");
+    if (parent != null) {
+      problems.add(parent.origin(), "extends", "a merge patch extends the scenario it patches");
+    }
+    return apply(scenario, layer);
   }
 
   private ObjectValue apply(ObjectValue parent, ObjectValue layer) {

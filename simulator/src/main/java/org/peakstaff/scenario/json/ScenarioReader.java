@@ -45,12 +45,30 @@ public final class ScenarioReader {
    * @throws InvalidScenarioException with everything that is wrong with it
    */
   public static LoadedScenario read(Path file, List<String> sets, Extensions extensions) {
+    return read(file, sets, null, extensions);
+  }
+
+  /**
+   * Reads a scenario, changes some of its values, and merges a variant over it.
+   *
+   * @param file the scenario
+   * @param sets changes in the form {@code PATH=VALUE}, applied before the patch
+   * @param patch the text of a variant: a JSON object without {@code extends}; null for none
+   * @param extensions the providers there are
+   * @return the scenario, complete
+   * @throws InvalidScenarioException with everything that is wrong with it
+   */
+  public static LoadedScenario read(
+      Path file, List<String> sets, @Nullable String patch, Extensions extensions) {
     Problems problems = new Problems();
     ScenarioSchema schema = ScenarioSchema.load();
     Layers layers = new Layers(schema, problems);
     @Nullable ObjectValue merged = layers.merge(file, sets);
     if (merged == null) {
       throw new InvalidScenarioException(problems.list());
+    }
+    if (patch != null) {
+      merged = layers.patch(merged, patch, file.toAbsolutePath());
     }
     new SchemaCheck(schema, problems).check(merged);
     ObjectValue complete = new Completion(schema).complete(merged);
