@@ -16,6 +16,9 @@ final class Commands {
         new CommandLine(new PeakstaffCommand())
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new SimulateCommand(console))
+            .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new SweepCommand(console))
+            .addSubcommand(new SensitivityCommand(console))
             .addSubcommand(erlang(console))
             .addSubcommand(scenario(console))
             .addSubcommand(new CompletionCommand(console));

@@ -1,6 +1,10 @@
 package org.peakstaff.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -27,6 +31,12 @@ final class OutputFiles implements AutoCloseable {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
    * Makes sure that a folder can hold files, before any work is done for them.
    *
@@ -49,20 +59,29 @@ final class OutputFiles implements AutoCloseable {
    * @throws CommandFailure if it cannot be written
    */
   void add(Path file, Content content) {
+    addBytes(file, out -> write(out, content));
+  }
+
+  /**
+   * Writes a draft of a file that is no text.
+   *
+   * @throws CommandFailure if it cannot be written
+   */
+  void addBytes(Path file, Bytes content) {
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     Path draft = file.resolveSibling(name);
     drafts.put(file, draft);
-    try {
-      write(draft, content);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      content.writeTo(out);
     } catch (IOException e) {
       throw CommandFailure.machine(file + " cannot be written: " + reason(e));
     }
   }
 
-  private static void write(Path draft, Content content) throws IOException {
-    try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-      content.writeTo(out);
-    }
+  private static void write(OutputStream out, Content content) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    content.writeTo(writer);
+    writer.flush();
   }
 
   /**

@@ -4,36 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
-import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Precision;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** How a command simulates. */
-final class RunOptions {
+/** How a command simulates, until a number of replications or a precision is reached. */
+final class RunOptions extends RepeatOptions {
   private static final int DEFAULT_MAXIMUM = 10_000;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of all random numbers (default ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--replications",
-      paramLabel = "N",
-      description = "Number of replications (default 200).")
-  private @Nullable Integer replications;
 
   @Option(
       names = "--precision",
@@ -62,22 +42,6 @@ final class RunOptions {
   private @Nullable Integer maximum;
 
   @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      completionCandidates = EngineNames.class,
-      description = {
-        "The engine (default auto, the express engine where it can run the scenario);",
-        "measures do not depend on it: ${COMPLETION-CANDIDATES}."
-      })
-  private @Nullable String engine;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads (default one per core); results do not depend on it.")
-  private @Nullable Integer threads;
-
-  @Option(
       names = "--checkpoint",
       paramLabel = "TIME",
       defaultValue = "60s",
@@ -88,28 +52,20 @@ final class RunOptions {
       })
   private double checkpointSeconds;
 
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   /**
    * The options of the experiment.
    *
    * @throws ParameterException if they contradict each other or are out of range
    */
+  @Override
   ExperimentOptions experiment() {
-    ExperimentOptions options = ExperimentOptions.defaults().withSeed(seed).withEngine(engine());
-    if (threads != null) {
-      options = options.withThreads(atLeast(1, "--threads", threads));
-    }
+    ExperimentOptions options = super.experiment();
     if (precision == null) {
       refuseWithoutPrecision("--measure", measure);
       refuseWithoutPrecision("--max-replications", maximum);
-      return replications == null
-          ? options
-          : options.withReplications(atLeast(1, "--replications", replications));
+      return options;
     }
-    if (replications != null) {
+    if (isFixed()) {
       throw wrong("--replications and --precision exclude each other. Maybe --max-replications?");
     }
     int most =
@@ -132,25 +88,13 @@ final class RunOptions {
   }
 
   /**
-   * Refuses an engine that cannot run a scenario.
-   *
-   * @throws ParameterException with the reason
-   */
-  void checkEngine(CompiledScenario compiled) {
-    Optional<String> obstacle = engine().whyNot(compiled);
-    if (obstacle.isPresent()) {
-      throw wrong("the " + engine().id() + " engine cannot run this scenario: " + obstacle.get());
-    }
-  }
-
-  /**
    * Refuses a number of replications, or a precision, for a scenario that is one long run.
    *
    * @throws ParameterException with the option
    */
   void checkBatches(CompiledScenario compiled) {
-    if (compiled.batches() > 0 && (replications != null || precision != null)) {
-      String option = replications == null ? "--precision" : "--replications";
+    if (compiled.batches() > 0 && (isFixed() || precision != null)) {
+      String option = isFixed() ? "--replications" : "--precision";
       throw wrong(
           option
               + " does not go with horizon.batches, which cut one long run into "
@@ -159,33 +103,10 @@ final class RunOptions {
     }
   }
 
-  private EngineChoice engine() {
-    return engine == null
-        ? EngineChoice.AUTO
-        : choice("--engine", engine, EngineChoice.values(), EngineChoice::id);
-  }
-
   private Precision.Measure measure() {
     return measure == null
         ? Precision.Measure.SERVICE_LEVEL
         : choice("--measure", measure, Precision.Measure.values(), Precision.Measure::id);
-  }
-
-  private <T> T choice(String option, String name, T[] values, Function<T, String> id) {
-    for (T value : values) {
-      if (id.apply(value).equals(name)) {
-        return value;
-      }
-    }
-    String names = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
-    throw wrong(option + " is one of " + names + ", not \"" + name + "\"");
-  }
-
-  private int atLeast(int smallest, String option, int value) {
-    if (value < smallest) {
-      throw wrong(option + " must be at least " + smallest + ", not " + value);
-    }
-    return value;
   }
 
   private void refuseWithoutPrecision(String option, @Nullable Object value) {
@@ -194,24 +115,11 @@ final class RunOptions {
     }
   }
 
-  private ParameterException wrong(String message) {
-    CommandLine line = spec.commandLine();
-    return new ParameterException(line, message);
-  }
-
   /** The measures whose precision can be asked for. */
   static final class MeasureNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(Precision.Measure.values()).map(Precision.Measure::id).iterator();
-    }
-  }
-
-  /** The engines that can be asked for. */
-  static final class EngineNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(EngineChoice.values()).map(EngineChoice::id).iterator();
     }
   }
 }

@@ -44,12 +44,18 @@ final class Simulation implements AutoCloseable {
 
   /** The exit code after a result has been reported; says so when it was interrupted. */
   int exitCode(SimulationResult result) {
-    if (result.stop() == StopReason.INTERRUPTED) {
-      console.say(
-          "interrupted after " + result.replications() + " of " + planned + " replications");
-      return ExitCode.INTERRUPTED;
+    boolean missed = !Verdict.met(result.targets());
+    int code = exitCodeWithoutTargets(result);
+    return code == ExitCode.DONE && missed ? ExitCode.TARGET_NOT_MET : code;
+  }
+
+  /** The exit code where no target is at stake; says so when the run was interrupted. */
+  int exitCodeWithoutTargets(SimulationResult result) {
+    if (result.stop() != StopReason.INTERRUPTED) {
+      return ExitCode.DONE;
     }
-    return Verdict.met(result.targets()) ? ExitCode.DONE : ExitCode.TARGET_NOT_MET;
+    console.say("interrupted after " + result.replications() + " of " + planned + " replications");
+    return ExitCode.INTERRUPTED;
   }
 
   /** Everything is reported. */

@@ -142,6 +142,20 @@ public final class Display {
   }
 
   /**
+   * A name cut to a width, of which the end tells more than the beginning.
+   *
+   * @param name the name
+   * @param width most characters
+   * @return the name, or its end after an ellipsis
+   */
+  public static String shortenedAtStart(String name, int width) {
+    int length = name.codePointCount(0, name.length());
+    return length <= width
+        ? name
+        : "…" + name.substring(name.offsetByCodePoints(0, length - width + 1));
+  }
+
+  /**
    * The local time of a moment.
    *
    * @param moment the moment

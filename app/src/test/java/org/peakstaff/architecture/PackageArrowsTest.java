@@ -81,6 +81,8 @@ final class PackageArrowsTest {
           .definedBy(Packages.PLANNER)
           .layer("history")
           .definedBy("org.peakstaff.history..")
+          .layer("whatif")
+          .definedBy("org.peakstaff.whatif..")
           .layer("report")
           .definedBy("org.peakstaff.report..")
           .layer("calculator")
@@ -93,10 +95,12 @@ final class PackageArrowsTest {
           .mayOnlyAccessLayers("simulator")
           .whereLayer("history")
           .mayOnlyAccessLayers("simulator", "planner")
-          .whereLayer("report")
+          .whereLayer("whatif")
           .mayOnlyAccessLayers("simulator", "planner")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("simulator", "planner", "whatif")
           .whereLayer("calculator")
           .mayOnlyAccessLayers("simulator", "planner", "report")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("simulator", "planner", "history", "report", "calculator");
+          .mayOnlyAccessLayers("simulator", "planner", "history", "whatif", "report", "calculator");
 }

@@ -34,6 +34,15 @@ final class ReportTemplate {
 
   /** Reads template, style and scripts from the class path. */
   static ReportTemplate load() throws IOException {
+    return new ReportTemplate(
+        template("report.html.peb"),
+        resource("report.css"),
+        resource("echarts/echarts.min.js"),
+        resource("report.js"));
+  }
+
+  /** A template of this folder. */
+  static PebbleTemplate template(String name) {
     ClasspathLoader loader = new ClasspathLoader(ReportTemplate.class.getClassLoader());
     loader.setCharset(StandardCharsets.UTF_8.name());
     PebbleEngine engine =
@@ -44,11 +53,7 @@ final class ReportTemplate {
             .defaultLocale(Locale.ROOT)
             .cacheActive(false)
             .build();
-    return new ReportTemplate(
-        engine.getTemplate(FOLDER + "report.html.peb"),
-        resource("report.css"),
-        resource("echarts/echarts.min.js"),
-        resource("report.js"));
+    return engine.getTemplate(FOLDER + name);
   }
 
   /**
@@ -96,7 +101,8 @@ final class ReportTemplate {
     return mapper.writeValueAsString(charts).replace("<", "\\u003c");
   }
 
-  private static String resource(String name) throws IOException {
+  /** A file of this folder. */
+  static String resource(String name) throws IOException {
     try (InputStream in = ReportTemplate.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("the program is incomplete: " + FOLDER + name + " is missing");

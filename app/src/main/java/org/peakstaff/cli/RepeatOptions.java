@@ -1,0 +1,131 @@
+package org.peakstaff.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.experiment.EngineChoice;
+import org.peakstaff.experiment.ExperimentOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a command simulates a fixed number of replications. */
+class RepeatOptions {
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of all random numbers (default ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Number of replications (default 200).")
+  private @Nullable Integer replications;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      completionCandidates = EngineNames.class,
+      description = {
+        "The engine (default auto, the express engine where it can run the scenario);",
+        "measures do not depend on it: ${COMPLETION-CANDIDATES}."
+      })
+  private @Nullable String engine;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Number of threads (default one per core); results do not depend on it.")
+  private @Nullable Integer threads;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /**
+   * The options of the experiment.
+   *
+   * @throws ParameterException if they contradict each other or are out of range
+   */
+  ExperimentOptions experiment() {
+    ExperimentOptions options = ExperimentOptions.defaults().withSeed(seed).withEngine(engine());
+    if (threads != null) {
+      options = options.withThreads(atLeast(1, "--threads", threads));
+    }
+    return replications == null
+        ? options
+        : options.withReplications(atLeast(1, "--replications", replications));
+  }
+
+  /** Whether a number of replications was asked for. */
+  final boolean isFixed() {
+    return replications != null;
+  }
+
+  /**
+   * Refuses an engine that cannot run a scenario.
+   *
+   * @throws ParameterException with the reason
+   */
+  final void checkEngine(CompiledScenario compiled) {
+    Optional<String> obstacle = engine().whyNot(compiled);
+    if (obstacle.isPresent()) {
+      throw wrong("the " + engine().id() + " engine cannot run this scenario: " + obstacle.get());
+    }
+  }
+
+  private EngineChoice engine() {
+    return engine == null
+        ? EngineChoice.AUTO
+        : choice("--engine", engine, EngineChoice.values(), EngineChoice::id);
+  }
+
+  /**
+   * One of several values by its name.
+   *
+   * @throws ParameterException with all names if there is none of this name
+   */
+  final <T> T choice(String option, String name, T[] values, Function<T, String> id) {
+    for (T value : values) {
+      if (id.apply(value).equals(name)) {
+        return value;
+      }
+    }
+    String names = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+    throw wrong(option + " is one of " + names + ", not \"" + name + "\"");
+  }
+
+  /**
+   * A number that is large enough.
+   *
+   * @throws ParameterException if it is not
+   */
+  final int atLeast(int smallest, String option, int value) {
+    if (value < smallest) {
+      throw wrong(option + " must be at least " + smallest + ", not " + value);
+    }
+    return value;
+  }
+
+  /** What is wrong with the command line. */
+  final ParameterException wrong(String message) {
+    CommandLine line = spec.commandLine();
+    return new ParameterException(line, message);
+  }
+
+  /** The engines that can be asked for. */
+  static final class EngineNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(EngineChoice.values()).map(EngineChoice::id).iterator();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.peakstaff.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.NotYetSimulated;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.report.GoalJson;
+import org.peakstaff.report.GoalText;
+import org.peakstaff.report.SensitivityCsv;
+import org.peakstaff.report.SensitivityJson;
+import org.peakstaff.report.SensitivityText;
+import org.peakstaff.report.html.SensitivityReport;
+import org.peakstaff.whatif.GoalSeek;
+import org.peakstaff.whatif.GoalSeek.Answer;
+import org.peakstaff.whatif.Sensitivity;
+import org.peakstaff.whatif.SensitivityAnalysis;
+import org.peakstaff.whatif.UnknownMeasureException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a scenario's service depends on, and which value of an input reaches a goal. */
+@Command(
+    name = "sensitivity",
+    header = "What the service depends on, the price of a point, and which value reaches a goal.",
+    description = {
+      "",
+      "Moves every input a planner can be wrong about, and the staff, on the same customers.",
+      "With --goal it looks for the value of one input that reaches a measure.",
+      ""
+    },
+    footer = {
+      "",
+      "@|bold Examples:|@",
+      "  peakstaff sensitivity scenarios/black-friday.json",
+      "  peakstaff sensitivity scenarios/two-skills.json --goal serviceLevel=80%% \\",
+      "      --vary agentGroups.cross-trained.scheduled.agents --between 1,30"
+    })
+final class SensitivityCommand extends ConsoleCommand {
+  @Mixin private final ScenarioInput input = new ScenarioInput();
+
+  @Option(
+      names = "--step",
+      paramLabel = "SHARE",
+      defaultValue = "10%",
+      converter = ShareConverter.class,
+      description = "By how much inputs are moved (default 10%%; points where they are shares).")
+  private double step;
+
+  @Option(
+      names = "--measure",
+      paramLabel = "NAME",
+      description = "The measure to look at (default serviceLevel); see compare.")
+  private @Nullable String measure;
+
+  @Option(
+      names = "--goal",
+      paramLabel = "MEASURE=VALUE",
+      description = "Look for the value of --vary that reaches this, such as serviceLevel=80%%.")
+  private @Nullable String goal;
+
+  @Option(
+      names = "--vary",
+      paramLabel = "PATH",
+      description = "The value of the scenario to vary for --goal; scale.PATH varies a factor.")
+  private @Nullable String path;
+
+  @Option(
+      names = "--between",
+      paramLabel = "LOW,HIGH",
+      description = {
+        "Where to look, such as 20%%,80%%, 60s,5m or 1,30; two whole numbers are whole heads,",
+        "write 0.5,2.0 for a factor."
+      })
+  private @Nullable String between;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write report.html, sensitivity.csv and sensitivity.json there.")
+  private @Nullable Path folder;
+
+  @Mixin private final RepeatOptions run = new RepeatOptions();
+
+  SensitivityCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    ExperimentOptions options = run.experiment();
+    try {
+      return goal == null && path == null && between == null ? analyse(options) : seek(options);
+    } catch (UnknownMeasureException e) {
+      throw run.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int analyse(ExperimentOptions options) {
+    SensitivityAnalysis analysis =
+        SensitivityAnalysis.of(
+            console().resolve(input.file()), input.sets(), step, Optional.ofNullable(measure));
+    Refusals.check(analysis.loaded(), NotYetSimulated.refusals(analysis.loaded().scenario()));
+    if (folder != null) {
+      OutputFiles.prepareFolder(console().resolve(folder));
+    }
+    try (Simulation simulation = Simulation.begin(this)) {
+      Sensitivity found = simulation.watch(progress -> analysis.run(options, progress));
+      report(found);
+      return simulation.exitCodeWithoutTargets(found.run());
+    }
+  }
+
+  private void report(Sensitivity found) {
+    List<Path> files = write(found);
+    if (isJson()) {
+      SensitivityJson.write(found, version(), console().out());
+    } else if (isQuiet()) {
+      console().print(SensitivityText.sentences(found));
+    } else {
+      console().print(SensitivityText.lines(found, console().emphasis()));
+      OutputFiles.list(files, console());
+    }
+  }
+
+  private List<Path> write(Sensitivity found) {
+    if (folder == null) {
+      return List.of();
+    }
+    Path into = console().resolve(folder);
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(into.resolve("report.html"), out -> SensitivityReport.write(found, version(), out));
+      files.add(into.resolve("sensitivity.csv"), out -> SensitivityCsv.write(found, out));
+      files.add(
+          into.resolve("sensitivity.json"), out -> SensitivityJson.write(found, version(), out));
+      return files.commit();
+    }
+  }
+
+  private int seek(ExperimentOptions options) {
+    if (goal == null || path == null || between == null) {
+      throw run.wrong("--goal, --vary and --between belong together");
+    }
+    GoalSeek seek = goalSeek(goal, path, between);
+    try (Simulation simulation = Simulation.begin(this)) {
+      Answer answer = simulation.watch(progress -> seek.run(options, progress));
+      if (isJson()) {
+        GoalJson.write(answer, version(), console().out());
+      } else {
+        console().print(GoalText.lines(answer, isQuiet()));
+      }
+      int code = simulation.exitCodeWithoutTargets(answer.run());
+      return code == ExitCode.DONE && !answer.reached() ? ExitCode.TARGET_NOT_MET : code;
+    }
+  }
+
+  private GoalSeek goalSeek(String wanted, String varied, String range) {
+    try {
+      return GoalSeek.of(console().resolve(input.file()), input.sets(), wanted, varied, range);
+    } catch (IllegalArgumentException e) {
+      throw run.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.peakstaff.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.compile.NotYetSimulated;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.report.SweepReport;
+import org.peakstaff.result.SimulationResult.StopReason;
+import org.peakstaff.scenario.json.InvalidScenarioException;
+import org.peakstaff.scenario.json.LoadedScenario;
+import org.peakstaff.scenario.json.ScenarioReader;
+import org.peakstaff.whatif.SweepPoint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Simulates a scenario for many values, or for every patch of a file. */
+@Command(
+    name = "sweep",
+    header = "Simulates a scenario for many values, on the same customers.",
+    description = {
+      "",
+      "With --vary every combination of the values is a point of a table. With --batch every line of",
+      "a file is a JSON merge patch and is answered by a line; a line that makes no sense is",
+      "answered by its error, and the exit code is 3 in the end.",
+      ""
+    },
+    footer = {
+      "",
+      "@|bold Examples:|@",
+      "  peakstaff sweep scenarios/two-skills.json --vary agentGroups.order-desk.scheduled.agents=13,14,15",
+      "  peakstaff sweep scenarios/two-skills.json --batch patches.jsonl > results.jsonl"
+    })
+final class SweepCommand extends ConsoleCommand {
+  private static final String STDIN = "-";
+
+  @Mixin private final ScenarioInput input = new ScenarioInput();
+
+  @Option(
+      names = "--vary",
+      paramLabel = "PATH=a,b,c",
+      description = "Values of a path; scale.PATH=0.9,1.1 multiplies; may be repeated.")
+  private List<String> varied = new ArrayList<>();
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "Answer every line of this file of JSON Lines; - reads stdin.")
+  private @Nullable Path batch;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write sweep.csv and sweep.json there (with --vary).")
+  private @Nullable Path folder;
+
+  @Mixin private final RepeatOptions run = new RepeatOptions();
+
+  SweepCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    if (varied.isEmpty() == (batch == null)) {
+      throw run.wrong("either --vary or --batch is needed");
+    }
+    ExperimentOptions options = run.experiment();
+    try (Simulation simulation = Simulation.begin(this)) {
+      return batch == null
+          ? table(combinations(), options, simulation)
+          : lines(batch, options, simulation);
+    }
+  }
+
+  private List<Map<String, String>> combinations() {
+    try {
+      return SweepPoint.combinations(varied);
+    } catch (IllegalArgumentException e) {
+      throw run.wrong("--vary: " + e.getMessage());
+    }
+  }
+
+  private int table(
+      List<Map<String, String>> combinations, ExperimentOptions options, Simulation simulation) {
+    if (folder != null) {
+      OutputFiles.prepareFolder(console().resolve(folder));
+    }
+    List<LoadedScenario> loaded = new ArrayList<>();
+    combinations.forEach(values -> loaded.add(read(values, null)));
+    List<SweepPoint> points = new ArrayList<>();
+    int code = ExitCode.DONE;
+    for (int i = 0; i < loaded.size() && code == ExitCode.DONE; i++) {
+      SweepPoint point = point(combinations.get(i), loaded.get(i), options, simulation);
+      points.add(point);
+      code = simulation.exitCodeWithoutTargets(point.result());
+    }
+    report(points);
+    return code;
+  }
+
+  private LoadedScenario read(Map<String, String> values, @Nullable String patch) {
+    List<String> sets = new ArrayList<>(input.sets());
+    values.forEach((path, value) -> sets.add(path + "=" + value));
+    LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), sets, patch);
+    Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
+    return loaded;
+  }
+
+  private static SweepPoint point(
+      Map<String, String> values,
+      LoadedScenario loaded,
+      ExperimentOptions options,
+      Simulation simulation) {
+    return simulation.watch(progress -> SweepPoint.run(values, loaded, options, progress));
+  }
+
+  private void report(List<SweepPoint> points) {
+    List<Path> files = write(points);
+    if (isJson()) {
+      SweepReport.writeJson(points, version(), console().out());
+    } else if (!isQuiet()) {
+      console().print(SweepReport.lines(points));
+      OutputFiles.list(files, console());
+    }
+  }
+
+  private List<Path> write(List<SweepPoint> points) {
+    if (folder == null) {
+      return List.of();
+    }
+    Path into = console().resolve(folder);
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(into.resolve("sweep.csv"), out -> SweepReport.writeCsv(points, out));
+      files.add(into.resolve("sweep.json"), out -> SweepReport.writeJson(points, version(), out));
+      return files.commit();
+    }
+  }
+
+  private int lines(Path file, ExperimentOptions options, Simulation simulation) {
+    try (BufferedReader patches = reader(file)) {
+      return lines(patches, options, simulation);
+    } catch (NoSuchFileException e) {
+      throw CommandFailure.input("there is no file " + file);
+    } catch (IOException e) {
+      throw CommandFailure.input(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private int lines(BufferedReader patches, ExperimentOptions options, Simulation simulation)
+      throws IOException {
+    int number = 0;
+    int wrong = 0;
+    for (String line = patches.readLine(); line != null; line = patches.readLine()) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      try {
+        SweepPoint point = point(Map.of(), read(Map.of(), line), options, simulation);
+        SweepReport.writeLine(point, number, console().out());
+        if (point.result().stop() == StopReason.INTERRUPTED) {
+          return simulation.exitCodeWithoutTargets(point.result());
+        }
+      } catch (InvalidScenarioException e) {
+        wrong++;
+        SweepReport.writeError(e.problems(), number, console().out());
+      }
+      console().out().flush();
+    }
+    return wrong == 0 ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+  }
+
+  private BufferedReader reader(Path file) throws IOException {
+    InputStream in =
+        file.toString().equals(STDIN)
+            ? console().in()
+            : Files.newInputStream(console().resolve(file));
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+}

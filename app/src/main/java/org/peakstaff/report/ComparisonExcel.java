@@ -1,0 +1,217 @@
+package org.peakstaff.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.requirement.RosterCost;
+import org.peakstaff.report.excel.ExcelFile;
+import org.peakstaff.report.excel.ExcelSheet;
+import org.peakstaff.report.excel.NumberStyle;
+import org.peakstaff.result.ComparedMeasure;
+import org.peakstaff.result.ComparedMeasure.Unit;
+import org.peakstaff.result.Difference;
+import org.peakstaff.result.Estimate;
+import org.peakstaff.result.MeasurePath;
+import org.peakstaff.result.SimulationResult;
+import org.peakstaff.result.VariantComparison;
+import org.peakstaff.scenario.json.ResolvedValue;
+import org.peakstaff.whatif.ComparedScenarios;
+import org.peakstaff.whatif.NamedScenario;
+
+/**
+ * A comparison as an Excel file: a sheet of variants, one of all changes, one of the values in
+ * which the scenarios differ, and one of what all rests on.
+ */
+public final class ComparisonExcel {
+  private final ComparedScenarios compared;
+  private final MeasurePath primary;
+
+  private ComparisonExcel(ComparedScenarios compared) {
+    this.compared = compared;
+    primary = compared.comparison().primary();
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param compared the comparison
+   * @param version of the program
+   * @param out where it goes; left open
+   * @throws IOException if it fails
+   */
+  public static void write(ComparedScenarios compared, String version, OutputStream out)
+      throws IOException {
+    ComparisonExcel excel = new ComparisonExcel(compared);
+    try (ExcelFile file = ExcelFile.create("Peakstaff")) {
+      excel.variants(file);
+      excel.changes(file);
+      excel.inputs(file);
+      excel.assumptions(file, version);
+      file.writeTo(out);
+    }
+  }
+
+  private void variants(ExcelFile file) {
+    ExcelSheet sheet =
+        file.sheet(
+            "Variants",
+            List.of(
+                "Variant",
+                "Scenario",
+                primary.words(),
+                "Change",
+                "Low",
+                "High",
+                "Verdict",
+                "p (Holm)",
+                "Roster hours",
+                "Change in hours",
+                "Most heads",
+                "Cost",
+                "Change in cost"));
+    SimulationResult base = compared.run();
+    RosterCost cost = compared.baselineCost();
+    sheet.text(compared.baseline().label()).text(base.scenario());
+    sheet.number(baselineValue(), style(primary.measure())).empty(3).text("baseline").empty(1);
+    roster(sheet, cost, null).endRow();
+    for (int i = 0; i < compared.variants().size(); i++) {
+      variant(sheet, i);
+    }
+  }
+
+  private double baselineValue() {
+    return compared.comparison().variants().stream()
+        .map(variant -> variant.differences().get(primary))
+        .filter(difference -> difference != null)
+        .mapToDouble(difference -> difference.baseline().mean())
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private void variant(ExcelSheet sheet, int i) {
+    VariantComparison variant = compared.comparison().variants().get(i);
+    Difference difference = variant.differences().get(primary);
+    sheet.text(compared.variants().get(i).label()).text(variant.result().scenario());
+    if (difference == null) {
+      sheet.empty(4);
+    } else {
+      NumberStyle change = changeStyle(primary.measure());
+      sheet.number(difference.variant().mean(), style(primary.measure()));
+      estimate(sheet, difference.change(), change);
+    }
+    sheet.text(compared.verdict(i).sign() + " " + compared.verdict(i).words());
+    sheet.number(variant.adjustedP(), NumberStyle.PRECISE);
+    roster(sheet, compared.costs().get(i), compared.baselineCost()).endRow();
+  }
+
+  private static ExcelSheet roster(ExcelSheet sheet, RosterCost cost, @Nullable RosterCost base) {
+    sheet.number(cost.hours(), NumberStyle.DECIMAL);
+    sheet.number(base == null ? Double.NaN : cost.hours() - base.hours(), NumberStyle.SIGNED);
+    sheet.number(cost.mostHeads(), NumberStyle.WHOLE);
+    sheet.number(orNan(cost.cost()), NumberStyle.MONEY);
+    double change = base == null ? Double.NaN : orNan(cost.cost()) - orNan(base.cost());
+    return sheet.number(change, NumberStyle.SIGNED);
+  }
+
+  private void changes(ExcelFile file) {
+    ExcelSheet sheet =
+        file.sheet(
+            "Changes",
+            List.of(
+                "Variant",
+                "Measure",
+                "Baseline",
+                "Value",
+                "Low",
+                "High",
+                "Change",
+                "Change low",
+                "Change high",
+                "p",
+                "Kind"));
+    for (int i = 0; i < compared.variants().size(); i++) {
+      String name = compared.variants().get(i).label();
+      compared
+          .comparison()
+          .variants()
+          .get(i)
+          .differences()
+          .forEach((path, difference) -> change(sheet, name, path, difference));
+    }
+  }
+
+  private void change(ExcelSheet sheet, String name, MeasurePath path, Difference difference) {
+    NumberStyle style = style(path.measure());
+    sheet.text(name).text(path.text()).number(difference.baseline().mean(), style);
+    estimate(sheet, difference.variant(), style);
+    estimate(sheet, difference.change(), changeStyle(path.measure()));
+    sheet.number(difference.pValue(), NumberStyle.PRECISE);
+    sheet.text(path.equals(primary) ? "primary" : "exploratory").endRow();
+  }
+
+  private static void estimate(ExcelSheet sheet, Estimate estimate, NumberStyle style) {
+    sheet.number(estimate.mean(), style).number(estimate.low(), style);
+    sheet.number(estimate.high(), style);
+  }
+
+  /** The values in which a variant is not the baseline. */
+  private void inputs(ExcelFile file) {
+    ExcelSheet sheet =
+        file.sheet("Inputs", List.of("Variant", "Value", "In the baseline", "In the variant"));
+    Map<String, String> base = values(compared.baseline());
+    for (NamedScenario variant : compared.variants()) {
+      Map<String, String> own = values(variant);
+      Map<String, String> all = new TreeMap<>(base);
+      all.putAll(own);
+      for (String path : all.keySet()) {
+        String before = base.get(path);
+        String after = own.get(path);
+        if (before == null || !before.equals(after)) {
+          sheet.text(variant.label()).text(path).text(before).text(after).endRow();
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> values(NamedScenario scenario) {
+    Map<String, String> values = new TreeMap<>();
+    for (ResolvedValue value : scenario.loaded().values()) {
+      values.put(value.path(), value.value());
+    }
+    return values;
+  }
+
+  private void assumptions(ExcelFile file, String version) {
+    ExcelSheet sheet = file.sheet("Assumptions", List.of("What", "Value", "From"));
+    SimulationResult run = compared.run();
+    List<String[]> rows = new ArrayList<>();
+    rows.add(new String[] {"Compared", compared.staff().words()});
+    rows.add(new String[] {"Measure of the verdict", primary.words()});
+    rows.add(new String[] {"Confidence of intervals", Display.shortPercent(run.confidence())});
+    rows.add(new String[] {"Verdicts", "p-values corrected for the number of variants (Holm)"});
+    rows.add(new String[] {"Replications", String.valueOf(run.replications())});
+    rows.add(new String[] {"Seed", String.valueOf(run.seed())});
+    rows.add(new String[] {"Program", "Peakstaff " + version});
+    rows.add(new String[] {"Baseline, SHA-256", run.sha256()});
+    rows.forEach(row -> sheet.text(row[0]).text(row[1]).text("this run").endRow());
+    for (ResolvedValue value : compared.baseline().loaded().values()) {
+      sheet.text(value.path()).text(value.value()).text(value.provenance().id()).endRow();
+    }
+  }
+
+  private static NumberStyle style(ComparedMeasure measure) {
+    return measure.unit() == Unit.SHARE ? NumberStyle.PERCENT : NumberStyle.DECIMAL;
+  }
+
+  private static NumberStyle changeStyle(ComparedMeasure measure) {
+    return measure.unit() == Unit.SHARE ? NumberStyle.POINTS : NumberStyle.SIGNED;
+  }
+
+  private static double orNan(@Nullable Double value) {
+    return value == null ? Double.NaN : value;
+  }
+}

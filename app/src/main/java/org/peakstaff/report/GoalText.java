@@ -1,0 +1,57 @@
+package org.peakstaff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peakstaff.whatif.GoalSeek.Answer;
+
+/** The answer to a search for a goal, in words. */
+public final class GoalText {
+  private static final int WIDTH = 100;
+
+  private GoalText() {}
+
+  /**
+   * The answer.
+   *
+   * @param answer what was found
+   * @param quiet the sentence alone
+   * @return the lines
+   */
+  public static List<String> lines(Answer answer, boolean quiet) {
+    List<String> lines = new ArrayList<>();
+    if (!quiet) {
+      lines.add(answer.run().scenario() + ": " + answer.path());
+      lines.add(
+          "(" + answer.simulations() + " values, " + SimulationText.basis(answer.run()) + ")");
+      lines.add("");
+    }
+    lines.addAll(Paragraph.lines(sentence(answer), WIDTH));
+    return lines;
+  }
+
+  private static String sentence(Answer answer) {
+    String achieved = MeasureDisplay.value(answer.measure().measure(), answer.achieved());
+    String goal = answer.measure().words() + " of " + answer.goalText();
+    if (!answer.reached()) {
+      return "No value within the bounds reaches a "
+          + goal
+          + "; the nearest is "
+          + answer.value()
+          + ", with "
+          + achieved
+          + ".";
+    }
+    String interval =
+        answer.low().isEmpty() ? "" : " (" + answer.low() + " to " + answer.high() + ")";
+    return "A "
+        + goal
+        + " takes "
+        + answer.path()
+        + " = "
+        + answer.value()
+        + interval
+        + "; it gives "
+        + achieved
+        + ".";
+  }
+}

@@ -1,0 +1,203 @@
+package org.peakstaff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peakstaff.result.ComparedMeasure;
+import org.peakstaff.result.Estimate;
+import org.peakstaff.whatif.Sensitivity;
+import org.peakstaff.whatif.Sensitivity.Bar;
+import org.peakstaff.whatif.Sensitivity.CurvePoint;
+import org.peakstaff.whatif.Sensitivity.Price;
+
+/** What a scenario is sensitive to, as tables for a terminal of 100 columns. */
+public final class SensitivityText {
+  private static final int WIDTH = 100;
+  private static final int HALF_BAR = 15;
+
+  private final Sensitivity sensitivity;
+  private final ComparedMeasure measure;
+  private final Emphasis emphasis;
+
+  private SensitivityText(Sensitivity sensitivity, Emphasis emphasis) {
+    this.sensitivity = sensitivity;
+    this.emphasis = emphasis;
+    measure = sensitivity.measure().measure();
+  }
+
+  /**
+   * The tables.
+   *
+   * @param sensitivity what was found
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  public static List<String> lines(Sensitivity sensitivity, Emphasis emphasis) {
+    return new SensitivityText(sensitivity, emphasis).all();
+  }
+
+  private List<String> all() {
+    List<String> lines = new ArrayList<>();
+    String words = sensitivity.measure().words();
+    lines.add(
+        emphasis.strong(sensitivity.run().scenario()) + ": what its " + words + " depends on");
+    lines.add("(" + SimulationText.basis(sensitivity.run()) + ")");
+    lines.add("");
+    lines.addAll(tornado().lines());
+    lines.add("");
+    lines.addAll(curve().lines());
+    lines.add("");
+    sentences(sensitivity).forEach(each -> lines.addAll(Paragraph.lines(each, WIDTH)));
+    return List.copyOf(lines);
+  }
+
+  private TextTable tornado() {
+    String unit = MeasureDisplay.unitOfChange(measure);
+    TextTable table =
+        TextTable.create()
+            .text("Input")
+            .text("Moved by")
+            .number("When lower,\n" + unit)
+            .number("When higher,\n" + unit)
+            .text("  lower ◁ change ▶ higher");
+    double widest = sensitivity.bars().stream().mapToDouble(Bar::size).max().orElse(0);
+    for (Bar bar : sensitivity.bars()) {
+      table.row(
+          List.of(
+              bar.input(),
+              moved(sensitivity, bar),
+              MeasureDisplay.change(measure, bar.down()),
+              MeasureDisplay.change(measure, bar.up()),
+              picture(bar, widest)));
+    }
+    return table;
+  }
+
+  /**
+   * By how much an input was moved.
+   *
+   * @param sensitivity what was found
+   * @param bar the input
+   * @return such as {@code 10 %} or {@code 10 points}
+   */
+  public static String moved(Sensitivity sensitivity, Bar bar) {
+    String number = Display.shortNumber(sensitivity.step() * 100, 2);
+    return "±" + number + (bar.points() ? " points" : " %");
+  }
+
+  /** Two marks on a line through no change: where the measure goes with less and with more. */
+  private static String picture(Bar bar, double widest) {
+    char[] line = " ".repeat(2 * HALF_BAR + 1).toCharArray();
+    fill(line, bar.up().change().mean() / widest, '▶', '▬');
+    fill(line, bar.down().change().mean() / widest, '◁', '─');
+    line[HALF_BAR] = '|';
+    return new String(line).stripTrailing();
+  }
+
+  private static void fill(char[] line, double share, char end, char body) {
+    int length = Double.isFinite(share) ? (int) Math.rint(Math.abs(share) * HALF_BAR) : 0;
+    int direction = share < 0 ? -1 : 1;
+    for (int i = 1; i <= length; i++) {
+      line[HALF_BAR + direction * i] = i == length ? end : body;
+    }
+  }
+
+  private TextTable curve() {
+    String words = measure.words();
+    TextTable table =
+        TextTable.create()
+            .number("Staff")
+            .number("Roster hours")
+            .number("Cost")
+            .number(Character.toUpperCase(words.charAt(0)) + words.substring(1))
+            .number("Change, " + MeasureDisplay.unitOfChange(measure));
+    for (CurvePoint point : sensitivity.curve()) {
+      Double cost = point.roster().cost();
+      table.row(
+          List.of(
+              staff(point),
+              Display.number(point.roster().hours(), 1),
+              cost == null ? Display.NONE : Display.number(cost, 0),
+              MeasureDisplay.value(measure, point.value()),
+              point.factor() == 1 ? "as it is" : MeasureDisplay.change(measure, point.change())));
+    }
+    return table;
+  }
+
+  /**
+   * The staff of a point of the curve against that of the scenario.
+   *
+   * @param point the point
+   * @return such as {@code +2.5 %}
+   */
+  public static String staff(CurvePoint point) {
+    return MeasureDisplay.signed((point.factor() - 1) * 100, 1) + " %";
+  }
+
+  /**
+   * What matters most, and the price of a point.
+   *
+   * @param sensitivity what was found
+   * @return sentences
+   */
+  public static List<String> sentences(Sensitivity sensitivity) {
+    List<String> sentences = new ArrayList<>();
+    ComparedMeasure measure = sensitivity.measure().measure();
+    String words = sensitivity.measure().words();
+    if (!sensitivity.bars().isEmpty()) {
+      Bar first = sensitivity.bars().get(0);
+      sentences.add(
+          "The "
+              + words
+              + " depends most on "
+              + first.input()
+              + ": "
+              + moved(sensitivity, first)
+              + " of it are worth "
+              + MeasureDisplay.change(measure, first.down().change())
+              + " and "
+              + MeasureDisplay.change(measure, first.up().change())
+              + " "
+              + MeasureDisplay.unitOfChange(measure)
+              + ".");
+    }
+    sentences.add(price(sensitivity));
+    return sentences;
+  }
+
+  private static String price(Sensitivity sensitivity) {
+    Price price = sensitivity.price();
+    String words = sensitivity.measure().words();
+    if (price == null) {
+      return "More staff does not show in " + words + ": there is no price to tell.";
+    }
+    Estimate cost = price.cost();
+    String money =
+        cost == null
+            ? ""
+            : ", " + range(cost, 0) + (price.currency() == null ? "" : " " + price.currency());
+    String unit =
+        sensitivity.measure().measure().unit() == ComparedMeasure.Unit.SHARE
+            ? "one point of "
+            : "one unit of ";
+    return "The price of "
+        + unit
+        + words
+        + ": "
+        + range(price.hours(), 1)
+        + " roster hours"
+        + money
+        + ".";
+  }
+
+  private static String range(Estimate estimate, int decimals) {
+    String mean = Display.number(estimate.mean(), decimals);
+    return estimate.hasInterval()
+        ? mean
+            + " ("
+            + Display.number(estimate.low(), decimals)
+            + " to "
+            + Display.number(estimate.high(), decimals)
+            + ")"
+        : mean;
+  }
+}

@@ -1,0 +1,116 @@
+package org.peakstaff.report.excel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet with one table: heads that stay in sight, then a row at a time, cell by cell. */
+public final class ExcelSheet {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  /** A cell holds no more than 32,767 characters. */
+  private static final int LONGEST = 32_000;
+
+  private static final int NARROWEST = 9;
+  private static final int WIDEST = 48;
+  private static final int UNITS_PER_CHARACTER = 256;
+
+  private final XSSFSheet sheet;
+  private final Map<NumberStyle, CellStyle> styles;
+  private final int[] widths;
+  private XSSFRow row;
+  private int column;
+
+  ExcelSheet(
+      XSSFSheet sheet, List<String> heads, CellStyle head, Map<NumberStyle, CellStyle> styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+    widths = new int[heads.size()];
+    Arrays.fill(widths, NARROWEST);
+    row = sheet.createRow(0);
+    for (String each : heads) {
+      text(each);
+      row.getCell(column - 1).setCellStyle(head);
+    }
+    sheet.createFreezePane(1, 1);
+    endRow();
+  }
+
+  /**
+   * Adds a cell of text.
+   *
+   * @param value the text, null for an empty cell
+   * @return this
+   */
+  public ExcelSheet text(@Nullable String value) {
+    if (value != null) {
+      XSSFCell cell = row.createCell(column);
+      cell.setCellValue(harmless(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
+      int longest = value.lines().mapToInt(String::length).max().orElse(0);
+      widths[column] = Math.max(widths[column], Math.min(WIDEST, longest + 2));
+    }
+    column++;
+    return this;
+  }
+
+  /**
+   * Adds a cell with a number.
+   *
+   * @param value the number, NaN for an empty cell
+   * @param style how it looks
+   * @return this
+   */
+  public ExcelSheet number(double value, NumberStyle style) {
+    if (Double.isFinite(value)) {
+      XSSFCell cell = row.createCell(column);
+      cell.setCellValue(value);
+      cell.setCellStyle(Objects.requireNonNull(styles.get(style)));
+    }
+    column++;
+    return this;
+  }
+
+  /**
+   * Adds empty cells.
+   *
+   * @param count how many
+   * @return this
+   */
+  public ExcelSheet empty(int count) {
+    column += count;
+    return this;
+  }
+
+  /**
+   * Ends the row.
+   *
+   * @return this
+   * @throws IllegalStateException if it has more or fewer cells than the table has columns
+   */
+  public ExcelSheet endRow() {
+    if (column != widths.length) {
+      throw new IllegalStateException(
+          "a row has one cell per column, " + widths.length + ", not " + column);
+    }
+    int last = row.getRowNum();
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
+    }
+    sheet.setAutoFilter(new CellRangeAddress(0, last, 0, widths.length - 1));
+    row = sheet.createRow(last + 1);
+    column = 0;
+    return this;
+  }
+
+  private static String harmless(String value) {
+    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+    return formula ? "'" + value : value;
+  }
+}
