@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.extension.Extensions;
 import org.peakstaff.report.ComparisonCsv;
 import org.peakstaff.report.ComparisonExcel;
 import org.peakstaff.report.ComparisonJson;
@@ -15,6 +16,7 @@ import org.peakstaff.whatif.ComparedScenarios;
 import org.peakstaff.whatif.ComparedStaff;
 import org.peakstaff.whatif.NamedScenario;
 import org.peakstaff.whatif.ScenarioComparison;
+import org.peakstaff.whatif.ScenarioSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +60,15 @@ final class CompareCommand extends ConsoleCommand {
       paramLabel = "PATH=VALUE",
       description = "Replace one value of the baseline and of all variants; may be repeated.")
   private List<String> sets = new ArrayList<>();
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "JAR|DIR",
+      description = {
+        "Jar, or folder of jars, with providers of one's own for",
+        "\"type\": \"custom\"; may be repeated."
+      })
+  private List<Path> plugins = new ArrayList<>();
 
   @Option(
       names = "--measure",
@@ -119,11 +130,13 @@ final class CompareCommand extends ConsoleCommand {
     if (variants.isEmpty() && changes.isEmpty()) {
       throw run.wrong("a variant is missing: name a file, or a change with --variant");
     }
-    Path file = console().resolve(baseline);
+    Extensions extensions =
+        Extensions.withPlugins(plugins.stream().map(console()::resolve).toList());
+    ScenarioSource source = new ScenarioSource(console().resolve(baseline), sets, extensions);
     List<NamedScenario> all = new ArrayList<>();
-    all.add(NamedScenario.read(file, sets));
-    variants.forEach(each -> all.add(NamedScenario.read(console().resolve(each), sets)));
-    changes.forEach(each -> all.add(NamedScenario.changed(file, sets, each)));
+    all.add(NamedScenario.read(source));
+    variants.forEach(each -> all.add(NamedScenario.read(source.of(console().resolve(each)))));
+    changes.forEach(each -> all.add(NamedScenario.changed(source, each)));
     return all;
   }
 

@@ -8,6 +8,7 @@ import org.peakstaff.extension.Extensions;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.ScenarioReader;
+import org.peakstaff.whatif.ScenarioSource;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,12 @@ final class ScenarioInput {
   LoadedScenario read(Console console, List<String> set) {
     Extensions extensions = Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
     return ScenarioReader.read(console.resolve(file), set, extensions);
+  }
+
+  /** The scenario as a file to be read with several changes. */
+  ScenarioSource source(Console console) {
+    Extensions extensions = Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
+    return new ScenarioSource(console.resolve(file), sets, extensions);
   }
 
   Path file() {

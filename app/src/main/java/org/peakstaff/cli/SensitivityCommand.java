@@ -100,8 +100,7 @@ final class SensitivityCommand extends ConsoleCommand {
 
   private int analyse(ExperimentOptions options) {
     SensitivityAnalysis analysis =
-        SensitivityAnalysis.of(
-            console().resolve(input.file()), input.sets(), step, Optional.ofNullable(measure));
+        SensitivityAnalysis.of(input.source(console()), step, Optional.ofNullable(measure));
     Refusals.check(analysis.loaded(), NotYetSimulated.refusals(analysis.loaded().scenario()));
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
@@ -158,7 +157,7 @@ final class SensitivityCommand extends ConsoleCommand {
 
   private GoalSeek goalSeek(String wanted, String varied, String range) {
     try {
-      return GoalSeek.of(console().resolve(input.file()), input.sets(), wanted, varied, range);
+      return GoalSeek.of(input.source(console()), wanted, varied, range);
     } catch (IllegalArgumentException e) {
       throw run.wrong(String.valueOf(e.getMessage()));
     }

@@ -18,7 +18,7 @@ import org.peakstaff.report.SweepReport;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
+import org.peakstaff.whatif.ScenarioSource;
 import org.peakstaff.whatif.SweepPoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +97,8 @@ final class SweepCommand extends ConsoleCommand {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
     List<LoadedScenario> loaded = new ArrayList<>();
-    combinations.forEach(values -> loaded.add(read(values, null)));
+    ScenarioSource source = input.source(console());
+    combinations.forEach(values -> loaded.add(checked(source.changed(changes(values)))));
     List<SweepPoint> points = new ArrayList<>();
     int code = ExitCode.DONE;
     for (int i = 0; i < loaded.size() && code == ExitCode.DONE; i++) {
@@ -109,12 +110,13 @@ final class SweepCommand extends ConsoleCommand {
     return code;
   }
 
-  private LoadedScenario read(Map<String, String> values, @Nullable String patch) {
-    List<String> sets = new ArrayList<>(input.sets());
-    values.forEach((path, value) -> sets.add(path + "=" + value));
-    LoadedScenario loaded = ScenarioReader.read(console().resolve(input.file()), sets, patch);
+  private static LoadedScenario checked(LoadedScenario loaded) {
     Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
     return loaded;
+  }
+
+  private static List<String> changes(Map<String, String> values) {
+    return values.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList();
   }
 
   private static SweepPoint point(
@@ -159,6 +161,7 @@ final class SweepCommand extends ConsoleCommand {
 
   private int lines(BufferedReader patches, ExperimentOptions options, Simulation simulation)
       throws IOException {
+    ScenarioSource source = input.source(console());
     int number = 0;
     int wrong = 0;
     for (String line = patches.readLine(); line != null; line = patches.readLine()) {
@@ -167,7 +170,7 @@ final class SweepCommand extends ConsoleCommand {
         continue;
       }
       try {
-        SweepPoint point = point(Map.of(), read(Map.of(), line), options, simulation);
+        SweepPoint point = point(Map.of(), checked(source.patched(line)), options, simulation);
         SweepReport.writeLine(point, number, console().out());
         if (point.result().stop() == StopReason.INTERRUPTED) {
           return simulation.exitCodeWithoutTargets(point.result());

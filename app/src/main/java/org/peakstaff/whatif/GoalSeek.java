@@ -1,6 +1,5 @@
 package org.peakstaff.whatif;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.peakstaff.result.MeasurePath;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
 
 /**
  * Looks for the value of an input with which a measure reaches a goal: by halving a bracket, on
@@ -29,22 +27,19 @@ import org.peakstaff.scenario.json.ScenarioReader;
 public final class GoalSeek {
   private static final int HALVINGS = 12;
 
-  private final Path file;
-  private final List<String> sets;
+  private final ScenarioSource source;
   private final MeasurePath measure;
   private final double goal;
   private final String goalText;
   private final VariedValue varied;
 
   private GoalSeek(
-      Path file,
-      List<String> sets,
+      ScenarioSource source,
       MeasurePath measure,
       double goal,
       String goalText,
       VariedValue varied) {
-    this.file = file;
-    this.sets = sets;
+    this.source = source;
     this.measure = measure;
     this.goal = goal;
     this.goalText = goalText;
@@ -82,8 +77,7 @@ public final class GoalSeek {
   /**
    * Prepares a search.
    *
-   * @param file the scenario
-   * @param sets changes in the form {@code PATH=VALUE}
+   * @param source the scenario
    * @param goal such as {@code contactTypes.orders.serviceLevel=80%}
    * @param path of the value to vary
    * @param between the bounds, such as {@code 20%,80%}
@@ -92,19 +86,18 @@ public final class GoalSeek {
    * @throws UnknownMeasureException if the scenario does not have the measure
    */
   public static GoalSeek of(
-      Path file, List<String> sets, String goal, String path, String between) {
+      ScenarioSource source, String goal, String path, String between) {
     int equals = goal.lastIndexOf('=');
     if (equals <= 0) {
       throw new IllegalArgumentException("write --goal MEASURE=VALUE, such as serviceLevel=80%");
     }
-    LoadedScenario loaded = ScenarioReader.read(file, sets);
+    LoadedScenario loaded = source.read();
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     MeasurePath measure =
         PrimaryMeasure.of(Optional.of(goal.substring(0, equals).strip()), compiled);
     String text = goal.substring(equals + 1).strip();
     return new GoalSeek(
-        file,
-        sets,
+        source,
         measure,
         VariedValue.number(text),
         text,
@@ -163,9 +156,7 @@ public final class GoalSeek {
   }
 
   private Tried tried(double x, ExperimentOptions options, Progress progress, List<Tried> all) {
-    List<String> changes = new ArrayList<>(sets);
-    changes.addAll(varied.changes(x));
-    LoadedScenario loaded = ScenarioReader.read(file, changes);
+    LoadedScenario loaded = source.changed(varied.changes(x));
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     Comparison comparison =
         PairedExperiment.run(compiled, List.of(compiled), measure, options, progress);

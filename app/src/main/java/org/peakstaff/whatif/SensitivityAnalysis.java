@@ -1,6 +1,5 @@
 package org.peakstaff.whatif;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.peakstaff.result.Estimate;
 import org.peakstaff.result.MeasurePath;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
 
 /**
  * Moves every input that a planner can be wrong about down and up, and the staff likewise, all on
@@ -34,8 +32,7 @@ public final class SensitivityAnalysis {
       List.of(0.9, 0.925, 0.95, 0.975, 1.025, 1.05, 1.075, 1.1);
   private static final double POINT = 0.01;
 
-  private final Path file;
-  private final List<String> sets;
+  private final ScenarioSource source;
   private final double step;
   private final NamedScenario scenario;
   private final List<UncertainInput> inputs = new ArrayList<>();
@@ -44,11 +41,10 @@ public final class SensitivityAnalysis {
   private final MeasurePath measure;
 
   private SensitivityAnalysis(
-      Path file, List<String> sets, double step, Optional<String> measureName) {
-    this.file = file;
-    this.sets = sets;
+      ScenarioSource source, double step, Optional<String> measureName) {
+    this.source = source;
     this.step = step;
-    scenario = NamedScenario.read(file, sets);
+    scenario = NamedScenario.read(source);
     baseline = compile(scenario.loaded());
     measure = PrimaryMeasure.of(measureName, baseline);
   }
@@ -56,16 +52,15 @@ public final class SensitivityAnalysis {
   /**
    * Reads a scenario.
    *
-   * @param file its file
-   * @param sets changes in the form {@code PATH=VALUE}
+   * @param source its file
    * @param step by how much inputs are moved, such as 0.1
    * @param measure the measure to look at, empty for the service level
    * @return the analysis, ready to run
    * @throws UnknownMeasureException if the scenario does not have the measure
    */
   public static SensitivityAnalysis of(
-      Path file, List<String> sets, double step, Optional<String> measure) {
-    return new SensitivityAnalysis(file, sets, step, measure);
+      ScenarioSource source, double step, Optional<String> measure) {
+    return new SensitivityAnalysis(source, step, measure);
   }
 
   /**
@@ -105,9 +100,7 @@ public final class SensitivityAnalysis {
   }
 
   private CompiledScenario changed(List<String> changes) {
-    List<String> all = new ArrayList<>(sets);
-    all.addAll(changes);
-    return compile(ScenarioReader.read(file, all));
+    return compile(source.changed(changes));
   }
 
   private Sensitivity sensitivity(Comparison comparison) {
