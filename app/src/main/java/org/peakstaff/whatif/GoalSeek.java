@@ -85,8 +85,7 @@ public final class GoalSeek {
    * @throws IllegalArgumentException if goal or bounds cannot be read
    * @throws UnknownMeasureException if the scenario does not have the measure
    */
-  public static GoalSeek of(
-      ScenarioSource source, String goal, String path, String between) {
+  public static GoalSeek of(ScenarioSource source, String goal, String path, String between) {
     int equals = goal.lastIndexOf('=');
     if (equals <= 0) {
       throw new IllegalArgumentException("write --goal MEASURE=VALUE, such as serviceLevel=80%");

@@ -20,8 +20,7 @@ public record NamedScenario(String label, LoadedScenario loaded) {
    */
   public static NamedScenario read(ScenarioSource source) {
     String name = String.valueOf(source.file().getFileName());
-    String stem =
-        name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     return new NamedScenario(stem, source.read());
   }
 

@@ -40,8 +40,7 @@ public final class SensitivityAnalysis {
   private final CompiledScenario baseline;
   private final MeasurePath measure;
 
-  private SensitivityAnalysis(
-      ScenarioSource source, double step, Optional<String> measureName) {
+  private SensitivityAnalysis(ScenarioSource source, double step, Optional<String> measureName) {
     this.source = source;
     this.step = step;
     scenario = NamedScenario.read(source);
