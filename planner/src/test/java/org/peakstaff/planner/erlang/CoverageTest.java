@@ -99,8 +99,7 @@ class CoverageTest {
         .forEach(
             seed -> {
               Measures measures =
-                  Experiment.run(
-                          scenario, options.withSeed(seed).withThreads(1), Progress.NONE)
+                  Experiment.run(scenario, options.withSeed(seed).withThreads(1), Progress.NONE)
                       .measures();
               Estimate[] estimates = estimates(measures);
               for (int m = 0; m < estimates.length; m++) {
