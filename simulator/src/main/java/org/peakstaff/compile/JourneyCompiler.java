@@ -31,6 +31,7 @@ import org.peakstaff.random.StreamKey;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ChatHandling.SilentAbandonment;
 import org.peakstaff.scenario.Concurrency;
+import org.peakstaff.scenario.ClosingRule;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Escalation;
@@ -256,6 +257,7 @@ final class JourneyCompiler {
     return new Deferral(
         deferred.order() == Deferred.Order.EARLIEST_DUE,
         deferred.interruptible(),
+        type.atClose() == ClosingRule.CARRY,
         completed == null ? -1 : Ticks.of(completed.within()),
         byOpeningHours ? openTime(typeIds.indexOf(id)) : null,
         deferred.openingBacklog().stream()

@@ -185,6 +185,7 @@ public record Journeys(
    *
    * @param byDue whether the earliest due comes first, else by arrival
    * @param interruptible whether it gives way to contacts that cannot wait
+   * @param carried whether agents who finish at closing time leave it for the next day
    * @param within ticks from arrival until it is due, -1 when it never is
    * @param opening open time before each interval in ticks, with one more entry for the end of the
    *     horizon; null when due times run through the night
@@ -194,6 +195,7 @@ public record Journeys(
   public record Deferral(
       boolean byDue,
       boolean interruptible,
+      boolean carried,
       long within,
       long @Nullable [] opening,
       List<Backlog> backlog,

@@ -173,7 +173,7 @@ final class Switchboard {
     return typeFor(slot, now, NONE);
   }
 
-  /** The same among types that are closed in an interval. */
+  /** The same among types that are closed in an interval and not carried over to the next day. */
   int closedTypeFor(int slot, long now, int interval) {
     return typeFor(slot, now, interval);
   }
@@ -205,7 +205,11 @@ final class Switchboard {
   }
 
   private boolean isClosed(int type, int closedIn) {
-    return closedIn == NONE || !scenario.demand().open(type)[closedIn];
+    if (closedIn == NONE) {
+      return true;
+    }
+    Journeys.Deferral deferral = journeys.types().get(type).deferral();
+    return !scenario.demand().open(type)[closedIn] && (deferral == null || !deferral.carried());
   }
 
   private boolean canTake(int slot, int group, int type, long now) {

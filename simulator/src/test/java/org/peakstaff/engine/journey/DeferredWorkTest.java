@@ -60,8 +60,17 @@ class DeferredWorkTest {
 
   /** One agent, half an hour per e-mail, 9 to 17; twenty e-mails wait, of age 0 to 10 hours. */
   private static Scenario twoDays(Target.Clock clock, long withinHours) {
-    List<Integer> agents =
-        IntStream.range(0, 48).map(h -> h % 24 >= 9 && h % 24 < 17 ? 1 : 0).boxed().toList();
+    return office(clock, withinHours)
+        .group("agents", nineToFiveStaff(), Map.of("email", skill(1)))
+        .build();
+  }
+
+  private static Scheduled nineToFiveStaff() {
+    return new Scheduled.Intervals(
+        IntStream.range(0, 48).map(h -> h % 24 >= 9 && h % 24 < 17 ? 1 : 0).boxed().toList());
+  }
+
+  private static Centers office(Target.Clock clock, long withinHours) {
     Deferred deferred =
         new Deferred(
             Order.FIFO, false, List.of(new Backlog(Duration.ZERO, Duration.ofHours(10), 20)));
@@ -74,9 +83,7 @@ class DeferredWorkTest {
                 new Law.Deterministic(seconds(1800)),
                 deferred,
                 withinHours,
-                clock))
-        .group("agents", new Scheduled.Intervals(agents), Map.of("email", skill(1)))
-        .build();
+                clock));
   }
 
   @Test
@@ -103,6 +110,24 @@ class DeferredWorkTest {
     // at 21 o'clock the oldest of the three left came 1.25 h before midnight
     assertThat(row[layout.journey(0, 20) + Journey.OLDEST.field()])
         .isEqualTo((long) (22.25 * HOUR));
+  }
+
+  /** At 17 o'clock the queue of calls is emptied, and the backlog of e-mail is not. */
+  @Test
+  void whatIsCarriedOverIsLeftByAgentsWhoFinishTheirCalls() {
+    ContactType calls =
+        Centers.TypeSpec.of(new Volumes.Constant(0), new Law.Deterministic(seconds(60)))
+            .hours("office", ClosingRule.SERVE)
+            .build();
+    Scenario scenario =
+        office(Target.Clock.ELAPSED, 24)
+            .type("calls", calls)
+            .group("agents", nineToFiveStaff(), Map.of("email", skill(1), "calls", skill(1)))
+            .build();
+    Runs runs = Runs.of(scenario, 1);
+    int email = runs.scenario().typeIds().indexOf("email");
+    RowLayout layout = runs.scenario().layout();
+    assertThat(runs.rows()[0][layout.journey(email, 20) + Journey.BACKLOG.field()]).isEqualTo(3);
   }
 
   @Test
