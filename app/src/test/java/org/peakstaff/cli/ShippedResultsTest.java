@@ -58,8 +58,8 @@ class ShippedResultsTest {
         "callbacks.json",
         "retail-omnichannel-day/bot-weaker.json",
         "telecom-outage.json",
-        "open-enrolment.json",
-        "airline-disruption.json"
+        "airline-disruption.json",
+        "saas-tiers.json"
       })
   void isPlanned(String scenario) {
     Terminal.Outcome outcome =
