@@ -28,7 +28,7 @@ public record CertificateSettings(
     int pool,
     int leastValidation,
     int mostValidation) {
-  private static final int FEW = 30;
+  private static final int FEW = 20;
   private static final int MANY = 200;
 
   /** Checks the numbers. */

@@ -29,6 +29,9 @@ import org.peakstaff.statistics.RatioMoments;
 public final class CertifiedRequirement {
   private static final int FRESH = 1 << 24;
 
+  /** The pool of the first search, which need not be exact, in search samples. */
+  private static final int FIRST_POOL = 10;
+
   private final CompiledScenario scenario;
   private final CertificateSettings settings;
   private final StaffTrials trials;
@@ -83,13 +86,13 @@ public final class CertifiedRequirement {
   }
 
   private Outcome search() {
-    choose(settings.sample());
+    choose(settings.sample(), Math.min(settings.pool(), FIRST_POOL * settings.sample()));
     if (!search.raise()) {
       return Outcome.UNREACHABLE;
     }
     search.descend();
     for (int size = settings.sample(); ; size = Math.min(2 * size, settings.mostSample())) {
-      TargetDays pool = choose(size);
+      TargetDays pool = choose(size, settings.pool());
       if (!search.raise()) {
         return Outcome.UNREACHABLE;
       }
@@ -104,8 +107,8 @@ public final class CertifiedRequirement {
   }
 
   /** Chooses the search sample anew, for the staff found so far. */
-  private TargetDays choose(int size) {
-    TargetDays pool = run(IntStream.range(0, settings.pool()).toArray());
+  private TargetDays choose(int size, int from) {
+    TargetDays pool = run(IntStream.range(0, from).toArray());
     search.moveTo(RepresentativeSample.of(pool, trials.stretches().size(), size));
     return pool;
   }

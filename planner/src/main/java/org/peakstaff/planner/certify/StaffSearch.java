@@ -1,6 +1,7 @@
 package org.peakstaff.planner.certify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,13 +17,13 @@ import org.peakstaff.experiment.TargetStretch;
  * Then agents are taken in batches: the effect of every single removal is seen on a few days, those
  * with the least effect for the cost go together as long as their effects, added up, leave some of
  * the slack, and the whole sample judges the batch. At the end single removals are tried on the
- * whole sample, the most promising first, round and round, until each has missed with the same
- * staff. A removal that missed with more staff nearly always misses later, but it is tried again:
- * queues with several skills are not monotone.
+ * whole sample, the most promising first by what they did before ({@link RemovalForecast}), until
+ * each has missed with the same staff. A removal that missed with more staff nearly always misses
+ * later, but it is tried again: queues with several skills are not monotone.
  */
 final class StaffSearch {
-  private static final int FEW_DAYS = 4;
-  private static final int SOME_DAYS = 8;
+  private static final int FEW_DAYS = 3;
+  private static final int SOME_DAYS = 6;
   private static final int MOST_RAISES = 60;
 
   /** The part of the slack that a batch of removals may take by its effects added up. */
@@ -32,6 +33,7 @@ final class StaffSearch {
   private static final int SMALL_PART = 12;
 
   private static final int TRIED_TOGETHER = 16;
+  private static final int FEW_TRIED_TOGETHER = 2;
 
   private final StaffTrials trials;
   private final StaffBounds bounds;
@@ -241,48 +243,54 @@ final class StaffSearch {
    */
   int prove() {
     List<Move> removals = removals(SOME_DAYS);
-    List<Cell> order = new ArrayList<>(removals.stream().map(Move::cell).toList());
     takeMost(spareable(removals));
-    order.retainAll(bounds.removable(staff));
-    int missedInTurn = 0;
-    int next = 0;
-    while (missedInTurn < order.size()) {
-      trials.expect((long) (order.size() - missedInTurn) * sample.length);
-      int many = missedInTurn < SMALL_PART ? 2 : TRIED_TOGETHER;
-      int count = Math.min(many, order.size() - missedInTurn);
-      int accepted = tryInTurn(order, next, count);
-      missedInTurn = accepted < 0 ? missedInTurn + count : 0;
-      next = (next + (accepted < 0 ? count : accepted + 1)) % order.size();
-      if (accepted >= 0) {
-        next = withoutSpent(order, next);
+    RemovalForecast forecast = forecast(removals);
+    List<Cell> untried = bounds.removable(staff);
+    while (!untried.isEmpty()) {
+      trials.expect((long) untried.size() * sample.length);
+      boolean promising = forecast.isPromising(forecast.best(untried, 1).get(0));
+      List<Cell> next = forecast.best(untried, promising ? FEW_TRIED_TOGETHER : TRIED_TOGETHER);
+      if (trySome(next, forecast)) {
+        untried = bounds.removable(staff);
+      } else {
+        untried = untried.stream().filter(cell -> !next.contains(cell)).toList();
       }
     }
-    return order.size();
+    return bounds.removable(staff).size();
   }
 
-  /** Tries some removals at once and takes the first that is spared; -1 when all miss. */
-  private int tryInTurn(List<Cell> order, int next, int count) {
+  private RemovalForecast forecast(List<Move> removals) {
+    RemovalForecast forecast = new RemovalForecast(stretches);
+    Margins now = margins();
+    for (Move move : removals) {
+      double[] expected = new double[now.size()];
+      Arrays.setAll(expected, s -> now.at(s) + move.effect[s]);
+      forecast.expect(move.cell, expected);
+    }
+    return forecast;
+  }
+
+  /** Tries some removals at once and takes the first that is spared; whether one is. */
+  private boolean trySome(List<Cell> cells, RemovalForecast forecast) {
     List<int[][]> candidates = new ArrayList<>();
-    for (int k = 0; k < count; k++) {
-      Cell cell = order.get((next + k) % order.size());
+    for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), -1).toArray());
     }
     List<TargetDays> found = trials.run(candidates, sample);
-    for (int k = 0; k < count; k++) {
-      if (Margins.of(stretches, found.get(k)).allHold()) {
-        take(Staff.of(candidates.get(k)), found.get(k));
-        return k;
-      }
+    Margins before = margins();
+    int spared = -1;
+    for (int k = 0; k < cells.size(); k++) {
+      Margins then = Margins.of(stretches, found.get(k));
+      double[] known = new double[then.size()];
+      Arrays.setAll(known, then::at);
+      forecast.expect(cells.get(k), known);
+      spared = spared < 0 && then.allHold() ? k : spared;
     }
-    return -1;
-  }
-
-  /** Drops cells with nobody left to take and returns where to go on. */
-  private int withoutSpent(List<Cell> order, int next) {
-    List<Cell> removable = bounds.removable(staff);
-    Cell following = order.get(next);
-    order.retainAll(List.copyOf(removable));
-    int at = order.indexOf(following);
-    return at < 0 ? (order.isEmpty() ? 0 : next % order.size()) : at;
+    if (spared < 0) {
+      return false;
+    }
+    take(Staff.of(candidates.get(spared)), found.get(spared));
+    forecast.move(before, margins());
+    return true;
   }
 }

@@ -24,6 +24,7 @@ final class LeftToSimulation {
   private static Map<Feature, String> features() {
     Map<Feature, String> features = new LinkedHashMap<>();
     features.put(Feature.OVERFLOW, "overflow between groups after a delay");
+    features.put(Feature.CUSTOM_ROUTING, "routing of one's own");
     features.put(Feature.RESERVE, "agents kept free");
     features.put(Feature.SILENT_ABANDONMENT, "customers who leave a chat without a sign");
     features.put(Feature.CALLBACK, "callbacks in place of waiting");

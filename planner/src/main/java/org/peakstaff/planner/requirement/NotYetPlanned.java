@@ -15,7 +15,7 @@ import org.peakstaff.scenario.Scenario;
  */
 public final class NotYetPlanned {
   private static final Set<Feature> FEATURES =
-      Set.of(Feature.CUSTOM_ROUTING, Feature.CUSTOM_LAW, Feature.CUSTOM_ARRIVALS, Feature.BATCHES);
+      Set.of(Feature.CUSTOM_LAW, Feature.CUSTOM_ARRIVALS, Feature.BATCHES);
 
   private NotYetPlanned() {}
 
