@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
@@ -21,11 +22,15 @@ import org.peakstaff.report.PlanText;
 import org.peakstaff.report.StaffingOverlay;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.report.html.HtmlReport;
+import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Plans the staff of a scenario: the main job. */
 @Command(
@@ -40,6 +45,8 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "@|bold Example:|@", "  peakstaff plan scenarios/bank-1999/monday.json"})
 final class PlanCommand extends ConsoleCommand {
+  private static final String SIMULATION = PlanningMethod.SIMULATION.id();
+
   @Mixin private final ScenarioInput input = new ScenarioInput();
 
   @Mixin private final RunOptions run = new RunOptions();
@@ -72,12 +79,25 @@ final class PlanCommand extends ConsoleCommand {
       })
   private @Nullable String method;
 
+  @Option(
+      names = "--why",
+      description = {
+        "Also say why the requirement is not that of Erlang C: what each assumption adds or takes",
+        "away. Plans with --method simulation."
+      })
+  private boolean why;
+
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
+
   PlanCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() {
+    checkWhy();
     ExperimentOptions options = run.experiment();
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, sets());
@@ -88,7 +108,8 @@ final class PlanCommand extends ConsoleCommand {
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {
       CheckpointFile checkpoint = run.checkpoint(this, into);
-      RequirementPlan plan = plan(loaded, options, simulation, checkpoint);
+      RequirementPlan plan =
+          explained(plan(loaded, options, simulation, checkpoint), loaded, options, simulation);
       report(plan, loaded, write(plan, loaded, into, variant));
       simulation.end(plan.simulation(), checkpoint);
       return exitCode(plan, simulation);
@@ -111,6 +132,33 @@ final class PlanCommand extends ConsoleCommand {
     }
   }
 
+  private void checkWhy() {
+    if (why && method != null && !method.equals(SIMULATION)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--why explains a plan by simulation: it goes with --method simulation, not " + method);
+    }
+  }
+
+  /** With its reasons where they are asked for and nobody stops the simulation. */
+  private RequirementPlan explained(
+      RequirementPlan plan,
+      LoadedScenario loaded,
+      ExperimentOptions options,
+      Simulation simulation) {
+    if (!why || plan.simulation().stop() == StopReason.INTERRUPTED) {
+      return plan;
+    }
+    try {
+      return plan.withWaterfall(
+          simulation.watch(
+              progress ->
+                  RequirementPlanner.waterfall(loaded.scenario(), plan, options, progress)));
+    } catch (CancellationException e) {
+      return plan;
+    }
+  }
+
   /** A certificate decides where there is one, else the simulation of the roster. */
   private static int exitCode(RequirementPlan plan, Simulation simulation) {
     int code = simulation.exitCode(plan.simulation());
@@ -120,8 +168,8 @@ final class PlanCommand extends ConsoleCommand {
 
   private List<String> sets() {
     List<String> sets = new ArrayList<>(input.sets());
-    if (method != null) {
-      sets.add("plan.method=" + method);
+    if (why || method != null) {
+      sets.add("plan.method=" + (why ? SIMULATION : method));
     }
     return sets;
   }

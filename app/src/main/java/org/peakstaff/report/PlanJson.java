@@ -3,6 +3,7 @@ package org.peakstaff.report;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.certify.Certificate;
+import org.peakstaff.planner.certify.Waterfall;
 import org.peakstaff.planner.requirement.ContactForecast;
 import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.PlanInterval;
@@ -45,6 +46,10 @@ public final class PlanJson {
     Certificate certificate = plan.certificate();
     if (certificate != null) {
       CertificateJson.write(certificate, json);
+    }
+    Waterfall waterfall = plan.waterfall();
+    if (waterfall != null) {
+      WaterfallJson.write(waterfall, json);
     }
     json.beginObject("pools");
     plan.pools()

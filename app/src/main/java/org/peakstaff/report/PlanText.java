@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.certify.Certificate;
+import org.peakstaff.planner.certify.Waterfall;
 import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.requirement.PlanTotals;
@@ -70,6 +71,11 @@ public final class PlanText {
     lines.addAll(JourneyText.lines(plan.simulation().measures()));
     lines.addAll(totals(plan.totals()));
     scorecard();
+    Waterfall waterfall = plan.waterfall();
+    if (waterfall != null) {
+      lines.add("");
+      lines.addAll(WaterfallText.lines(waterfall));
+    }
     lines.add("");
     lines.addAll(verdict());
     lines.add(ScheduleGap.of(plan).sentence());

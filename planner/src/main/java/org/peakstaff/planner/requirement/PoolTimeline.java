@@ -21,13 +21,27 @@ final class PoolTimeline {
     for (int i = 0; i < intervals; i++) {
       timeline.contacts.add(demand.contacts(pool.group(), i));
     }
-    List<PoolContact> last =
-        timeline.contacts.stream().filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
-    for (List<PoolContact> some : timeline.contacts) {
-      last = some.isEmpty() ? last : some;
-      timeline.typical.add(last);
-    }
+    timeline.fillTypical();
     return timeline;
+  }
+
+  /** The part of one contact type. */
+  PoolTimeline only(int type) {
+    PoolTimeline part = new PoolTimeline(pool);
+    for (List<PoolContact> some : contacts) {
+      part.contacts.add(some.stream().filter(contact -> contact.type() == type).toList());
+    }
+    part.fillTypical();
+    return part;
+  }
+
+  private void fillTypical() {
+    List<PoolContact> last =
+        contacts.stream().filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+    for (List<PoolContact> some : contacts) {
+      last = some.isEmpty() ? last : some;
+      typical.add(last);
+    }
   }
 
   Pool pool() {

@@ -124,6 +124,11 @@ final class RequirementBuilder {
     return builder;
   }
 
+  /** The demand on the agents. */
+  ContactDemand demand() {
+    return demand;
+  }
+
   private static boolean returning(Scenario scenario) {
     return scenario.contactTypes().values().stream()
         .anyMatch(

@@ -1,14 +1,17 @@
 package org.peakstaff.planner.requirement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
+import org.peakstaff.compile.StaffTable;
 import org.peakstaff.experiment.Checkpoint;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.experiment.RawRows;
 import org.peakstaff.planner.certify.Certificate;
+import org.peakstaff.planner.certify.Waterfall;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.Scenario;
@@ -81,6 +84,29 @@ public final class RequirementPlanner {
     }
     StaffRequirement requirement = RequirementBuilder.of(scenario);
     return plan(scenario, sha256, requirement, null, options, progress, checkpoint);
+  }
+
+  /**
+   * Why a plan by simulation is not that of Erlang C. Takes some hundred replications.
+   *
+   * @param scenario the scenario
+   * @param plan its plan, found by simulation
+   * @param options seed, threads and engine
+   * @param progress hears how far the simulation is and may stop it
+   * @return the waterfall from Erlang C to the plan's requirement
+   * @throws java.util.concurrent.CancellationException if the progress says stop
+   */
+  public static Waterfall waterfall(
+      Scenario scenario, RequirementPlan plan, ExperimentOptions options, Progress progress) {
+    List<String> groups = StaffTable.of(scenario).agentGroups();
+    int[][] staff = new int[groups.size()][plan.intervals().size()];
+    for (int g = 0; g < staff.length; g++) {
+      for (int i = 0; i < staff[g].length; i++) {
+        GroupRequirement row = plan.intervals().get(i).agentGroups().get(groups.get(g));
+        staff[g][i] = row == null ? 0 : row.required();
+      }
+    }
+    return WaterfallBuilder.of(scenario, plan.sha256(), staff, options, progress);
   }
 
   private static RequirementPlan plan(

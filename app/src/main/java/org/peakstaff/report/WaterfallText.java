@@ -1,0 +1,107 @@
+package org.peakstaff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.peakstaff.planner.certify.Waterfall;
+
+/** Why the requirement is not that of Erlang C, as a table for a terminal of 100 columns. */
+public final class WaterfallText {
+  private static final int NAME_WIDTH = 26;
+  private static final String START = "Erlang C, each type alone";
+  private static final String END = "The plan, simulated";
+
+  private WaterfallText() {}
+
+  /**
+   * The bars from Erlang C to the plan, and where they stand.
+   *
+   * @param waterfall the bars
+   * @return the lines
+   */
+  public static List<String> lines(Waterfall waterfall) {
+    TextTable table =
+        TextTable.create()
+            .text("\nWhy not Erlang C")
+            .number("Agent\nhours")
+            .number("\nthen")
+            .number("Points of\nservice level")
+            .number("\nthen")
+            .text("\nfound by");
+    rows(waterfall).forEach(table::row);
+    List<String> lines = new ArrayList<>(table.lines());
+    String groups = groups(waterfall);
+    if (!groups.isEmpty()) {
+      lines.addAll(Paragraph.lines(groups, 100));
+    }
+    return lines;
+  }
+
+  /**
+   * The cells of the start, of every bar and of the end.
+   *
+   * @param waterfall the bars
+   * @return name, hours more, hours then, points more, service level then, how it was found
+   */
+  public static List<List<String>> rows(Waterfall waterfall) {
+    List<List<String>> rows = new ArrayList<>();
+    double hours = waterfall.startHours();
+    double level = waterfall.startServiceLevel();
+    rows.add(List.of(START, "", hours(hours), "", Display.percent(level), "formula"));
+    for (Waterfall.Step step : waterfall.steps()) {
+      hours += step.hours();
+      level += step.serviceLevel();
+      boolean absent = step.found() == Waterfall.Found.ABSENT;
+      rows.add(
+          List.of(
+              step.assumption().label(),
+              absent ? Display.NONE : signed(step.hours()),
+              hours(hours),
+              absent || Double.isNaN(level) ? Display.NONE : signed(100 * step.serviceLevel()),
+              Display.percent(level),
+              found(step.found())));
+    }
+    rows.add(
+        List.of(
+            END,
+            "",
+            hours(waterfall.endHours()),
+            "",
+            Display.percent(waterfall.endServiceLevel()),
+            ""));
+    return rows;
+  }
+
+  private static String found(Waterfall.Found found) {
+    return found == Waterfall.Found.ABSENT ? "not in it" : found.id();
+  }
+
+  /** The ends by group, where there are several. */
+  private static String groups(Waterfall waterfall) {
+    Map<String, Double> start = waterfall.startByGroup();
+    if (start.size() < 2) {
+      return "";
+    }
+    List<String> groups = new ArrayList<>();
+    start.forEach(
+        (group, hours) -> {
+          double end = hours;
+          for (Waterfall.Step step : waterfall.steps()) {
+            end += step.byGroup().getOrDefault(group, 0.0);
+          }
+          groups.add(
+              Display.shortened(group, NAME_WIDTH) + " " + hours(hours) + " -> " + hours(end));
+        });
+    return "By agent group: " + String.join(", ", groups) + "; each bar by group is in plan.json.";
+  }
+
+  private static String hours(double hours) {
+    return Display.number(hours, 1);
+  }
+
+  private static String signed(double value) {
+    String text = String.format(Locale.ROOT, "%+.1f", value);
+    return text.equals("-0.0") || text.equals("+0.0") ? "0.0" : text;
+  }
+}
