@@ -185,10 +185,13 @@ class ExpressEligibilityTest {
             Omnichannel.TEXT,
             Everything.TEXT,
             Everything.with(ratio, "\"earliest-due\""),
-            Everything.with("\"ranks\", \"contact\": " + ratio, "\"custom\", \"provider\": \"x\""),
+            Everything.with(
+                "\"ranks\", \"contact\": " + ratio, "\"custom\", \"provider\": \"fair\""),
             Omnichannel.TEXT.replace(
                 "{\"type\": \"constant\", \"perHour\": 60}",
-                "{\"type\": \"trace\", \"path\": \"trace.csv\"}"));
+                "{\"type\": \"trace\", \"path\": \"trace.csv\"}"),
+            Files.readString(Path.of("../scenarios/callbacks.json"))
+                .replace("\"$schema\": \"schema/scenario-1.json\",", ""));
     for (String text : texts) {
       Path file = Files.writeString(folder.resolve("center.json"), text);
       Scenario scenario = ScenarioReader.read(file).scenario();

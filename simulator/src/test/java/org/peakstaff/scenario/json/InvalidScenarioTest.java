@@ -93,8 +93,9 @@ class InvalidScenarioTest {
         "\"outOfOffice\": \"10%\" | \"outOfOffice\": \"92%\" | center.json:28:20: agentGroups.desk: shrinkage and absence leave nobody: they sum to 100 %",
         "\"currency\": \"EUR\", | '' | 'center.json:28:94: agentGroups.desk.costPerHour: a cost needs the scenario''s \"currency\", such as \"EUR\"'",
         "{\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}} | {\"over\": \"day\"} | 'center.json:15:17: contactTypes.billing.target: a target names \"serviceLevel\", \"abandonment\", \"averageSpeedOfAnswer\" or \"completed\"'",
+        // Files.
+        "\"type\": \"profile\", \"daily\": 100, \"profile\": \"flat\" | \"type\": \"trace\", \"path\": \"x.csv\" | center.json:19:44: contactTypes.sales.volumes.path: there is no file \"x.csv\"",
         // Later versions.
-        "\"type\": \"constant\", \"perHour\": 60 | \"type\": \"trace\", \"path\": \"x.csv\" | center.json:12:44: contactTypes.billing.volumes.path: there is no file \"x.csv\"",
         "\"horizon\": | \"budget\": {\"total\": 1}, \"horizon\": | center.json:5:3: budget: \"budget\" is not yet supported in this version",
       })
   void aBrokenScenarioHasExactlyOneProblem(String piece, String replacement, String problem) {

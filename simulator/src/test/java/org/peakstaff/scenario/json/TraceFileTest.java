@@ -101,6 +101,15 @@ class TraceFileTest {
   }
 
   @Test
+  void aMissingFileDoesNotHideWhatElseIsAskedOfATrace() {
+    assertThat(center.problems(TEXT.replace("{\"handleTime\": 2}", "{\"volume\": 2}")))
+        .containsExactly(
+            "center.json:12:44: contactTypes.billing.volumes.path: there is no file \"trace.csv\"",
+            "center.json:32:109: events.outage.contactTypes.billing.volume: the contacts of a trace"
+                + " arrive as they did: their number is given");
+  }
+
+  @Test
   void moreColumnsThanNeededAreFine() {
     center.write(
         "trace.csv",
