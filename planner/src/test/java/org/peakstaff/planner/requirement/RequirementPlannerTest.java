@@ -102,8 +102,7 @@ class RequirementPlannerTest {
 
     assertThatThrownBy(
             () ->
-                RequirementPlanner.plan(
-                    erlangA().method("simulation").build(), "abc", SHORT, never))
+                RequirementPlanner.plan(erlangA().method("optimize").build(), "abc", SHORT, never))
         .isInstanceOf(UnplannableScenarioException.class);
   }
 }
