@@ -15,15 +15,18 @@ import org.peakstaff.planner.requirement.PlanningMethod;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.RequirementPlanner;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.planner.risk.ForecastRisk;
 import org.peakstaff.report.CertificateText;
 import org.peakstaff.report.PlanCsv;
 import org.peakstaff.report.PlanJson;
 import org.peakstaff.report.PlanText;
+import org.peakstaff.report.RiskText;
 import org.peakstaff.report.StaffingOverlay;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.report.html.HtmlReport;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.InvalidScenarioException;
+import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,7 +113,8 @@ final class PlanCommand extends ConsoleCommand {
       CheckpointFile checkpoint = run.checkpoint(this, into);
       RequirementPlan plan =
           explained(plan(loaded, options, simulation, checkpoint), loaded, options, simulation);
-      report(plan, loaded, write(plan, loaded, into, variant));
+      ForecastRisk risk = risk(plan, loaded, options, simulation);
+      report(plan, risk, loaded, write(plan, risk, loaded, into, variant));
       simulation.end(plan.simulation(), checkpoint);
       return exitCode(plan, simulation);
     }
@@ -159,6 +163,18 @@ final class PlanCommand extends ConsoleCommand {
     }
   }
 
+  /** The risk of a plan that was not interrupted, null where the forecast has no error. */
+  private static @Nullable ForecastRisk risk(
+      RequirementPlan plan,
+      LoadedScenario loaded,
+      ExperimentOptions options,
+      Simulation simulation) {
+    return plan.simulation().stop() == StopReason.INTERRUPTED
+        ? null
+        : simulation.<@Nullable ForecastRisk>watch(
+            progress -> ForecastRisk.of(loaded.scenario(), plan, options, progress));
+  }
+
   /** A certificate decides where there is one, else the simulation of the roster. */
   private static int exitCode(RequirementPlan plan, Simulation simulation) {
     int code = simulation.exitCode(plan.simulation());
@@ -175,12 +191,16 @@ final class PlanCommand extends ConsoleCommand {
   }
 
   private List<Path> write(
-      RequirementPlan plan, LoadedScenario loaded, Path into, @Nullable StaffingFile variant) {
-    HtmlReport html = HtmlReport.of(plan, loaded.scenario(), loaded.values(), version());
+      RequirementPlan plan,
+      @Nullable ForecastRisk risk,
+      LoadedScenario loaded,
+      Path into,
+      @Nullable StaffingFile variant) {
+    HtmlReport html = HtmlReport.of(plan, risk, loaded.scenario(), loaded.values(), version());
     try (OutputFiles files = new OutputFiles()) {
       files.add(into.resolve("report.html"), html::writeTo);
       files.add(into.resolve("plan.csv"), out -> PlanCsv.write(plan, out));
-      files.add(into.resolve("plan.json"), out -> PlanJson.write(plan, version(), out));
+      files.add(into.resolve("plan.json"), out -> PlanJson.write(plan, risk, version(), out));
       if (variant != null) {
         Set<String> adjustments = loaded.scenario().adjustments().keySet();
         files.add(
@@ -191,9 +211,13 @@ final class PlanCommand extends ConsoleCommand {
     }
   }
 
-  private void report(RequirementPlan plan, LoadedScenario loaded, List<Path> files) {
+  private void report(
+      RequirementPlan plan,
+      @Nullable ForecastRisk risk,
+      LoadedScenario loaded,
+      List<Path> files) {
     if (isJson()) {
-      PlanJson.write(plan, version(), console().out());
+      PlanJson.write(plan, risk, version(), console().out());
     } else if (isQuiet()) {
       Certificate certificate = plan.certificate();
       console()
@@ -203,6 +227,7 @@ final class PlanCommand extends ConsoleCommand {
                   : CertificateText.sentence(certificate));
     } else {
       console().print(PlanText.lines(plan, loaded.scenario(), console().emphasis()));
+      console().print(RiskText.lines(risk));
       console().print("");
       console().print(ValueCounts.summary(loaded, input.file()));
       OutputFiles.list(files, console());

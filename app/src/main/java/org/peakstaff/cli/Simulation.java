@@ -1,6 +1,7 @@
 package org.peakstaff.cli;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.result.SimulationResult;
@@ -26,7 +27,7 @@ final class Simulation implements AutoCloseable {
   }
 
   /** Runs something that reports its progress. */
-  <T> T watch(Function<Progress, T> experiment) {
+  <T extends @Nullable Object> T watch(Function<Progress, T> experiment) {
     boolean shown = !quiet && console.showsProgress();
     try (ProgressLine line = new ProgressLine(console, interruption, shown, System::nanoTime)) {
       T result = experiment.apply(line);

@@ -9,6 +9,7 @@ import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.requirement.PlanTotals;
 import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.planner.risk.ForecastRisk;
 
 /**
  * A plan as one JSON document: the requirement per interval, totals, and the simulation of the
@@ -26,16 +27,18 @@ public final class PlanJson {
    * Writes the document of the command {@code plan}.
    *
    * @param plan the plan
+   * @param risk what an error of the forecast does to it, null where there is none
    * @param version of the program
    * @param out where it goes; flushed, not closed
    */
-  public static void write(RequirementPlan plan, String version, Writer out) {
+  public static void write(
+      RequirementPlan plan, @Nullable ForecastRisk risk, String version, Writer out) {
     try (JsonDocument json = JsonDocument.result(out, version, "plan")) {
-      new PlanJson(json).members(plan);
+      new PlanJson(json).members(plan, risk);
     }
   }
 
-  private void members(RequirementPlan plan) {
+  private void members(RequirementPlan plan, @Nullable ForecastRisk risk) {
     json.beginInline("scenario")
         .text("name", plan.scenario())
         .text("sha256", plan.sha256())
@@ -50,6 +53,9 @@ public final class PlanJson {
     Waterfall waterfall = plan.waterfall();
     if (waterfall != null) {
       WaterfallJson.write(waterfall, json);
+    }
+    if (risk != null) {
+      RiskJson.write(risk, json);
     }
     json.beginObject("pools");
     plan.pools()

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanJsonTest {
   private static JsonNode json(RequirementPlan plan) {
     StringWriter out = new StringWriter();
-    PlanJson.write(plan, "0.1.0", out);
+    PlanJson.write(plan, null, "0.1.0", out);
     return JsonMapper.shared().readTree(out.toString());
   }
 

@@ -309,4 +309,30 @@ public record Scenario(
         forecastError,
         other);
   }
+
+  /**
+   * The same scenario but for the events.
+   *
+   * @param others events by id
+   * @return a copy
+   */
+  public Scenario withEvents(Map<String, Event> others) {
+    return new Scenario(
+        name,
+        currency,
+        horizon,
+        openingHours,
+        profiles,
+        busyness,
+        contactTypes,
+        agentGroups,
+        others,
+        routing,
+        plan,
+        selfService,
+        places,
+        adjustments,
+        forecastError,
+        experience);
+  }
 }

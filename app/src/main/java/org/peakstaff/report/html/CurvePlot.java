@@ -19,10 +19,22 @@ final class CurvePlot {
   private final List<Point> points = new ArrayList<>();
   private final String across;
   private final String up;
+  private final boolean dots;
 
-  CurvePlot(String across, String up) {
+  private CurvePlot(String across, String up, boolean dots) {
     this.across = across;
     this.up = up;
+    this.dots = dots;
+  }
+
+  /** A curve through a few points that were looked at, with a dot on each. */
+  static CurvePlot ofPoints(String across, String up) {
+    return new CurvePlot(across, up, true);
+  }
+
+  /** A curve through many points. */
+  static CurvePlot ofLine(String across, String up) {
+    return new CurvePlot(across, up, false);
   }
 
   CurvePlot add(double x, double low, double mean, double high) {
@@ -86,7 +98,7 @@ final class CurvePlot {
       svg.append(i == 0 ? "M" : "L").append(place(x, points.get(i).x(), y, points.get(i).mean()));
     }
     svg.append("\"/>");
-    for (Point point : points) {
+    for (Point point : dots ? points : List.<Point>of()) {
       svg.append("<circle class=\"point\" cx=\"" + IntervalPlot.at(x.x(point.x())));
       svg.append("\" cy=\"" + IntervalPlot.at(y.x(point.mean())) + "\" r=\"4\"/>");
     }

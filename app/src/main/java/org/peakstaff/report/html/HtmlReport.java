@@ -3,7 +3,9 @@ package org.peakstaff.report.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.planner.risk.ForecastRisk;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.ResolvedValue;
 
@@ -18,7 +20,7 @@ import org.peakstaff.scenario.json.ResolvedValue;
  *
  * <pre>{@code
  * try (Writer writer = Files.newBufferedWriter(folder.resolve("report.html"))) {
- *   HtmlReport.of(plan, loaded.scenario(), loaded.values(), version).writeTo(writer);
+ *   HtmlReport.of(plan, risk, loaded.scenario(), loaded.values(), version).writeTo(writer);
  * }
  * }</pre>
  */
@@ -35,6 +37,7 @@ public final class HtmlReport {
    * The report of a plan.
    *
    * @param plan the plan with its simulation
+   * @param risk what an error of the forecast does to it, null where there is none
    * @param scenario the scenario it was made for
    * @param assumptions every value of the scenario with its origin, such as {@code
    *     LoadedScenario.values()}; empty to leave the list out
@@ -43,10 +46,14 @@ public final class HtmlReport {
    * @throws IllegalArgumentException if plan and scenario name different groups or types
    */
   public static HtmlReport of(
-      RequirementPlan plan, Scenario scenario, List<ResolvedValue> assumptions, String version) {
+      RequirementPlan plan,
+      @Nullable ForecastRisk risk,
+      Scenario scenario,
+      List<ResolvedValue> assumptions,
+      String version) {
     PlanContext context = PlanContext.of(plan, scenario, ReportText.of(Locale.ROOT));
     PlanViews views = PlanViews.of(context);
-    return new HtmlReport(views.view(assumptions, version), views.chartData());
+    return new HtmlReport(views.view(risk, assumptions, version), views.chartData());
   }
 
   /**

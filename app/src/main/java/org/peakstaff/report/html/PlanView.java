@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyNumbers the numbers beside it
  * @param targets one row per target
  * @param certificate one table where the plan has a certificate
+ * @param risk one section where the forecast may be off
  * @param staffing one section per agent group
  * @param services one section per contact type that has a service level
  * @param heatmaps day by interval
@@ -25,6 +26,7 @@ record PlanView(
     List<KeyNumber> keyNumbers,
     List<TargetRow> targets,
     List<PlainTable> certificate,
+    List<Risk> risk,
     List<Staffing> staffing,
     List<Service> services,
     List<Heatmap> heatmaps,
@@ -36,11 +38,20 @@ record PlanView(
     keyNumbers = List.copyOf(keyNumbers);
     targets = List.copyOf(targets);
     certificate = List.copyOf(certificate);
+    risk = List.copyOf(risk);
     staffing = List.copyOf(staffing);
     services = List.copyOf(services);
     heatmaps = List.copyOf(heatmaps);
     assumptions = List.copyOf(assumptions);
   }
+
+  /**
+   * What an error of the forecast does.
+   *
+   * @param fan picture of the required agents
+   * @param table hours by quantile
+   */
+  record Risk(String fan, PlainTable table) {}
 
   /**
    * The page as a whole.

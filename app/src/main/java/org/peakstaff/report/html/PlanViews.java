@@ -2,7 +2,9 @@ package org.peakstaff.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.requirement.RequirementPlan;
+import org.peakstaff.planner.risk.ForecastRisk;
 import org.peakstaff.report.html.PlanView.Fact;
 import org.peakstaff.report.html.PlanView.Page;
 import org.peakstaff.result.SimulationResult;
@@ -25,13 +27,15 @@ final class PlanViews {
     return new PlanViews(context);
   }
 
-  PlanView view(List<ResolvedValue> assumptions, String version) {
+  PlanView view(
+      @Nullable ForecastRisk risk, List<ResolvedValue> assumptions, String version) {
     return new PlanView(
         page(version),
         VerdictSection.of(context, figures).view(),
         KeyNumberSection.of(context, figures).views(),
         TargetSection.of(context, figures).views(),
         CertificateSection.views(context),
+        risk == null ? List.of() : RiskSection.views(context, risk),
         StaffingSection.of(context, figures).views(),
         ServiceSection.of(context).views(),
         HeatmapSection.of(context, figures).views(),

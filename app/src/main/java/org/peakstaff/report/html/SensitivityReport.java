@@ -96,7 +96,7 @@ public final class SensitivityReport {
 
   private Part curve(String words) {
     List<PlainRow> rows = new ArrayList<>();
-    CurvePlot plot = new CurvePlot("Roster hours", words + ", " + (scale == 1 ? unit : "%"));
+    CurvePlot plot = CurvePlot.ofPoints("Roster hours", words + ", " + (scale == 1 ? unit : "%"));
     for (CurvePoint point : found.curve()) {
       Double cost = point.roster().cost();
       rows.add(

@@ -138,7 +138,7 @@ final class ReportFixture {
   }
 
   HtmlReport report() {
-    return HtmlReport.of(plan(), scenario(), assumptions(), "0.1.0");
+    return HtmlReport.of(plan(), null, scenario(), assumptions(), "0.1.0");
   }
 
   PlanContext context() {

@@ -24,6 +24,7 @@ import org.peakstaff.planner.channel.DueClock;
 import org.peakstaff.planner.channel.InfeasibleWorkException;
 import org.peakstaff.planner.channel.Spread;
 import org.peakstaff.planner.channel.WorkingTime;
+import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.IntervalGrid;
@@ -37,7 +38,8 @@ import org.peakstaff.scenario.Waiting;
  *
  * <p>All contacts are planned to be in time, whatever share the target asks for: agents take the
  * earliest due first and do not know which may be late; what the share leaves is for chance. Agents
- * are busy at most 95 % of their time. A contact is given at least four hours of working time, or
+ * are busy at most 95 % of their time. Agents whom a reserve keeps free beside the work do none of
+ * it: so many fewer are idle for it, and so many are added where agents for it are. A contact is given at least four hours of working time, or
  * its target if that is shorter, before the plan insists on it.
  */
 final class DeferredNeeds {
@@ -85,7 +87,8 @@ final class DeferredNeeds {
     String label = works.size() == 1 ? "completed " + works.get(0).id() : "completed";
     List<PoolRequirement> all = new ArrayList<>();
     for (int i = 0; i < queues.size(); i++) {
-      int more = plan.wholeAgents().get(i);
+      int whole = plan.wholeAgents().get(i);
+      int more = whole > 0 ? whole + reserve(group, works) : 0;
       all.add(queues.get(i).withDeferred(more, label, busy(plan, works, i)));
     }
     return all;
@@ -97,7 +100,8 @@ final class DeferredNeeds {
     for (int i = 0; i < queues.size(); i++) {
       double load = demand.contacts(group, i).stream().mapToDouble(PoolContact::load).sum();
       int agents = staff.open(group, i) ? queues.get(i).agents() : 0;
-      idle.add(agents > 0 ? Blending.idleAgents(agents, load, OCCUPANCY_CAP) : 0.0);
+      double spare = agents > 0 ? Blending.idleAgents(agents, load, OCCUPANCY_CAP) : 0;
+      idle.add(Math.max(0, spare - reserve(group, works)));
     }
     try {
       return DeferredStaffing.of(hours, works)
@@ -108,6 +112,16 @@ final class DeferredNeeds {
       throw new UnplannableScenarioException(
           "contactTypes." + e.work() + ".target.completed", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Agents that must stay free beside any of some work. */
+  private int reserve(int group, List<DeferredWork> works) {
+    String id = staff.agentGroups().get(group);
+    AgentGroup agents = Objects.requireNonNull(scenario.agentGroups().get(id));
+    return works.stream()
+        .mapToInt(work -> Objects.requireNonNull(agents.skills().get(work.id())).reserve())
+        .min()
+        .orElse(0);
   }
 
   private WorkingTime hours(IntPredicate open) {

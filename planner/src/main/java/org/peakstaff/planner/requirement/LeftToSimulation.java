@@ -25,7 +25,7 @@ final class LeftToSimulation {
     Map<Feature, String> features = new LinkedHashMap<>();
     features.put(Feature.OVERFLOW, "overflow between groups after a delay");
     features.put(Feature.CUSTOM_ROUTING, "routing of one's own");
-    features.put(Feature.RESERVE, "agents kept free");
+    features.put(Feature.RESERVE, "how often a reserve lets no one work");
     features.put(Feature.SILENT_ABANDONMENT, "customers who leave a chat without a sign");
     features.put(Feature.CALLBACK, "callbacks in place of waiting");
     features.put(Feature.MESSAGE, "messages left in place of waiting");
