@@ -39,8 +39,9 @@ import org.peakstaff.scenario.Waiting;
  * <p>All contacts are planned to be in time, whatever share the target asks for: agents take the
  * earliest due first and do not know which may be late; what the share leaves is for chance. Agents
  * are busy at most 95 % of their time. Agents whom a reserve keeps free beside the work do none of
- * it: so many fewer are idle for it, and so many are added where agents for it are. A contact is given at least four hours of working time, or
- * its target if that is shorter, before the plan insists on it.
+ * it: so many fewer are idle for it, and so many are added where agents for it are. A contact is
+ * given at least four hours of working time, or its target if that is shorter, before the plan
+ * insists on it.
  */
 final class DeferredNeeds {
   /** Largest occupancy with deferred work. */

@@ -98,8 +98,7 @@ public record ForecastRisk(
     boolean searched = PlanningMethod.SIMULATION.id().equals(plan.method());
     String method = searched ? PlanningMethod.MOL.id() : plan.method();
     PlanSettings settings = scenario.plan();
-    return scenario.withPlan(
-        new PlanSettings(method, settings.occupancyCap(), settings.seats()));
+    return scenario.withPlan(new PlanSettings(method, settings.occupancyCap(), settings.seats()));
   }
 
   private static ForecastLevel level(
@@ -158,8 +157,7 @@ public record ForecastRisk(
   }
 
   /** The scenario's events and one that lasts the whole horizon. */
-  private static Map<String, Event> withError(
-      Scenario scenario, double volume, double handleTime) {
+  private static Map<String, Event> withError(Scenario scenario, double volume, double handleTime) {
     Map<String, Event.ContactEffect> effects = new TreeMap<>();
     for (String type : scenario.contactTypes().keySet()) {
       effects.put(type, new Event.ContactEffect(volume, 0, handleTime, 1));
