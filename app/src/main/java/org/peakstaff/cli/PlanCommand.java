@@ -26,7 +26,6 @@ import org.peakstaff.report.Verdict;
 import org.peakstaff.report.html.HtmlReport;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.InvalidScenarioException;
-import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -212,10 +211,7 @@ final class PlanCommand extends ConsoleCommand {
   }
 
   private void report(
-      RequirementPlan plan,
-      @Nullable ForecastRisk risk,
-      LoadedScenario loaded,
-      List<Path> files) {
+      RequirementPlan plan, @Nullable ForecastRisk risk, LoadedScenario loaded, List<Path> files) {
     if (isJson()) {
       PlanJson.write(plan, risk, version(), console().out());
     } else if (isQuiet()) {

@@ -27,8 +27,7 @@ final class PlanViews {
     return new PlanViews(context);
   }
 
-  PlanView view(
-      @Nullable ForecastRisk risk, List<ResolvedValue> assumptions, String version) {
+  PlanView view(@Nullable ForecastRisk risk, List<ResolvedValue> assumptions, String version) {
     return new PlanView(
         page(version),
         VerdictSection.of(context, figures).view(),

@@ -64,7 +64,7 @@ class PlanViewsTest {
   }
 
   private static PlanView view(ReportFixture fixture) {
-    return PlanViews.of(fixture.context()).view(fixture.assumptions(), "0.1.0");
+    return PlanViews.of(fixture.context()).view(null, fixture.assumptions(), "0.1.0");
   }
 
   private static String plain(String text) {

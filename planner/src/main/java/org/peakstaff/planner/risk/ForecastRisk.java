@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
@@ -119,14 +120,12 @@ public record ForecastRisk(
       Map<String, Integer> required = new TreeMap<>();
       for (Map.Entry<String, GroupRequirement> each : interval.agentGroups().entrySet()) {
         GroupRequirement own = each.getValue();
-        GroupRequirement before = asForecast.get(i).agentGroups().get(each.getKey());
-        GroupRequirement after = moved.get(i).agentGroups().get(each.getKey());
-        required.put(
-            each.getKey(), Math.max(0, own.required() + after.required() - before.required()));
-        heads +=
-            own.requiredWithShrinkage()
-                + after.requiredWithShrinkage()
-                - before.requiredWithShrinkage();
+        GroupRequirement before = row(asForecast.get(i), each.getKey());
+        GroupRequirement after = row(moved.get(i), each.getKey());
+        int more = after.required() - before.required();
+        required.put(each.getKey(), Math.max(0, own.required() + more));
+        heads += own.requiredWithShrinkage();
+        heads += after.requiredWithShrinkage() - before.requiredWithShrinkage();
       }
       intervals.add(new ForecastLevel.Interval(interval.start(), required));
       agents += intervals.get(i).total();
@@ -134,6 +133,10 @@ public record ForecastRisk(
     double hours = hours(scenario.horizon().interval());
     return new ForecastLevel(
         probability, volume, handleTime, agents * hours, heads * hours, intervals);
+  }
+
+  private static GroupRequirement row(PlanInterval interval, String group) {
+    return Objects.requireNonNull(interval.agentGroups().get(group));
   }
 
   private static double hours(Duration interval) {
