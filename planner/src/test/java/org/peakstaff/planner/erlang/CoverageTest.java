@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
@@ -16,10 +17,15 @@ import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.experiment.PairedExperiment;
 import org.peakstaff.experiment.Precision;
 import org.peakstaff.experiment.Progress;
+import org.peakstaff.result.ComparedMeasure;
+import org.peakstaff.result.Comparison;
 import org.peakstaff.result.ContactMeasures;
+import org.peakstaff.result.Difference;
 import org.peakstaff.result.Estimate;
+import org.peakstaff.result.MeasurePath;
 import org.peakstaff.result.Measures;
 import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.scenario.json.LoadedScenario;
@@ -61,23 +67,36 @@ class CoverageTest {
   };
 
   private static CompiledScenario scenario;
+  private static CompiledScenario oneMore;
   private static double[] exact;
+  private static double[] exactWithOneMore;
 
   @BeforeAll
   static void exactly(@TempDir Path folder) throws IOException {
-    LoadedScenario loaded =
-        ScenarioReader.read(Files.writeString(folder.resolve("stationary.json"), SCENARIO));
-    scenario = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
+    Path file = Files.writeString(folder.resolve("stationary.json"), SCENARIO);
+    scenario = compiled(ScenarioReader.read(file));
+    oneMore =
+        compiled(
+            ScenarioReader.read(
+                file, List.of("agentGroups.desk.scheduled.agents=" + (AGENTS + 1))));
+    exact = exact(AGENTS);
+    exactWithOneMore = exact(AGENTS + 1);
+  }
+
+  private static CompiledScenario compiled(LoadedScenario loaded) {
+    return ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
+  }
+
+  private static double[] exact(int agents) {
     double load = CALLS_PER_HOUR * HANDLE_TIME / 3600;
     QueueMeasures measures =
-        ErlangA.of(load, HANDLE_TIME, PATIENCE).measures(AGENTS, Thresholds.of(WITHIN));
-    exact =
-        new double[] {
-          measures.serviceLevel(WITHIN, ServiceLevelConvention.ANSWERED_OF_OFFERED),
-          measures.pAbandon(),
-          measures.averageSpeedOfAnswer(),
-          measures.occupancy()
-        };
+        ErlangA.of(load, HANDLE_TIME, PATIENCE).measures(agents, Thresholds.of(WITHIN));
+    return new double[] {
+      measures.serviceLevel(WITHIN, ServiceLevelConvention.ANSWERED_OF_OFFERED),
+      measures.pAbandon(),
+      measures.averageSpeedOfAnswer(),
+      measures.occupancy()
+    };
   }
 
   /** The measures in the order of their names. */
@@ -126,6 +145,40 @@ class CoverageTest {
     double[] coverage = coverage(ExperimentOptions.defaults().withPrecision(precision));
     for (int m = 0; m < MEASURES.length; m++) {
       assertThat(coverage[m]).as(MEASURES[m]).isBetween(0.93, 0.97);
+    }
+  }
+
+  @Test
+  void soDoThoseOfDifferencesOnTheSameCustomers() {
+    List<MeasurePath> paths =
+        List.of(
+            new MeasurePath("calls", ComparedMeasure.SERVICE_LEVEL),
+            new MeasurePath("calls", ComparedMeasure.ABANDONMENT),
+            new MeasurePath("calls", ComparedMeasure.AVERAGE_SPEED_OF_ANSWER),
+            new MeasurePath("desk", ComparedMeasure.OCCUPANCY));
+    AtomicIntegerArray held = new AtomicIntegerArray(paths.size());
+    ExperimentOptions options = ExperimentOptions.defaults().withReplications(REPLICATIONS);
+    IntStream.range(0, EXPERIMENTS)
+        .parallel()
+        .forEach(
+            seed -> {
+              Comparison found =
+                  PairedExperiment.run(
+                      scenario,
+                      List.of(oneMore),
+                      paths.get(0),
+                      options.withSeed(seed).withThreads(1),
+                      Progress.NONE);
+              for (int m = 0; m < paths.size(); m++) {
+                Difference difference = found.variants().get(0).differences().get(paths.get(m));
+                Estimate change = Objects.requireNonNull(difference).change();
+                double exactly = exactWithOneMore[m] - exact[m];
+                held.addAndGet(m, change.low() <= exactly && exactly <= change.high() ? 1 : 0);
+              }
+            });
+    for (int m = 0; m < paths.size(); m++) {
+      double coverage = (double) held.get(m) / EXPERIMENTS;
+      assertThat(coverage).as(MEASURES[m]).isBetween(0.936, 0.964);
     }
   }
 }
