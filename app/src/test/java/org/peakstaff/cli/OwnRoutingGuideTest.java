@@ -137,6 +137,24 @@ class OwnRoutingGuideTest {
   }
 
   @Test
+  void aPlanIsCheckedWithTheRouterAndSaysThatTheFormulasDoNotKnowIt() {
+    JsonNode own = plan(VARIANT, "--plugins", JAR);
+    JsonNode ranks = plan("scenarios/two-skills.json");
+
+    assertThat(own.at("/methodReason").asString())
+        .contains("leave to the simulation: routing of one's own (routing.provider)");
+    assertThat(ranks.at("/methodReason").asString()).doesNotContain("leave to the simulation");
+    assertThat(own.at("/simulation/engine").asString()).isEqualTo("general");
+  }
+
+  private JsonNode plan(String scenario, String... more) {
+    List<String> words = new ArrayList<>(List.of("plan", scenario, "--json"));
+    words.addAll(List.of("--replications", "5"));
+    words.addAll(List.of(more));
+    return terminal.run(words.toArray(String[]::new)).json();
+  }
+
+  @Test
   void withoutThePluginTheProviderIsUnknown() {
     Terminal.Outcome outcome = terminal.run("scenario", "check", VARIANT);
 

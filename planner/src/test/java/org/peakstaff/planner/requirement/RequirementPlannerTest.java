@@ -3,13 +3,17 @@ package org.peakstaff.planner.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.planner.requirement.Center.Agents;
 import org.peakstaff.planner.requirement.Center.Contacts;
 import org.peakstaff.result.Estimate;
+import org.peakstaff.scenario.Law;
+import org.peakstaff.scenario.Volumes;
 
 /** The plan and the simulation of its staffing, side by side. */
 class RequirementPlannerTest {
@@ -95,14 +99,34 @@ class RequirementPlannerTest {
 
   @Test
   void aMethodThisVersionDoesNotHaveIsRefusedBeforeAnythingIsSimulated() {
+    assertRefused(erlangA().method("optimize"), "plan.method", "\"optimize\" is not yet supported");
+  }
+
+  @Test
+  void lawsAndArrivalsOfOnesOwnAreRefusedBeforeAnythingIsSimulated() {
+    Law law = new Law.Custom("own", Map.of(), null);
+    Volumes arrivals = new Volumes.Custom("own", Map.of(), new Volumes.Constant(200), null);
+    Contacts calls = Contacts.perHour(200, 180).serviceLevel(0.8, 20);
+
+    assertRefused(
+        Center.of(Contacts.perHour(200, 180).patience(law).serviceLevel(0.8, 20), Agents.some()),
+        "contactTypes.calls.patience",
+        "\"patience\" is not yet supported by the planner");
+    assertRefused(
+        Center.of(calls.volumes(arrivals), Agents.some()),
+        "contactTypes.calls.volumes",
+        "\"volumes\" is not yet supported by the planner");
+  }
+
+  private static void assertRefused(Center center, String path, String message) {
     Progress never =
         (done, planned) -> {
           throw new AssertionError("nothing is to be simulated");
         };
 
-    assertThatThrownBy(
-            () ->
-                RequirementPlanner.plan(erlangA().method("optimize").build(), "abc", SHORT, never))
-        .isInstanceOf(UnplannableScenarioException.class);
+    assertThatThrownBy(() -> RequirementPlanner.plan(center.build(), "abc", SHORT, never))
+        .hasMessageContaining(message)
+        .asInstanceOf(type(UnplannableScenarioException.class))
+        .returns(path, UnplannableScenarioException::path);
   }
 }
