@@ -69,6 +69,25 @@ class BenchmarksTest {
                     .doesNotContain(void.class));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "none", "redial", "repeat", "callback", "escalation", "bot", "places", "concurrency",
+        "shifts", "tenure", "experience"
+      })
+  void everyFeatureIsSimulated(String feature) throws IOException {
+    FeatureBenchmark benchmark = new FeatureBenchmark();
+    benchmark.feature = feature;
+    benchmark.prepare();
+    Contacts with = new Contacts();
+    Contacts without = new Contacts();
+
+    assertThat(benchmark.with(with)).isEqualTo(with.contacts).isBetween(3_000L, 7_000L);
+    assertThat(benchmark.without(without)).isBetween(4_400L, 5_200L);
+    assertThat(with.contacts == without.contacts)
+        .isEqualTo(Set.of("none", "callback", "places", "concurrency", "shifts", "tenure", "experience").contains(feature));
+  }
+
   @Test
   void chatsSpreadEvenlyAreNearlyWhatTheChainSays() {
     ChatBenchmark benchmark = new ChatBenchmark();
