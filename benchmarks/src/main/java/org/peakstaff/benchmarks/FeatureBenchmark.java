@@ -107,7 +107,8 @@ public class FeatureBenchmark extends NanosecondBenchmark {
   }
 
   private static String text(String feature) {
-    String scheduled = feature.equals("shifts") ? SHIFTS : "{\"type\": \"constant\", \"agents\": 21}";
+    String scheduled =
+        feature.equals("shifts") ? SHIFTS : "{\"type\": \"constant\", \"agents\": 21}";
     String entry = feature.equals("bot") ? ", \"entry\": [\"bot\"]" : "";
     return """
         {

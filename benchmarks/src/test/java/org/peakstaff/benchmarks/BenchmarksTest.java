@@ -72,8 +72,17 @@ class BenchmarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "none", "redial", "repeat", "callback", "escalation", "bot", "places", "concurrency",
-        "shifts", "tenure", "experience"
+        "none",
+        "redial",
+        "repeat",
+        "callback",
+        "escalation",
+        "bot",
+        "places",
+        "concurrency",
+        "shifts",
+        "tenure",
+        "experience"
       })
   void everyFeatureIsSimulated(String feature) throws IOException {
     FeatureBenchmark benchmark = new FeatureBenchmark();
@@ -85,7 +94,9 @@ class BenchmarksTest {
     assertThat(benchmark.with(with)).isEqualTo(with.contacts).isBetween(3_000L, 7_000L);
     assertThat(benchmark.without(without)).isBetween(4_400L, 5_200L);
     assertThat(with.contacts == without.contacts)
-        .isEqualTo(Set.of("none", "callback", "places", "concurrency", "shifts", "tenure", "experience").contains(feature));
+        .isEqualTo(
+            Set.of("none", "callback", "places", "concurrency", "shifts", "tenure", "experience")
+                .contains(feature));
   }
 
   @Test
