@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyNumbers the numbers beside it
  * @param targets one row per target
  * @param certificate one table where the plan has a certificate
- * @param risk one section where the forecast may be off
+ * @param illustrated why the plan is not Erlang C's and what a forecast that is off does, where
+ *     that is known
  * @param staffing one section per agent group
  * @param services one section per contact type that has a service level
  * @param heatmaps day by interval
@@ -26,7 +27,7 @@ record PlanView(
     List<KeyNumber> keyNumbers,
     List<TargetRow> targets,
     List<PlainTable> certificate,
-    List<Risk> risk,
+    List<Illustrated> illustrated,
     List<Staffing> staffing,
     List<Service> services,
     List<Heatmap> heatmaps,
@@ -38,7 +39,7 @@ record PlanView(
     keyNumbers = List.copyOf(keyNumbers);
     targets = List.copyOf(targets);
     certificate = List.copyOf(certificate);
-    risk = List.copyOf(risk);
+    illustrated = List.copyOf(illustrated);
     staffing = List.copyOf(staffing);
     services = List.copyOf(services);
     heatmaps = List.copyOf(heatmaps);
@@ -46,12 +47,14 @@ record PlanView(
   }
 
   /**
-   * What an error of the forecast does.
+   * A section with a picture and the table of its numbers.
    *
-   * @param fan picture of the required agents
-   * @param table hours by quantile
+   * @param id of the section in the page
+   * @param heading above it
+   * @param picture as SVG
+   * @param table its numbers
    */
-  record Risk(String fan, PlainTable table) {}
+  record Illustrated(String id, String heading, String picture, PlainTable table) {}
 
   /**
    * The page as a whole.

@@ -34,7 +34,7 @@ final class PlanViews {
         KeyNumberSection.of(context, figures).views(),
         TargetSection.of(context, figures).views(),
         CertificateSection.views(context),
-        risk == null ? List.of() : RiskSection.views(context, risk),
+        illustrated(risk),
         StaffingSection.of(context, figures).views(),
         ServiceSection.of(context).views(),
         HeatmapSection.of(context, figures).views(),
@@ -42,6 +42,12 @@ final class PlanViews {
         JourneySection.of(context).view(),
         ComparisonSection.of(context, figures).view(),
         AssumptionSection.views(assumptions));
+  }
+
+  private List<PlanView.Illustrated> illustrated(@Nullable ForecastRisk risk) {
+    List<PlanView.Illustrated> sections = new ArrayList<>(WaterfallSection.views(context));
+    sections.addAll(RiskSection.views(context, risk));
+    return sections;
   }
 
   ChartData chartData() {

@@ -1,26 +1,32 @@
 package org.peakstaff.report.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.risk.ForecastLevel;
 import org.peakstaff.planner.risk.ForecastRisk;
 import org.peakstaff.report.RiskText;
+import org.peakstaff.report.html.PlanView.Illustrated;
 import org.peakstaff.report.html.PlanView.PlainRow;
 import org.peakstaff.report.html.PlanView.PlainTable;
-import org.peakstaff.report.html.PlanView.Risk;
 
 /** The requirement when the forecast is off: a fan of all agents over the horizon, and the sums. */
 final class RiskSection {
   private RiskSection() {}
 
   /** One section, none where the scenario has no error of the forecast. */
-  static List<Risk> views(PlanContext context, ForecastRisk risk) {
+  static List<Illustrated> views(PlanContext context, @Nullable ForecastRisk risk) {
+    if (risk == null) {
+      return List.of();
+    }
     List<PlainRow> rows =
         risk.levels().stream()
             .map(RiskText::cells)
             .map(cells -> new PlainRow(cells.get(0), cells.subList(1, cells.size())))
             .toList();
     return List.of(
-        new Risk(
+        new Illustrated(
+            "risk",
+            "When the forecast is off",
             fan(risk, context.intervalHours()),
             new PlainTable("risk-table", RiskText.sentence(risk), RiskText.HEADS, rows)));
   }

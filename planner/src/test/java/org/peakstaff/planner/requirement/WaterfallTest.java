@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
@@ -190,6 +191,7 @@ final class WaterfallTest {
     assertThat(step(waterfall(peak), Assumption.TIME_VARIATION).hours()).isPositive();
   }
 
+  @Tag("slow")
   @Test
   void agentsWhoHoldSeveralChatsAreFewer() {
     Scenario one = Center.of(calls(50), Center.Agents.some()).build();
@@ -203,6 +205,7 @@ final class WaterfallTest {
         .isBetween(-0.4 * found.startHours(), -0.15 * found.startHours());
   }
 
+  @Tag("slow")
   @Test
   void customersWhoComeBackCostAgents() {
     Scenario one = Center.of(calls(50), Center.Agents.some()).build();
