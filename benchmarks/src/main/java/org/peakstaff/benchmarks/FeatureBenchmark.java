@@ -80,7 +80,7 @@ public class FeatureBenchmark extends NanosecondBenchmark {
     "tenure",
     "experience"
   })
-  public String feature;
+  public String feature = "none";
 
   private EngineRun plain;
   private EngineRun journeys;
