@@ -109,23 +109,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withAgentGroups(Map<String, AgentGroup> others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        others,
-        events,
-        routing,
-        plan,
-        selfService,
-        places,
-        adjustments,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.agentGroups = others;
+    return copy.scenario();
   }
 
   /**
@@ -135,23 +121,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withSelfService(Map<String, SelfService> others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        events,
-        routing,
-        plan,
-        others,
-        places,
-        adjustments,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.selfService = others;
+    return copy.scenario();
   }
 
   /**
@@ -161,23 +133,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withContactTypes(Map<String, ContactType> others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        others,
-        agentGroups,
-        events,
-        routing,
-        plan,
-        selfService,
-        places,
-        adjustments,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.contactTypes = others;
+    return copy.scenario();
   }
 
   /**
@@ -187,23 +145,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withPlaces(Places others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        events,
-        routing,
-        plan,
-        selfService,
-        others,
-        adjustments,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.places = others;
+    return copy.scenario();
   }
 
   /**
@@ -213,23 +157,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withAdjustments(Map<String, Adjustment> others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        events,
-        routing,
-        plan,
-        selfService,
-        places,
-        others,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.adjustments = others;
+    return copy.scenario();
   }
 
   /**
@@ -239,23 +169,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withPlan(PlanSettings others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        events,
-        routing,
-        others,
-        selfService,
-        places,
-        adjustments,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.plan = others;
+    return copy.scenario();
   }
 
   /**
@@ -265,23 +181,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withForecastError(@Nullable ForecastError other) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        events,
-        routing,
-        plan,
-        selfService,
-        places,
-        adjustments,
-        other,
-        experience);
+    Copy copy = new Copy(this);
+    copy.forecastError = other;
+    return copy.scenario();
   }
 
   /**
@@ -291,23 +193,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withExperience(@Nullable Experience other) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        events,
-        routing,
-        plan,
-        selfService,
-        places,
-        adjustments,
-        forecastError,
-        other);
+    Copy copy = new Copy(this);
+    copy.experience = other;
+    return copy.scenario();
   }
 
   /**
@@ -317,22 +205,67 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withEvents(Map<String, Event> others) {
-    return new Scenario(
-        name,
-        currency,
-        horizon,
-        openingHours,
-        profiles,
-        busyness,
-        contactTypes,
-        agentGroups,
-        others,
-        routing,
-        plan,
-        selfService,
-        places,
-        adjustments,
-        forecastError,
-        experience);
+    Copy copy = new Copy(this);
+    copy.events = others;
+    return copy.scenario();
+  }
+
+  /** A scenario about to differ from another in a component. */
+  private static final class Copy {
+    private String name;
+    private @Nullable String currency;
+    private Horizon horizon;
+    private Map<String, OpeningHours> openingHours;
+    private Map<String, List<Double>> profiles;
+    private @Nullable Busyness busyness;
+    private Map<String, ContactType> contactTypes;
+    private Map<String, AgentGroup> agentGroups;
+    private Map<String, Event> events;
+    private Routing routing;
+    private PlanSettings plan;
+    private Map<String, SelfService> selfService;
+    private Places places;
+    private Map<String, Adjustment> adjustments;
+    private @Nullable ForecastError forecastError;
+    private @Nullable Experience experience;
+
+    Copy(Scenario of) {
+      name = of.name;
+      currency = of.currency;
+      horizon = of.horizon;
+      openingHours = of.openingHours;
+      profiles = of.profiles;
+      busyness = of.busyness;
+      contactTypes = of.contactTypes;
+      agentGroups = of.agentGroups;
+      events = of.events;
+      routing = of.routing;
+      plan = of.plan;
+      selfService = of.selfService;
+      places = of.places;
+      adjustments = of.adjustments;
+      forecastError = of.forecastError;
+      experience = of.experience;
+    }
+
+    Scenario scenario() {
+      return new Scenario(
+          name,
+          currency,
+          horizon,
+          openingHours,
+          profiles,
+          busyness,
+          contactTypes,
+          agentGroups,
+          events,
+          routing,
+          plan,
+          selfService,
+          places,
+          adjustments,
+          forecastError,
+          experience);
+    }
   }
 }
