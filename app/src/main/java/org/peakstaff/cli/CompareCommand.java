@@ -61,14 +61,7 @@ final class CompareCommand extends ConsoleCommand {
       description = "Replace one value of the baseline and of all variants; may be repeated.")
   private List<String> sets = new ArrayList<>();
 
-  @Option(
-      names = "--plugins",
-      paramLabel = "JAR|DIR",
-      description = {
-        "Jar, or folder of jars, with providers of one's own for",
-        "\"type\": \"custom\"; may be repeated."
-      })
-  private List<Path> plugins = new ArrayList<>();
+  @Mixin private final PluginOptions plugins = new PluginOptions();
 
   @Option(
       names = "--measure",
@@ -130,8 +123,7 @@ final class CompareCommand extends ConsoleCommand {
     if (variants.isEmpty() && changes.isEmpty()) {
       throw run.wrong("a variant is missing: name a file, or a change with --variant");
     }
-    Extensions extensions =
-        Extensions.withPlugins(plugins.stream().map(console()::resolve).toList());
+    Extensions extensions = plugins.extensions(console());
     ScenarioSource source = new ScenarioSource(console().resolve(baseline), sets, extensions);
     List<NamedScenario> all = new ArrayList<>();
     all.add(NamedScenario.read(source));

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peakstaff.extension.Extensions;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.ScenarioReader;
 import org.peakstaff.whatif.ScenarioSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,14 +27,7 @@ final class ScenarioInput {
       })
   private List<String> sets = new ArrayList<>();
 
-  @Option(
-      names = "--plugins",
-      paramLabel = "JAR|DIR",
-      description = {
-        "Jar, or folder of jars, with providers of one's own for",
-        "\"type\": \"custom\"; may be repeated."
-      })
-  private List<Path> plugins = new ArrayList<>();
+  @Mixin private final PluginOptions plugins = new PluginOptions();
 
   /**
    * Reads the scenario.
@@ -48,14 +41,12 @@ final class ScenarioInput {
 
   /** Reads the scenario with other values set. */
   LoadedScenario read(Console console, List<String> set) {
-    Extensions extensions = Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
-    return ScenarioReader.read(console.resolve(file), set, extensions);
+    return ScenarioReader.read(console.resolve(file), set, plugins.extensions(console));
   }
 
   /** The scenario as a file to be read with several changes. */
   ScenarioSource source(Console console) {
-    Extensions extensions = Extensions.withPlugins(plugins.stream().map(console::resolve).toList());
-    return new ScenarioSource(console.resolve(file), sets, extensions);
+    return new ScenarioSource(console.resolve(file), sets, plugins.extensions(console));
   }
 
   Path file() {

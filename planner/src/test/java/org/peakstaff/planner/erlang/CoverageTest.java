@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
@@ -36,6 +37,7 @@ import org.peakstaff.scenario.json.ScenarioReader;
  * thousands of experiments the share has a standard error of a third of a point.
  */
 @Tag("slow")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoverageTest {
   private static final int EXPERIMENTS = 4_000;
   private static final int REPLICATIONS = 100;
@@ -66,13 +68,13 @@ class CoverageTest {
     "service level", "abandonment", "speed of answer", "occupancy"
   };
 
-  private static CompiledScenario scenario;
-  private static CompiledScenario oneMore;
-  private static double[] exact;
-  private static double[] exactWithOneMore;
+  private CompiledScenario scenario;
+  private CompiledScenario oneMore;
+  private double[] exact;
+  private double[] exactWithOneMore;
 
   @BeforeAll
-  static void exactly(@TempDir Path folder) throws IOException {
+  void exactly(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("stationary.json"), SCENARIO);
     scenario = compiled(ScenarioReader.read(file));
     oneMore =
@@ -111,7 +113,7 @@ class CoverageTest {
   }
 
   /** The share of experiments, by measure, whose interval holds the exact value. */
-  private static double[] coverage(ExperimentOptions options) {
+  private double[] coverage(ExperimentOptions options) {
     AtomicIntegerArray held = new AtomicIntegerArray(MEASURES.length);
     IntStream.range(0, EXPERIMENTS)
         .parallel()
