@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.planner.requirement.Center.Agents;
 import org.peakstaff.planner.requirement.Center.Contacts;
+import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ChatHandling;
 import org.peakstaff.scenario.Concurrency;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
 import org.peakstaff.scenario.Waiting;
 
@@ -163,6 +165,48 @@ final class ChannelsPlannedTest {
         Center.of(Contacts.perHour(200, 180).serviceLevel(0.8, 20), Agents.some()).build();
     assertThat(required(blended, 10)).isEqualTo(required(callsOnly, 10));
     assertThat(required(plain, 10)).isGreaterThan(required(callsOnly, 10));
+  }
+
+  /** The same scenario whose agents take mail only while so many others stay free. */
+  private static Scenario reserving(Scenario scenario, String mail, int reserve) {
+    AgentGroup desk = Objects.requireNonNull(scenario.agentGroups().get("desk"));
+    Map<String, Skill> skills = new TreeMap<>(desk.skills());
+    skills.replaceAll(
+        (type, skill) ->
+            type.equals(mail) ? new Skill(skill.rank(), 2, 1, 1, null, reserve, 1) : skill);
+    AgentGroup other =
+        new AgentGroup(
+            null,
+            desk.hours(),
+            desk.scheduled(),
+            skills,
+            desk.shrinkage(),
+            desk.absence(),
+            0,
+            null);
+    return scenario.withAgentGroups(Map.of("desk", other));
+  }
+
+  @Test
+  void agents_who_must_stay_free_are_added_where_mail_needs_agents() {
+    List<Integer> without = requirements(mailDesk());
+    List<Integer> with = requirements(reserving(mailDesk(), "calls", 2));
+
+    assertThat(with).isEqualTo(without.stream().map(agents -> agents + 2).toList());
+  }
+
+  @Test
+  void a_reserve_leaves_less_idle_time_for_mail() {
+    Center both =
+        Center.open()
+            .type("calls", Contacts.perHour(200, 180).serviceLevel(0.8, 20))
+            .type("mail", Contacts.perHour(10, 360))
+            .group("desk", Agents.some().skill("calls", 1).skill("mail", 2));
+    Scenario plain = both.build();
+    Scenario blended = with(plain, "mail", mail(type(plain, "mail"), 4));
+
+    assertThat(required(reserving(blended, "mail", 2), 10)).isEqualTo(required(blended, 10));
+    assertThat(required(reserving(blended, "mail", 6), 10)).isGreaterThan(required(blended, 10));
   }
 
   /** Two calls at 50 %: 1.5 calls of (570 + 30) / 2 s in the mean are 450 s of work. */
