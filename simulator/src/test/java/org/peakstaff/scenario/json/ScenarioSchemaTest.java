@@ -8,19 +8,27 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ScenarioSchemaTest {
-  private static final Path COMMITTED = Path.of("../scenarios/schema/scenario-1.json");
+  private static final String GENERATED = SchemaGenerator.generate();
 
   @Test
   void theCommittedSchemaIsTheOneDerivedFromTheRecords() throws IOException {
-    String generated = SchemaGenerator.generate();
+    isCommitted(GENERATED, Path.of("../scenarios/schema/scenario-1.json"));
+  }
+
+  @Test
+  void theReferencePageIsTheOneWrittenFromTheSchema() throws IOException {
+    isCommitted(ScenarioReference.page(GENERATED), Path.of("../docs/reference/scenario.md"));
+  }
+
+  private static void isCommitted(String generated, Path committed) throws IOException {
     if (Boolean.getBoolean("regenerate")) {
-      Files.writeString(COMMITTED, generated);
+      Files.writeString(committed, generated);
     }
-    assertThat(Files.readString(COMMITTED))
+    assertThat(Files.readString(committed))
         .as(
             "%s; write it anew with: ./mvnw -pl simulator test -Dtest=ScenarioSchemaTest"
                 + " -Dregenerate=true",
-            COMMITTED)
+            committed)
         .isEqualTo(generated);
   }
 }
