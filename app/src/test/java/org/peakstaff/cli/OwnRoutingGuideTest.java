@@ -80,7 +80,7 @@ class OwnRoutingGuideTest {
   @Test
   void theCommandsOfTheGuidePrintWhatItSays() throws IOException {
     List<List<String>> blocks = consoleBlocks();
-    assertThat(blocks).hasSize(3);
+    assertThat(blocks).hasSize(4);
     for (List<String> block : blocks) {
       Terminal.Outcome outcome = terminal.run(block.get(0).substring(PROMPT.length()).split(" "));
       String printed = (outcome.out() + outcome.err()).replace(folder + "/", "");
