@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -96,12 +97,25 @@ public final class ExcelFile implements AutoCloseable {
   }
 
   /**
-   * Writes the file.
+   * Adds a sheet that holds a picture of lines over a column of days or names, drawn by the
+   * spreadsheet from the cells themselves.
+   *
+   * @param name of the new sheet, unique in the file
+   * @param title above the picture
+   * @param lines what it shows
+   */
+  public void lineChart(String name, String title, LineChart lines) {
+    lines.draw(workbook.createSheet(name), title);
+  }
+
+  /**
+   * Works out every formula and writes the file.
    *
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
   public void writeTo(OutputStream out) throws IOException {
+    XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     ZipOutputStream archive = new ZipOutputStream(out);

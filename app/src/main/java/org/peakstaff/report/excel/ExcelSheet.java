@@ -1,11 +1,13 @@
 package org.peakstaff.report.excel;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,10 +22,12 @@ public final class ExcelSheet {
 
   private static final int NARROWEST = 9;
   private static final int WIDEST = 48;
+  private static final int DATE_WIDTH = 12;
   private static final int UNITS_PER_CHARACTER = 256;
 
   private final XSSFSheet sheet;
   private final Map<NumberStyle, CellStyle> styles;
+  private final List<String> heads;
   private final int[] widths;
   private XSSFRow row;
   private int column;
@@ -32,6 +36,7 @@ public final class ExcelSheet {
       XSSFSheet sheet, List<String> heads, CellStyle head, Map<NumberStyle, CellStyle> styles) {
     this.sheet = sheet;
     this.styles = styles;
+    this.heads = List.copyOf(heads);
     widths = new int[heads.size()];
     Arrays.fill(widths, NARROWEST);
     row = sheet.createRow(0);
@@ -75,6 +80,84 @@ public final class ExcelSheet {
     }
     column++;
     return this;
+  }
+
+  /**
+   * Adds a cell with a day, which a spreadsheet can count with.
+   *
+   * @param day the day
+   * @return this
+   */
+  public ExcelSheet date(LocalDate day) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(day);
+    cell.setCellStyle(Objects.requireNonNull(styles.get(NumberStyle.DATE)));
+    widths[column] = Math.max(widths[column], DATE_WIDTH);
+    column++;
+    return this;
+  }
+
+  /**
+   * Adds a cell that is worked out from others. Its value is written beside the formula when the
+   * file is, so that it is there without a spreadsheet too.
+   *
+   * @param formula without the equals sign; never from an imported name
+   * @param style how the number looks
+   * @return this
+   */
+  public ExcelSheet formula(String formula, NumberStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellFormula(formula);
+    cell.setCellStyle(Objects.requireNonNull(styles.get(style)));
+    column++;
+    return this;
+  }
+
+  /**
+   * The place of a cell of the current row, for a formula.
+   *
+   * @param head the head of its column
+   * @return such as {@code C7}
+   * @throws IllegalArgumentException if no column has this head
+   */
+  public String place(String head) {
+    return CellReference.convertNumToColString(column(head)) + (row.getRowNum() + 1);
+  }
+
+  /**
+   * How many rows the table has so far, without its heads.
+   *
+   * @return the number
+   */
+  public int rows() {
+    return row.getRowNum() - 1;
+  }
+
+  /**
+   * The name of the sheet as the file has it.
+   *
+   * @return the name
+   */
+  public String name() {
+    return sheet.getSheetName();
+  }
+
+  /** The cells of a column from one row of the table to another. */
+  CellRangeAddress cells(String head, int first, int last) {
+    int at = column(head);
+    return new CellRangeAddress(first + 1, last + 1, at, at);
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  private int column(String head) {
+    int at = heads.indexOf(head);
+    if (at < 0) {
+      throw new IllegalArgumentException("no column " + head + ", only " + heads);
+    }
+    return at;
   }
 
   /**

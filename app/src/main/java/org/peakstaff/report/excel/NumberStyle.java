@@ -17,7 +17,11 @@ public enum NumberStyle {
   /** A change with its sign. */
   SIGNED("+0.0;-0.0;0.0"),
   /** An amount of money without decimals, in groups of three digits. */
-  MONEY("#,##0");
+  MONEY("#,##0"),
+  /** A change of an amount of money, with its sign. */
+  MONEY_CHANGE("+#,##0;-#,##0;0"),
+  /** A day. */
+  DATE("yyyy-mm-dd");
 
   private final String format;
 

@@ -1,16 +1,20 @@
 package org.peakstaff.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 
 /** Excel files, read again by the library that wrote them. */
 class ExcelFileTest {
@@ -60,6 +64,61 @@ class ExcelFileTest {
     try (ExcelFile file = ExcelFile.create("test")) {
       ExcelSheet sheet = file.sheet("x", List.of("a", "b"));
       assertThatIllegalStateException().isThrownBy(() -> sheet.text("only one").endRow());
+    }
+  }
+
+  @Test
+  void daysAreDaysAndFormulasAreWorkedOutBeforeTheFileIsWritten() throws IOException {
+    try (XSSFWorkbook workbook = read(withChart())) {
+      XSSFSheet sheet = workbook.getSheet("Weeks");
+      assertThat(sheet.getRow(2).getCell(0).getLocalDateTimeCellValue().toLocalDate())
+          .isEqualTo(LocalDate.of(2026, 8, 10));
+      assertThat(sheet.getRow(2).getCell(0).getCellStyle().getDataFormatString())
+          .isEqualTo("yyyy-mm-dd");
+      assertThat(sheet.getRow(2).getCell(3).getCellFormula()).isEqualTo("C3-B3");
+      assertThat(sheet.getRow(2).getCell(3).getNumericCellValue()).isEqualTo(-2);
+    }
+  }
+
+  @Test
+  void aChartIsDrawnByTheSpreadsheetFromTheCells() throws IOException {
+    try (XSSFWorkbook workbook = read(withChart())) {
+      XSSFChart chart = workbook.getSheet("Chart").getDrawingPatriarch().getCharts().get(0);
+      assertThat(chart.getTitleText().getString()).isEqualTo("Staff");
+      CTLineSer[] lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray();
+      assertThat(lines).hasSize(2);
+      assertThat(lines[0].getVal().getNumRef().getF()).isEqualTo("Weeks!$B$2:$B$3");
+      assertThat(lines[1].getVal().getNumRef().getF()).isEqualTo("Weeks!$C$2:$C$3");
+      assertThat(lines[1].getCat().getNumRef().getF()).isEqualTo("Weeks!$A$2:$A$3");
+    }
+    assertThat(withChart()).isEqualTo(withChart());
+  }
+
+  @Test
+  void aFormulaNamesItsCellsByTheirHeads() throws IOException {
+    try (ExcelFile file = ExcelFile.create("test")) {
+      ExcelSheet sheet = file.sheet("x", List.of("a", "b"));
+      assertThat(sheet.place("b")).isEqualTo("B2");
+      assertThatIllegalArgumentException().isThrownBy(() -> sheet.place("c"));
+    }
+  }
+
+  private static byte[] withChart() throws IOException {
+    try (ExcelFile file = ExcelFile.create("test")) {
+      ExcelSheet weeks = file.sheet("Weeks", List.of("Week", "Required", "Productive", "Gap"));
+      for (int i = 0; i < 2; i++) {
+        weeks.date(LocalDate.of(2026, 8, 3).plusWeeks(i)).number(10 + i, NumberStyle.DECIMAL);
+        weeks.number(9, NumberStyle.DECIMAL);
+        String gap = weeks.place("Productive") + "-" + weeks.place("Required");
+        weeks.formula(gap, NumberStyle.SIGNED).endRow();
+      }
+      LineChart lines =
+          new LineChart(
+              weeks, "Week", List.of("Required", "Productive"), "FTE", 0, weeks.rows() - 1);
+      file.lineChart("Chart", "Staff", lines);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      file.writeTo(out);
+      return out.toByteArray();
     }
   }
 
