@@ -73,6 +73,16 @@ final class HouseRulesTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule only_one_package_knows_the_solver_of_integer_programs =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.peakstaff.planner.program")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun.jna..", "com.google.ortools..")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule only_the_command_line_knows_picocli_and_ends_the_program =
       noClasses()
           .that()
