@@ -52,6 +52,26 @@ public final class Display {
   }
 
   /**
+   * An amount of money in groups of three digits.
+   *
+   * @param amount the amount, NaN when undefined
+   * @return such as {@code 1,234,567}, without decimals
+   */
+  public static String money(double amount) {
+    return Double.isFinite(amount) ? String.format(Locale.ROOT, "%,d", Math.round(amount)) : NONE;
+  }
+
+  /**
+   * A change of an amount of money.
+   *
+   * @param amount the change, NaN when undefined
+   * @return such as {@code +1,234} or {@code -50}
+   */
+  public static String moneyChange(double amount) {
+    return (Math.round(amount) > 0 ? "+" : "") + money(amount);
+  }
+
+  /**
    * A share in per cent.
    *
    * @param share from 0 to 1, NaN when undefined

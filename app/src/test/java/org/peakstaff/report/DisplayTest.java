@@ -47,4 +47,13 @@ class DisplayTest {
     assertThat(Display.shortened("care-phone", 10)).isEqualTo("care-phone");
     assertThat(Display.shortened("care-phone-north", 10)).isEqualTo("care-phon…");
   }
+
+  @Test
+  void moneyIsInGroupsOfThreeDigits() {
+    assertThat(Display.money(1234567.5)).isEqualTo("1,234,568");
+    assertThat(Display.money(Double.NaN)).isEqualTo("-");
+    assertThat(Display.moneyChange(1234.4)).isEqualTo("+1,234");
+    assertThat(Display.moneyChange(-50)).isEqualTo("-50");
+    assertThat(Display.moneyChange(0.2)).isEqualTo("0");
+  }
 }
