@@ -19,6 +19,13 @@ public final class NotYetSimulated {
    */
   public static List<Refusal> refusals(Scenario scenario) {
     List<Refusal> refusals = new ArrayList<>();
+    if (scenario.contactTypes().isEmpty()) {
+      refusals.add(
+          new Refusal(
+              "contactTypes",
+              "there are no contact types: the scenario has a hiring plan alone, from what its"
+                  + " \"requirement\" says"));
+    }
     scenario.adjustments().forEach((id, each) -> adjustment(scenario, id, each, refusals));
     return List.copyOf(refusals);
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments temporary staffing by id
  * @param forecastError how far the forecast may be off, null for not at all
  * @param experience what customers think of the service, null when not modelled
+ * @param hiring what a hiring plan is made from, null for none
  */
 public record Scenario(
     String name,
@@ -42,7 +43,8 @@ public record Scenario(
     @Addition Places places,
     @Addition Map<String, Adjustment> adjustments,
     @Addition @Nullable ForecastError forecastError,
-    @Addition @Nullable Experience experience) {
+    @Addition @Nullable Experience experience,
+    @Addition @Nullable Hiring hiring) {
   /** Copies the maps in id order. */
   public Scenario {
     openingHours = Collections.unmodifiableMap(new TreeMap<>(openingHours));
@@ -98,6 +100,7 @@ public record Scenario(
         Map.of(),
         Places.UNLIMITED,
         Map.of(),
+        null,
         null,
         null);
   }
@@ -210,6 +213,18 @@ public record Scenario(
     return copy.scenario();
   }
 
+  /**
+   * The same scenario but for the hiring plan.
+   *
+   * @param other what a hiring plan is made from, null for none
+   * @return a copy
+   */
+  public Scenario withHiring(@Nullable Hiring other) {
+    Copy copy = new Copy(this);
+    copy.hiring = other;
+    return copy.scenario();
+  }
+
   /** A scenario about to differ from another in a component. */
   private static final class Copy {
     private String name;
@@ -228,6 +243,7 @@ public record Scenario(
     private Map<String, Adjustment> adjustments;
     private @Nullable ForecastError forecastError;
     private @Nullable Experience experience;
+    private @Nullable Hiring hiring;
 
     Copy(Scenario of) {
       name = of.name;
@@ -246,6 +262,7 @@ public record Scenario(
       adjustments = of.adjustments;
       forecastError = of.forecastError;
       experience = of.experience;
+      hiring = of.hiring;
     }
 
     Scenario scenario() {
@@ -265,7 +282,8 @@ public record Scenario(
           places,
           adjustments,
           forecastError,
-          experience);
+          experience,
+          hiring);
     }
   }
 }

@@ -31,24 +31,7 @@ class AdjustmentsTest {
             0,
             Map.of(),
             Map.of());
-    return StaffTable.of(
-        new Scenario(
-            plain.name(),
-            plain.currency(),
-            plain.horizon(),
-            plain.openingHours(),
-            plain.profiles(),
-            plain.busyness(),
-            plain.contactTypes(),
-            plain.agentGroups(),
-            plain.events(),
-            plain.routing(),
-            plain.plan(),
-            plain.selfService(),
-            plain.places(),
-            adjustments,
-            plain.forecastError(),
-            plain.experience()));
+    return StaffTable.of(plain.withAdjustments(adjustments));
   }
 
   @Test

@@ -55,6 +55,7 @@ public final class RandomTables {
         scenario.places(),
         Map.of("a", adjustment(), "b", adjustment()),
         null,
+        null,
         null);
   }
 

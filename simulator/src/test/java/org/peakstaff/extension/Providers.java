@@ -55,7 +55,8 @@ public final class Providers {
         s.places(),
         s.adjustments(),
         s.forecastError(),
-        s.experience());
+        s.experience(),
+        s.hiring());
   }
 
   private record OwnLaws(Function<Parameters, CustomLaw> laws) implements LawProvider {

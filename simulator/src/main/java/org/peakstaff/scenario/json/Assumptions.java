@@ -24,10 +24,16 @@ final class Assumptions {
     }
     Map<String, Member> types = Trees.entries(scenario, "contactTypes");
     Set<String> support = support(types);
+    Set<String> agentGroups = Trees.entries(scenario, "agentGroups").keySet();
     Set<String> chats = chats(types);
     ObjectValue filled = absent(scenario, "busyness", busyness());
     filled = eachOf(filled, "contactTypes", (id, type) -> contactType(type, support.contains(id)));
     filled = eachOf(filled, "agentGroups", (id, group) -> agentGroup(group, chats));
+    if (filled.value("hiring") instanceof ObjectValue hiring) {
+      filled =
+          filled.with(
+              "hiring", eachOf(hiring, "groups", (id, group) -> hired(group, agentGroups, id)));
+    }
     ScenarioTree plan = filled.value("plan");
     if (plan == null || plan instanceof ObjectValue) {
       ObjectValue settings = plan instanceof ObjectValue o ? o : emptyObject();
@@ -147,6 +153,12 @@ final class Assumptions {
     concurrency.put("limits", limits);
     concurrency.put("capacityFactors", List.of(1, 1.7, 2.5, 2.9, 3.5));
     return absent(filled, "concurrency", concurrency);
+  }
+
+  /** A group of a hiring plan; its shrinkage is that of its agent group where there is one. */
+  private static ObjectValue hired(ObjectValue group, Set<String> agentGroups, String id) {
+    ObjectValue filled = absent(group, "attrition", Map.of("annual", "35%"));
+    return agentGroups.contains(id) ? filled : absent(filled, "shrinkage", "30%");
   }
 
   private static ObjectValue absent(ObjectValue object, String name, Object value) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.extension.Installed;
 import org.peakstaff.scenario.Addition;
+import org.peakstaff.scenario.Hiring;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
@@ -57,6 +58,10 @@ final class CanonicalHash {
       value(trace.contacts());
     } else if (value instanceof Scheduled.FromFile file) {
       value(new Scheduled.Intervals(file.values()));
+    } else if (value instanceof Hiring.TypicalWeek week) {
+      Map<String, @Nullable Object> members = members(week);
+      members.remove("file");
+      object(members);
     } else if (value instanceof Record each) {
       object(members(each));
     } else if (value instanceof Map<?, ?> map) {

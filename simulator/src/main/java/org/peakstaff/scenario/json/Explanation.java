@@ -15,7 +15,23 @@ public final class Explanation {
   /** The text; paths in it are relative to {@link #folder}. */
   static String text(LoadedScenario loaded) {
     Path folder = folder(loaded);
-    return ScenarioWriter.explanation(relocate(loaded.tree(), folder));
+    return ScenarioWriter.explanation(typicalWeeks(relocate(loaded.tree(), folder), folder));
+  }
+
+  private static ScenarioTree typicalWeeks(ScenarioTree tree, Path folder) {
+    if (!(tree instanceof ObjectValue scenario)
+        || !(scenario.value("hiring") instanceof ObjectValue hiring)
+        || !(hiring.value("typicalWeeks") instanceof ObjectValue weeks)) {
+      return tree;
+    }
+    ObjectValue relocated = weeks;
+    for (Map.Entry<String, Member> each : weeks.members().entrySet()) {
+      if (each.getValue().value() instanceof ObjectValue week
+          && week.value("scenario") instanceof TextValue path) {
+        relocated = relocated.with(each.getKey(), week.with("scenario", relocate(path, folder)));
+      }
+    }
+    return scenario.with("hiring", hiring.with("typicalWeeks", relocated));
   }
 
   /**

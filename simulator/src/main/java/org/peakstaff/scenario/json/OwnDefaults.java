@@ -14,6 +14,7 @@ final class OwnDefaults {
 
   static ObjectValue apply(ObjectValue scenario) {
     ObjectValue filled = each(scenario, "contactTypes", OwnDefaults::contactType);
+    filled = HiringDefaults.apply(filled);
     return each(
         filled,
         "selfService",

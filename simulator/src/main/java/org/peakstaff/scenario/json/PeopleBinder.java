@@ -60,7 +60,7 @@ final class PeopleBinder {
         curve(assistance, "resolutionFactor"));
   }
 
-  private static @Nullable Curve curve(Fields owner, String name) {
+  static @Nullable Curve curve(Fields owner, String name) {
     ScenarioTree tree = owner.tree(name);
     if (tree == null) {
       return null;

@@ -43,12 +43,14 @@ final class ScenarioBinder {
   private final Extensions extensions;
   private final LawBinder laws;
   private final JourneyBinder journeys;
+  private final HiringBinder hiring;
 
-  ScenarioBinder(DataFiles files, Extensions extensions) {
+  ScenarioBinder(DataFiles files, TypicalWeeks weeks, Extensions extensions) {
     this.files = files;
     this.extensions = extensions;
     laws = new LawBinder(extensions);
     journeys = new JourneyBinder(laws);
+    hiring = new HiringBinder(weeks);
   }
 
   Scenario bind(ObjectValue tree) {
@@ -69,7 +71,8 @@ final class ScenarioBinder {
         CenterBinder.places(scenario.below("places")),
         scenario.entries("adjustments", CenterBinder::adjustment),
         scenario.orNull("forecastError", CenterBinder::forecastError),
-        scenario.orNull("experience", CenterBinder::experience));
+        scenario.orNull("experience", CenterBinder::experience),
+        scenario.orNull("hiring", hiring::hiring));
   }
 
   private static List<Double> profile(ScenarioTree weights) {

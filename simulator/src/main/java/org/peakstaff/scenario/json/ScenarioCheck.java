@@ -36,8 +36,11 @@ final class ScenarioCheck {
     new WaitingCheck(problems, scenario).check(scenario);
     whole(new Place(scenario, "", problems));
     routing(scenario);
-    empty(scenario, "contactTypes", "there are no contact types");
-    empty(scenario, "agentGroups", "there are no agent groups");
+    new HiringCheck(problems, scenario).check();
+    if (!HiringDefaults.hasNoDemand(scenario)) {
+      empty(scenario, "contactTypes", "there are no contact types");
+      empty(scenario, "agentGroups", "there are no agent groups");
+    }
     unserved(scenario);
   }
 

@@ -61,8 +61,7 @@ public final class ScenarioReader {
   public static LoadedScenario read(
       Path file, List<String> sets, @Nullable String patch, Extensions extensions) {
     Problems problems = new Problems();
-    ScenarioSchema schema = ScenarioSchema.load();
-    Layers layers = new Layers(schema, problems);
+    Layers layers = new Layers(ScenarioSchema.load(), problems);
     @Nullable ObjectValue merged = layers.merge(file, sets);
     if (merged == null) {
       throw new InvalidScenarioException(problems.list());
@@ -70,13 +69,37 @@ public final class ScenarioReader {
     if (patch != null) {
       merged = layers.patch(merged, patch, file.toAbsolutePath());
     }
+    return load(merged, layers.files(), problems, extensions);
+  }
+
+  /**
+   * Reads a scenario for its demand and staff, without the hiring plan it may have or inherit.
+   *
+   * @throws InvalidScenarioException with everything that is wrong with it
+   */
+  static Scenario readWeek(Path file, Extensions extensions) {
+    Problems problems = new Problems();
+    Layers layers = new Layers(ScenarioSchema.load(), problems);
+    @Nullable ObjectValue merged = layers.merge(file, List.of());
+    if (merged == null) {
+      throw new InvalidScenarioException(problems.list());
+    }
+    return load(merged.without("hiring"), layers.files(), problems, extensions).scenario();
+  }
+
+  private static LoadedScenario load(
+      ObjectValue written, List<Path> layers, Problems problems, Extensions extensions) {
+    ScenarioSchema schema = ScenarioSchema.load();
+    ObjectValue merged = HiringDefaults.withoutDemand(written);
     new SchemaCheck(schema, problems).check(merged);
     ObjectValue complete = new Completion(schema).complete(merged);
-    DataFiles files = new DataFiles(file, problems);
+    DataFiles files = new DataFiles(layers.get(0), problems);
     new ScenarioCheck(problems, files).check(complete);
+    TypicalWeeks weeks = new TypicalWeeks(layers.get(0), problems, extensions);
+    weeks.read(complete);
     new ProviderCheck(schema, problems, extensions).check(complete);
     problems.throwIfAny();
-    Scenario scenario = new ScenarioBinder(files, extensions).bind(complete);
-    return LoadedScenario.of(scenario, complete, layers.files());
+    Scenario scenario = new ScenarioBinder(files, weeks, extensions).bind(complete);
+    return LoadedScenario.of(scenario, complete, layers);
   }
 }

@@ -171,9 +171,6 @@ final class SchemaCheck {
   }
 
   private static String unknown(Shape shape, String name, Set<String> missing, List<String> free) {
-    if (NotYetSupported.field(shape.kind(), name)) {
-      return "\"" + name + "\"" + NotYetSupported.RULE;
-    }
     if (shape.others() != null) {
       return Wording.name(shape, name);
     }

@@ -121,12 +121,7 @@ final class Settings {
     List<String> options =
         List.copyOf(ids ? Trees.entries(here).keySet() : object.properties().keySet());
     String rule =
-        NotYetSupported.field(object.kind(), name)
-            ? "\"" + name + "\"" + NotYetSupported.RULE
-            : "there is no \""
-                + Trees.shorten(name)
-                + "\" here."
-                + Suggestions.didYouMean(name, options);
+        "there is no \"" + Trees.shorten(name) + "\" here." + Suggestions.didYouMean(name, options);
     problems.add(origin, String.join(".", names.subList(0, index + 1)), rule);
   }
 }

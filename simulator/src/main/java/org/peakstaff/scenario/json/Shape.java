@@ -57,7 +57,7 @@ record Shape(
         kind,
         texts(schema.value("type")),
         shapes(schema.value("properties")),
-        texts(schema.value("required")),
+        required(schema),
         shape(schema.value("additionalProperties")),
         schema.value("propertyNames") instanceof ObjectValue n ? pattern(n) : null,
         List.copyOf(texts(schema.value("enum"))),
@@ -69,6 +69,18 @@ record Shape(
         shape(schema.value("items")),
         branches(schema.value("allOf")),
         schema.value("default"));
+  }
+
+  /**
+   * The members that must be there. The schema lets a scenario without demand of its own do without
+   * some; they have been filled in by the time it is checked.
+   */
+  private static Set<String> required(ObjectValue schema) {
+    Set<String> required = new LinkedHashSet<>(texts(schema.value("required")));
+    for (ScenarioTree condition : Trees.elements(schema.value("allOf"))) {
+      required.addAll(texts(Trees.at(condition, "else", "required")));
+    }
+    return required;
   }
 
   private static @Nullable String text(ObjectValue schema, String name) {

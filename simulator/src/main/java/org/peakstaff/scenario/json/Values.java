@@ -24,6 +24,7 @@ final class Values {
   static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
   static final String DATE_TIME = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$";
   static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d$";
+  static final String MONTH = "^\\d{4}-(0[1-9]|1[0-2])$";
   static final String WEEKS = "^\\d{1,4}$";
   static final String AGES = "^[0-9][0-9.dhms]*-[0-9][0-9.dhms]*$";
   static final String SPAN =

@@ -51,7 +51,8 @@ final class Wording {
     String special =
         switch (shape.kind()) {
           case "Duration", "Promise" -> duration(tree);
-          case "Share", "Shrinkage", "ShareOrNone", "Adoption" -> share(tree);
+          case "Share", "Shrinkage", "ShareOrNone", "Adoption", "ShareByWeek", "AnnualRate" ->
+              share(tree);
           default -> null;
         };
     return special != null ? special : "must be " + what(shape) + ", not " + Trees.shown(tree);
@@ -118,7 +119,8 @@ final class Wording {
 
   /** A number out of its bounds. */
   static String bounds(Shape shape, NumberValue number) {
-    if (List.of("Share", "Shrinkage", "Adoption").contains(shape.kind())) {
+    if (List.of("Share", "Shrinkage", "Adoption", "ShareByWeek", "AnnualRate")
+        .contains(shape.kind())) {
       return mismatch(shape, number);
     }
     String rule =
@@ -148,17 +150,19 @@ final class Wording {
             ? WEEKDAY + ", or a date such as \"2026-11-27\""
             : pattern.contains("mon|")
                 ? WEEKDAY
-                : pattern.contains("{4}")
-                    ? "a date such as \"2026-11-27\""
-                    : pattern.contains("{1,4}")
-                        ? "a number of weeks such as \"26\""
-                        : pattern.contains("dhms")
-                            ? "a bracket of ages such as \"12h-24h\""
-                            : pattern.contains(":[")
-                                ? "a time of day such as \"08:30\""
-                                : pattern.contains("A-Za-z")
-                                    ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
-                                    : "a probability from \"0\" to \"1\"";
+                : pattern.contains("(0[1-9]|1[0-2])$")
+                    ? "a month such as \"2026-11\""
+                    : pattern.contains("{4}")
+                        ? "a date such as \"2026-11-27\""
+                        : pattern.contains("{1,4}")
+                            ? "a number of weeks such as \"26\""
+                            : pattern.contains("dhms")
+                                ? "a bracket of ages such as \"12h-24h\""
+                                : pattern.contains(":[")
+                                    ? "a time of day such as \"08:30\""
+                                    : pattern.contains("A-Za-z")
+                                        ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
+                                        : "a probability from \"0\" to \"1\"";
     return "\"" + Trees.shorten(name) + "\" is not " + what;
   }
 

@@ -54,24 +54,7 @@ class SelfServiceEventsTest {
                             null,
                             null,
                             Share.ZERO))));
-    Scenario s = center.build();
-    return new Scenario(
-        s.name(),
-        s.currency(),
-        s.horizon(),
-        s.openingHours(),
-        s.profiles(),
-        s.busyness(),
-        s.contactTypes(),
-        s.agentGroups(),
-        new TreeMap<>(events),
-        s.routing(),
-        s.plan(),
-        s.selfService(),
-        s.places(),
-        s.adjustments(),
-        s.forecastError(),
-        s.experience());
+    return center.build().withEvents(new TreeMap<>(events));
   }
 
   @Test

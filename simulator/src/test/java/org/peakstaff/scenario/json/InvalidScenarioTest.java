@@ -95,8 +95,6 @@ class InvalidScenarioTest {
         "{\"serviceLevel\": {\"share\": \"80%\", \"within\": \"20s\"}} | {\"over\": \"day\"} | 'center.json:15:17: contactTypes.billing.target: a target names \"serviceLevel\", \"abandonment\", \"averageSpeedOfAnswer\" or \"completed\"'",
         // Files.
         "\"type\": \"profile\", \"daily\": 100, \"profile\": \"flat\" | \"type\": \"trace\", \"path\": \"x.csv\" | center.json:19:44: contactTypes.sales.volumes.path: there is no file \"x.csv\"",
-        // Later versions.
-        "\"horizon\": | \"budget\": {\"total\": 1}, \"horizon\": | center.json:5:3: budget: \"budget\" is not yet supported in this version",
       })
   void aBrokenScenarioHasExactlyOneProblem(String piece, String replacement, String problem) {
     String text = Center.with(piece.replace("\\n", "\n"), replacement.replace("\\n", "\n"));

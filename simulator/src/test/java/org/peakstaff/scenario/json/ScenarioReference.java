@@ -95,8 +95,14 @@ final class ScenarioReference {
 
   private static boolean isValue(Map<String, Object> definition) {
     return fields(definition).isEmpty()
-        && !definition.containsKey("allOf")
+        && !isFamily(definition)
         && !definition.containsKey("additionalProperties");
+  }
+
+  /** Whether an object is one of several, by its type. */
+  private static boolean isFamily(Map<String, Object> definition) {
+    return definition.get("allOf") instanceof List<?> branches
+        && object(branches.get(0)).containsKey("then");
   }
 
   private void section(String name, Map<String, Object> definition) {
@@ -106,7 +112,7 @@ final class ScenarioReference {
           .append(name.endsWith("OrNone") ? " Or `\"none\"`." : "")
           .append("\n\n");
     }
-    if (definition.containsKey("allOf")) {
+    if (isFamily(definition)) {
       page.append("One of: ").append(members(definition)).append("\n\n");
       return;
     }

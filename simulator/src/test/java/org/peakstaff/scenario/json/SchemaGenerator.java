@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +79,24 @@ final class SchemaGenerator {
     schema.put("$schema", DIALECT);
     schema.put("title", "Peakstaff scenario, format 1");
     schema.putAll(generator.record(Scenario.class, "Scenario"));
+    withoutDemand(schema);
     schema.put("$defs", generator.definitions);
     return ScenarioWriter.text(ScenarioTree.of(schema));
+  }
+
+  /** A hiring plan that names what is required needs no contacts and nobody who handles them. */
+  private static void withoutDemand(Map<String, Object> schema) {
+    List<Object> required = new ArrayList<>((List<?>) schema.get("required"));
+    List<Object> demand = List.of("horizon", "contactTypes", "agentGroups");
+    required.removeAll(demand);
+    schema.put("required", required);
+    Map<String, Object> named =
+        ordered(
+            "properties",
+            ordered("hiring", ordered("required", List.of("requirement"))),
+            "required",
+            List.of("hiring"));
+    schema.put("allOf", List.of(ordered("if", named, "else", ordered("required", demand))));
   }
 
   private void addValueKinds() {
@@ -111,6 +128,7 @@ final class SchemaGenerator {
     text("Weekdays", Values.WEEKDAYS, "Weekdays: \"mon\", \"mon-fri\" or \"mon,wed\".");
     text("Promise", "^keep-place$|" + Durations.PATTERN, "A duration, or \"keep-place\".");
     curve();
+    hiring();
     places();
     shared();
     definitions.put(
@@ -197,6 +215,45 @@ final class SchemaGenerator {
     curve.put("exclusiveMinimum", 0);
     curve.put("maximum", 1000);
     definitions.put("Curve", described("A factor, or a factor by weeks on the job.", curve));
+  }
+
+  /** Values by week, by weeks on the job, and by month. */
+  private void hiring() {
+    Map<String, Object> amount =
+        ordered("type", "number", "minimum", 0, "maximum", 1_000_000_000_000L);
+    Map<String, Object> numbers = byName(amount, Values.DATE);
+    numbers.put("type", List.of("number", "object"));
+    numbers.put("minimum", 0);
+    numbers.put("maximum", 1_000_000_000_000L);
+    definitions.put(
+        "NumberByWeek",
+        described("A number, or numbers by the Monday from which on they hold.", numbers));
+    Map<String, Object> requirement = byName(ref("NumberByWeek"), Values.ID);
+    definitions.put("Requirement", described("Agent hours by hiring group id.", requirement));
+    definitions.put(
+        "ShareByWeek",
+        described(
+            "A share, or shares by the Monday from which on they hold.", shares(Values.DATE)));
+    definitions.put(
+        "AnnualRate",
+        described(
+            "A share, or shares by weeks on the job from which on they hold.",
+            shares(Values.WEEKS)));
+    text("ScenarioPath", "^.+$", "Path of a scenario, relative to the file that names it.");
+    Map<String, Object> id = ordered("type", "string", "pattern", Values.ID);
+    definitions.put(
+        "Calendar",
+        described(
+            "Typical week id by the Monday from which on it holds.", byName(id, Values.DATE)));
+  }
+
+  private Map<String, Object> shares(String names) {
+    Map<String, Object> shares = byName(ref("Share"), names);
+    shares.put("type", List.of("number", "string", "object"));
+    shares.put("minimum", 0);
+    shares.put("maximum", 1);
+    shares.put("pattern", Values.SHARE);
+    return shares;
   }
 
   /** Places by contact type id beside the places that are shared. */
@@ -390,6 +447,8 @@ final class SchemaGenerator {
       return Values.DATE;
     } else if (key == LocalTime.class) {
       return Values.TIME;
+    } else if (key == YearMonth.class) {
+      return Values.MONTH;
     }
     if (key == Integer.class) {
       return Values.WEEKS;

@@ -72,9 +72,6 @@ class SettingsTest {
     assertThat(center.problems(Center.TEXT, "horizn.days=2"))
         .containsExactly(
             "--set horizn.days: horizn: there is no \"horizn\" here. Did you mean \"horizon\"?");
-    assertThat(center.problems(Center.TEXT, "hoursPerFte=200"))
-        .containsExactly(
-            "--set hoursPerFte: hoursPerFte: \"hoursPerFte\" is not yet supported in this version");
   }
 
   @Test
