@@ -106,14 +106,26 @@ final class CompareCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     ExperimentOptions options = run.experiment();
+    List<NamedScenario> scenarios = scenarios();
+    ComparedStaff staff = staff();
     ScenarioComparison comparison =
-        ComparedFiles.prepare(scenarios(), staff(), Optional.ofNullable(measure), run);
+        ComparedFiles.prepare(scenarios, staff, Optional.ofNullable(measure), run);
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
+    CheckpointFile checkpoint =
+        run.checkpoint(
+            this,
+            ScenarioInput.outputFolder(baseline, folder, console()),
+            options,
+            scenarios.stream().map(NamedScenario::loaded).toList(),
+            staff.name());
     try (Simulation simulation = Simulation.begin(this)) {
-      ComparedScenarios compared = simulation.watch(progress -> comparison.run(options, progress));
+      ComparedScenarios compared =
+          simulation.watch(
+              progress -> comparison.run(options.withCheckpoint(checkpoint), progress));
       report(compared);
+      simulation.end(checkpoint);
       return simulation.exitCodeWithoutTargets(compared.run());
     }
   }

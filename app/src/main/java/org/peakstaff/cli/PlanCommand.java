@@ -100,7 +100,7 @@ final class PlanCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     checkWhy();
-    ExperimentOptions options = run.experiment();
+    ExperimentOptions plain = run.experiment();
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, sets());
     LoadedScenario loaded = input.read(console(), sets());
@@ -109,26 +109,23 @@ final class PlanCommand extends ConsoleCommand {
     Path into = input.outputFolder(folder, console());
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {
-      CheckpointFile checkpoint = run.checkpoint(this, into);
+      CheckpointFile checkpoint = run.checkpoint(this, into, plain, List.of(loaded));
+      ExperimentOptions options = plain.withCheckpoint(checkpoint);
       RequirementPlan plan =
-          explained(plan(loaded, options, simulation, checkpoint), loaded, options, simulation);
+          explained(plan(loaded, options, simulation), loaded, options, simulation);
       ForecastRisk risk = risk(plan, loaded, options, simulation);
       report(plan, risk, loaded, write(plan, risk, loaded, into, variant));
-      simulation.end(plan.simulation(), checkpoint);
+      simulation.end(checkpoint);
       return exitCode(plan, simulation);
     }
   }
 
   private RequirementPlan plan(
-      LoadedScenario loaded,
-      ExperimentOptions options,
-      Simulation simulation,
-      CheckpointFile checkpoint) {
+      LoadedScenario loaded, ExperimentOptions options, Simulation simulation) {
     try {
       return simulation.watch(
           progress ->
-              RequirementPlanner.plan(
-                  loaded.scenario(), loaded.sha256(), options, progress, checkpoint));
+              RequirementPlanner.plan(loaded.scenario(), loaded.sha256(), options, progress));
     } catch (UnplannableScenarioException e) {
       throw new InvalidScenarioException(
           List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));

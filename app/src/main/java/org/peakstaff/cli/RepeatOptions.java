@@ -1,7 +1,10 @@
 package org.peakstaff.cli;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +50,17 @@ class RepeatOptions {
       description = "Number of threads (default one per core); results do not depend on it.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      converter = SecondsConverter.class,
+      description = {
+        "A run that takes longer than this (default ${DEFAULT-VALUE}) writes a checkpoint,",
+        "and again whenever as much has passed; the same command goes on from there."
+      })
+  private double checkpointSeconds;
+
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -63,6 +78,28 @@ class RepeatOptions {
     return replications == null
         ? options
         : options.withReplications(atLeast(1, "--replications", replications));
+  }
+
+  /**
+   * The checkpoint of a command.
+   *
+   * @param folder of its results
+   * @param options how it simulates
+   * @param scenarios what it simulates
+   * @param others what else its results depend on
+   */
+  final CheckpointFile checkpoint(
+      ConsoleCommand command,
+      Path folder,
+      ExperimentOptions options,
+      List<LoadedScenario> scenarios,
+      String... others) {
+    return CheckpointFile.of(
+        folder.resolve(command.commandName() + ".checkpoint"),
+        RunIdentity.of(command, options, scenarios, others),
+        command.console(),
+        Duration.ofNanos((long) (checkpointSeconds * 1e9)),
+        System::nanoTime);
   }
 
   /** Whether a number of replications was asked for. */

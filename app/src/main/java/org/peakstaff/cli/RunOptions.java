@@ -1,7 +1,5 @@
 package org.peakstaff.cli;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +39,6 @@ final class RunOptions extends RepeatOptions {
       description = "The most replications --precision may take (default 10000).")
   private @Nullable Integer maximum;
 
-  @Option(
-      names = "--checkpoint",
-      paramLabel = "TIME",
-      defaultValue = "60s",
-      converter = SecondsConverter.class,
-      description = {
-        "A run that takes longer than this (default ${DEFAULT-VALUE}) writes a checkpoint,",
-        "and again whenever as much has passed; the same command goes on from there."
-      })
-  private double checkpointSeconds;
-
   /**
    * The options of the experiment.
    *
@@ -71,20 +58,6 @@ final class RunOptions extends RepeatOptions {
     int most =
         maximum == null ? DEFAULT_MAXIMUM : atLeast(Precision.BATCH, "--max-replications", maximum);
     return options.withPrecision(new Precision(precision, measure(), most));
-  }
-
-  /**
-   * The checkpoint of a command.
-   *
-   * @param folder of its results
-   */
-  CheckpointFile checkpoint(ConsoleCommand command, Path folder) {
-    return CheckpointFile.of(
-        folder,
-        command.commandName() + " " + command.version(),
-        command.console(),
-        Duration.ofNanos((long) (checkpointSeconds * 1e9)),
-        System::nanoTime);
   }
 
   /**

@@ -59,6 +59,11 @@ final class ScenarioInput {
 
   /** The folder asked for; without one, the folder named after the scenario in peakstaff-out. */
   Path outputFolder(@Nullable Path folder, Console console) {
+    return outputFolder(file, folder, console);
+  }
+
+  /** The same for another scenario file. */
+  static Path outputFolder(Path file, @Nullable Path folder, Console console) {
     if (folder != null) {
       return console.resolve(folder);
     }

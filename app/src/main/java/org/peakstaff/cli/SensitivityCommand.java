@@ -12,6 +12,7 @@ import org.peakstaff.report.SensitivityCsv;
 import org.peakstaff.report.SensitivityJson;
 import org.peakstaff.report.SensitivityText;
 import org.peakstaff.report.html.SensitivityReport;
+import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.whatif.GoalSeek;
 import org.peakstaff.whatif.GoalSeek.Answer;
 import org.peakstaff.whatif.Sensitivity;
@@ -105,11 +106,24 @@ final class SensitivityCommand extends ConsoleCommand {
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
+    CheckpointFile checkpoint = checkpoint(options, analysis.loaded());
+    ExperimentOptions kept = options.withCheckpoint(checkpoint);
     try (Simulation simulation = Simulation.begin(this)) {
-      Sensitivity found = simulation.watch(progress -> analysis.run(options, progress));
+      Sensitivity found = simulation.watch(progress -> analysis.run(kept, progress));
       report(found);
+      simulation.end(checkpoint);
       return simulation.exitCodeWithoutTargets(found.run());
     }
+  }
+
+  private CheckpointFile checkpoint(ExperimentOptions options, LoadedScenario loaded) {
+    Path kept = input.outputFolder(folder, console());
+    return run.checkpoint(this, kept, options, List.of(loaded), what());
+  }
+
+  /** What is asked for, beside the scenario. */
+  private String what() {
+    return goal == null ? "step " + step : goal + " " + path + " " + between;
   }
 
   private void report(Sensitivity found) {
@@ -143,13 +157,16 @@ final class SensitivityCommand extends ConsoleCommand {
       throw run.wrong("--goal, --vary and --between belong together");
     }
     GoalSeek seek = goalSeek(goal, path, between);
+    CheckpointFile checkpoint = checkpoint(options, input.read(console()));
+    ExperimentOptions kept = options.withCheckpoint(checkpoint);
     try (Simulation simulation = Simulation.begin(this)) {
-      Answer answer = simulation.watch(progress -> seek.run(options, progress));
+      Answer answer = simulation.watch(progress -> seek.run(kept, progress));
       if (isJson()) {
         GoalJson.write(answer, version(), console().out());
       } else {
         console().print(GoalText.lines(answer, isQuiet()));
       }
+      simulation.end(checkpoint);
       int code = simulation.exitCodeWithoutTargets(answer.run());
       return code == ExitCode.DONE && !answer.reached() ? ExitCode.TARGET_NOT_MET : code;
     }

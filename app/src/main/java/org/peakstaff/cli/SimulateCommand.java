@@ -86,14 +86,17 @@ final class SimulateCommand extends ConsoleCommand {
     run.checkEngine(compiled);
     run.checkBatches(compiled);
     prepare();
-    CheckpointFile checkpoint = run.checkpoint(this, input.outputFolder(folder, console()));
+    Path kept = input.outputFolder(folder, console());
+    CheckpointFile checkpoint = run.checkpoint(this, kept, options, List.of(loaded));
     RawFile raw = RawFile.of(perReplication, console(), compiled);
     try (Simulation simulation = Simulation.begin(this)) {
       SimulationResult result =
           simulation.watch(
-              progress -> Experiment.run(compiled, options, progress, raw.rows(), checkpoint));
+              progress ->
+                  Experiment.run(
+                      compiled, options.withCheckpoint(checkpoint), progress, raw.rows()));
       report(result, compiled, raw);
-      simulation.end(result, checkpoint);
+      simulation.end(checkpoint);
       return simulation.exitCode(result);
     }
   }

@@ -37,8 +37,8 @@ final class Simulation implements AutoCloseable {
   }
 
   /** Forgets the checkpoint of a run that came to its end. */
-  void end(SimulationResult result, CheckpointFile checkpoint) {
-    if (result.stop() != StopReason.INTERRUPTED) {
+  void end(CheckpointFile checkpoint) {
+    if (!interruption.isRequested()) {
       checkpoint.done();
     }
   }

@@ -99,15 +99,23 @@ final class SweepCommand extends ConsoleCommand {
     List<LoadedScenario> loaded = new ArrayList<>();
     ScenarioSource source = input.source(console());
     combinations.forEach(values -> loaded.add(checked(source.changed(changes(values)))));
+    CheckpointFile checkpoint = checkpoint(options, loaded);
+    ExperimentOptions kept = options.withCheckpoint(checkpoint);
     List<SweepPoint> points = new ArrayList<>();
     int code = ExitCode.DONE;
     for (int i = 0; i < loaded.size() && code == ExitCode.DONE; i++) {
-      SweepPoint point = point(combinations.get(i), loaded.get(i), options, simulation);
+      SweepPoint point = point(combinations.get(i), loaded.get(i), kept, simulation);
       points.add(point);
       code = simulation.exitCodeWithoutTargets(point.result());
     }
     report(points);
+    simulation.end(checkpoint);
     return code;
+  }
+
+  private CheckpointFile checkpoint(ExperimentOptions options, List<LoadedScenario> loaded) {
+    Path kept = input.outputFolder(folder, console());
+    return run.checkpoint(this, kept, options, loaded, input.file() + " " + input.sets());
   }
 
   private static LoadedScenario checked(LoadedScenario loaded) {
@@ -162,6 +170,8 @@ final class SweepCommand extends ConsoleCommand {
   private int lines(BufferedReader patches, ExperimentOptions options, Simulation simulation)
       throws IOException {
     ScenarioSource source = input.source(console());
+    CheckpointFile checkpoint = checkpoint(options, List.of());
+    ExperimentOptions kept = options.withCheckpoint(checkpoint);
     int number = 0;
     int wrong = 0;
     for (String line = patches.readLine(); line != null; line = patches.readLine()) {
@@ -170,7 +180,7 @@ final class SweepCommand extends ConsoleCommand {
         continue;
       }
       try {
-        SweepPoint point = point(Map.of(), checked(source.patched(line)), options, simulation);
+        SweepPoint point = point(Map.of(), checked(source.patched(line)), kept, simulation);
         SweepReport.writeLine(point, number, console().out());
         if (point.result().stop() == StopReason.INTERRUPTED) {
           return simulation.exitCodeWithoutTargets(point.result());
@@ -181,6 +191,7 @@ final class SweepCommand extends ConsoleCommand {
       }
       console().out().flush();
     }
+    simulation.end(checkpoint);
     return wrong == 0 ? ExitCode.DONE : ExitCode.INVALID_INPUT;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,10 @@ class CheckpointFileTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private long now;
 
-  private CheckpointFile checkpoint(String command) {
+  private CheckpointFile checkpoint(String run) {
     Console console = Console.of(OutputStream.nullOutputStream(), said, folder, Map.of());
     return CheckpointFile.of(
-        folder.resolve("results"), command, console, Duration.ofSeconds(60), () -> now);
+        folder.resolve("results/run.checkpoint"), run, console, Duration.ofSeconds(60), () -> now);
   }
 
   private void wait(int seconds) {
@@ -39,7 +40,59 @@ class CheckpointFileTest {
 
     assertThat(checkpoint("simulate 1").saved("monday")).isEqualTo(STATE);
     assertThat(checkpoint("simulate 1").saved("tuesday")).isNull();
+    assertThat(said()).doesNotContain("another run");
     assertThat(checkpoint("simulate 2").saved("monday")).isNull();
+    assertThat(said()).contains("is of another run").contains("not taken up");
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void finishedPiecesAreWrittenWithTheNextStateAndThatAlone() {
+    CheckpointFile checkpoint = checkpoint("sweep");
+    checkpoint.finished("monday", () -> STATE);
+    assertThat(checkpoint("sweep").saved("monday")).as("nothing is due yet").isNull();
+    checkpoint.save("tuesday", new byte[] {9});
+    assertThat(checkpoint("sweep").saved("monday")).isEqualTo(STATE);
+    assertThat(checkpoint("sweep").saved("tuesday")).containsExactly(9);
+    wait(60);
+    checkpoint.finished("tuesday", () -> STATE);
+    assertThat(checkpoint("sweep").saved("tuesday")).as("it is due").isEqualTo(STATE);
+  }
+
+  @Test
+  void theOutcomeOfTheLastPieceIsNeverAskedFor() {
+    CheckpointFile checkpoint = checkpoint("simulate");
+    checkpoint.finished(
+        "monday",
+        () -> {
+          throw new AssertionError("written down for nobody");
+        });
+    checkpoint.done();
+    assertThat(said.size()).isZero();
+  }
+
+  @Test
+  void partsKeepTheirPiecesApart() {
+    CheckpointFile checkpoint = checkpoint("plan");
+    checkpoint.part("risk").save("monday", STATE);
+    assertThat(checkpoint("plan").saved("monday")).isNull();
+    assertThat(checkpoint("plan").part("risk").saved("monday")).isEqualTo(STATE);
+  }
+
+  @Test
+  void aFullJournalKeepsWhatItHasAndSaysSo() {
+    byte[] noise = new byte[1000];
+    new Random(1).nextBytes(noise);
+    CheckpointFile checkpoint = checkpoint("sweep").atMost(1500);
+    checkpoint.save("monday", noise);
+    checkpoint.save("tuesday", noise);
+    checkpoint.save("monday", noise);
+    assertThat(checkpoint("sweep").saved("monday")).isEqualTo(noise);
+    assertThat(checkpoint("sweep").saved("tuesday")).isNull();
+    assertThat(said()).containsOnlyOnce("the checkpoint is full");
   }
 
   @Test
@@ -51,13 +104,13 @@ class CheckpointFileTest {
   @Test
   void aDamagedFileIsLeftAlone() throws IOException {
     checkpoint("simulate").save("monday", STATE);
-    Path file = folder.resolve("results/checkpoint");
+    Path file = folder.resolve("results/run.checkpoint");
     byte[] bytes = Files.readAllBytes(file);
     for (int i = 0; i < bytes.length; i++) {
       byte[] damaged = bytes.clone();
       damaged[i] ^= 0x10;
       Files.write(file, damaged);
-      assertThat(checkpoint("simulate").saved("monday")).isIn(null, STATE);
+      assertThat(checkpoint("simulate").saved("monday")).as("byte %d", i).isNull();
     }
     Files.write(file, new byte[] {7});
     assertThat(checkpoint("simulate").saved("monday")).isNull();
@@ -82,6 +135,7 @@ class CheckpointFileTest {
   void nothingIsLeftWhenTheResultIsThere() throws IOException {
     CheckpointFile checkpoint = checkpoint("simulate");
     checkpoint.save("monday", STATE);
+    assertThat(folder.resolve("results/run.checkpoint")).exists();
     checkpoint.done();
     try (var files = Files.list(folder.resolve("results"))) {
       assertThat(files).isEmpty();

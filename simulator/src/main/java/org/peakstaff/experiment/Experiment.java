@@ -23,16 +23,16 @@ public final class Experiment {
   /** Replications until the next look; with a fixed number there is none. */
   private int planned = Precision.BATCH;
 
-  private Experiment(
-      CompiledScenario scenario, ExperimentOptions options, RawRows raw, Checkpoint checkpoint) {
+  private Experiment(CompiledScenario scenario, ExperimentOptions options, RawRows raw) {
     this.scenario = scenario;
     this.options = options;
-    this.checkpoint = raw.equals(RawRows.NONE) ? checkpoint : Checkpoint.NONE;
+    boolean kept = raw.equals(RawRows.NONE) && scenario.batches() == 0;
+    checkpoint = kept ? options.checkpoint() : Checkpoint.NONE;
     fold = new ResultFold(scenario, raw);
   }
 
   /**
-   * Runs an experiment.
+   * Runs an experiment, or the rest of one that was interrupted.
    *
    * @param scenario the scenario
    * @param options how to run it
@@ -42,11 +42,12 @@ public final class Experiment {
    */
   public static SimulationResult run(
       CompiledScenario scenario, ExperimentOptions options, Progress progress) {
-    return run(scenario, options, progress, RawRows.NONE, Checkpoint.NONE);
+    return run(scenario, options, progress, RawRows.NONE);
   }
 
   /**
-   * Runs an experiment and tells what each replication counted.
+   * Runs an experiment and tells what each replication counted. Without a checkpoint: the rows of
+   * an earlier process would be missing.
    *
    * @param scenario the scenario
    * @param options how to run it
@@ -57,68 +58,48 @@ public final class Experiment {
    */
   public static SimulationResult run(
       CompiledScenario scenario, ExperimentOptions options, Progress progress, RawRows raw) {
-    return run(scenario, options, progress, raw, Checkpoint.NONE);
-  }
-
-  /**
-   * Runs an experiment, or the rest of one that was interrupted.
-   *
-   * @param scenario the scenario
-   * @param options how to run it
-   * @param progress hears how far it is and may stop it; what is done by then is the result
-   * @param raw hears numerators and denominators of every replication, or batch
-   * @param checkpoint keeps the state from time to time, unless somebody hears the raw rows: those
-   *     of an earlier process would be missing
-   * @return the result
-   * @throws IllegalArgumentException if the express engine is asked for and cannot run the scenario
-   */
-  public static SimulationResult run(
-      CompiledScenario scenario,
-      ExperimentOptions options,
-      Progress progress,
-      RawRows raw,
-      Checkpoint checkpoint) {
-    return new Experiment(scenario, options, raw, checkpoint).run(progress);
+    return new Experiment(scenario, options, raw).run(progress);
   }
 
   private SimulationResult run(Progress progress) {
     try (ReplicationRunner runner =
         new ReplicationRunner(List.of(scenario), options, progress, rows -> add(rows[0]))) {
-      runner.resumeAfter(restored());
+      int before = restored();
+      runner.resumeAfter(before);
       Precision precision = options.precision();
       StopReason stop =
           precision == null || scenario.batches() > 0
               ? runFixed(runner)
               : runUntilPrecise(runner, precision);
+      if (stop != StopReason.INTERRUPTED && runner.folded() > before) {
+        checkpoint.finished(name(), this::state);
+      }
       return ResultBuilder.result(scenario, fold, options, runner.engine(0), stop);
     }
   }
 
   private void add(long[] row) {
     fold.add(row);
-    if (scenario.batches() == 0 && checkpoint.isDue()) {
-      checkpoint.save(name(), ExperimentState.of(planned, fold));
+    if (checkpoint.isDue()) {
+      checkpoint.save(name(), state());
     }
+  }
+
+  private byte[] state() {
+    return ExperimentState.of(planned, List.of(fold));
   }
 
   /** Replications done before this process began. */
   private int restored() {
     byte[] state = checkpoint.saved(name());
     if (state != null) {
-      planned = ExperimentState.restore(state, fold);
+      planned = ExperimentState.restore(state, List.of(fold));
     }
     return fold.moments().count();
   }
 
-  /** What the state depends on, beside the program. */
   private String name() {
-    return String.join(
-        " ",
-        scenario.sha256(),
-        String.valueOf(options.seed()),
-        String.valueOf(options.replications()),
-        String.valueOf(options.precision()),
-        String.valueOf(options.confidence()));
+    return ExperimentState.name(scenario) + " " + ExperimentState.name(options);
   }
 
   private StopReason runFixed(ReplicationRunner runner) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence confidence of every interval, between 0 and 1
  * @param threads number of threads, at least 1; the results do not depend on it
  * @param engine which engine runs; the measures do not depend on it
+ * @param checkpoint keeps the state from time to time; the results do not depend on it
  */
 public record ExperimentOptions(
     long seed,
@@ -18,7 +19,8 @@ public record ExperimentOptions(
     @Nullable Precision precision,
     double confidence,
     int threads,
-    EngineChoice engine) {
+    EngineChoice engine,
+    Checkpoint checkpoint) {
   /** Checks the numbers. */
   public ExperimentOptions {
     if (replications < 1) {
@@ -43,7 +45,7 @@ public record ExperimentOptions(
    */
   public ExperimentOptions(
       long seed, int replications, @Nullable Precision precision, double confidence, int threads) {
-    this(seed, replications, precision, confidence, threads, EngineChoice.AUTO);
+    this(seed, replications, precision, confidence, threads, EngineChoice.AUTO, Checkpoint.NONE);
   }
 
   /**
@@ -52,8 +54,7 @@ public record ExperimentOptions(
    * @return the defaults
    */
   public static ExperimentOptions defaults() {
-    return new ExperimentOptions(
-        1, 200, null, 0.95, Runtime.getRuntime().availableProcessors(), EngineChoice.AUTO);
+    return new ExperimentOptions(1, 200, null, 0.95, Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -63,7 +64,8 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withSeed(long newSeed) {
-    return new ExperimentOptions(newSeed, replications, precision, confidence, threads, engine);
+    return new ExperimentOptions(
+        newSeed, replications, precision, confidence, threads, engine, checkpoint);
   }
 
   /**
@@ -73,7 +75,7 @@ public record ExperimentOptions(
    * @return changed options, without a precision
    */
   public ExperimentOptions withReplications(int number) {
-    return new ExperimentOptions(seed, number, null, confidence, threads, engine);
+    return new ExperimentOptions(seed, number, null, confidence, threads, engine, checkpoint);
   }
 
   /**
@@ -83,7 +85,8 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withPrecision(Precision wanted) {
-    return new ExperimentOptions(seed, replications, wanted, confidence, threads, engine);
+    return new ExperimentOptions(
+        seed, replications, wanted, confidence, threads, engine, checkpoint);
   }
 
   /**
@@ -93,7 +96,8 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withThreads(int number) {
-    return new ExperimentOptions(seed, replications, precision, confidence, number, engine);
+    return new ExperimentOptions(
+        seed, replications, precision, confidence, number, engine, checkpoint);
   }
 
   /**
@@ -103,6 +107,27 @@ public record ExperimentOptions(
    * @return changed options
    */
   public ExperimentOptions withEngine(EngineChoice choice) {
-    return new ExperimentOptions(seed, replications, precision, confidence, threads, choice);
+    return new ExperimentOptions(
+        seed, replications, precision, confidence, threads, choice, checkpoint);
+  }
+
+  /**
+   * The same with another checkpoint.
+   *
+   * @param kept keeps the state from time to time
+   * @return changed options
+   */
+  public ExperimentOptions withCheckpoint(Checkpoint kept) {
+    return new ExperimentOptions(seed, replications, precision, confidence, threads, engine, kept);
+  }
+
+  /**
+   * The same for a part of a longer run, whose states are kept apart from those of other parts.
+   *
+   * @param part its name
+   * @return changed options
+   */
+  public ExperimentOptions within(String part) {
+    return withCheckpoint(checkpoint.part(part));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peakstaff.compile.CompiledScenario;
@@ -12,6 +13,7 @@ import org.peakstaff.result.Difference;
 import org.peakstaff.result.MeasurePath;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.result.VariantComparison;
+import org.peakstaff.statistics.Resumable;
 
 /**
  * Runs a baseline and variants of it on common random numbers and compares them replication by
@@ -51,7 +53,7 @@ public final class PairedExperiment {
   }
 
   /**
-   * Runs baseline and variants.
+   * Runs baseline and variants, or the rest of a run that was interrupted.
    *
    * @param baseline the baseline
    * @param variants the variants, at least one
@@ -74,8 +76,13 @@ public final class PairedExperiment {
   private Comparison run(MeasurePath primary, Progress progress) {
     try (ReplicationRunner runner =
         new ReplicationRunner(scenarios, options, progress, this::add)) {
+      int before = restored();
+      runner.resumeAfter(before);
       boolean whole = runner.runUntil(options.replications());
       boolean done = whole || runner.folded() == options.replications();
+      if (done && runner.folded() > before) {
+        options.checkpoint().finished(name(), this::state);
+      }
       return comparison(
           primary, runner, done ? StopReason.REPLICATIONS_DONE : StopReason.INTERRUPTED);
     }
@@ -88,6 +95,31 @@ public final class PairedExperiment {
         differences.get(i - 1).add(folds.get(i).pairs(), folds.get(0).pairs());
       }
     }
+    if (options.checkpoint().isDue()) {
+      options.checkpoint().save(name(), state());
+    }
+  }
+
+  private byte[] state() {
+    return ExperimentState.of(options.replications(), parts());
+  }
+
+  /** Replications done before this process began. */
+  private int restored() {
+    byte[] state = options.checkpoint().saved(name());
+    if (state != null) {
+      ExperimentState.restore(state, parts());
+    }
+    return folds.get(0).moments().count();
+  }
+
+  private List<Resumable> parts() {
+    return Stream.<Resumable>concat(folds.stream(), differences.stream()).toList();
+  }
+
+  private String name() {
+    String all = scenarios.stream().map(ExperimentState::name).collect(Collectors.joining(" "));
+    return "paired " + all + " " + ExperimentState.name(options);
   }
 
   private Comparison comparison(MeasurePath primary, ReplicationRunner runner, StopReason stop) {

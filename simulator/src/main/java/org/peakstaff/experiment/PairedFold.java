@@ -1,5 +1,8 @@
 package org.peakstaff.experiment;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,9 +13,10 @@ import org.peakstaff.result.Estimate;
 import org.peakstaff.result.MeasurePath;
 import org.peakstaff.statistics.PairedMoments;
 import org.peakstaff.statistics.RatioMoments;
+import org.peakstaff.statistics.Resumable;
 
 /** The measures that a variant and the baseline both have, paired by replication. */
-final class PairedFold {
+final class PairedFold implements Resumable {
   private final MeasurePath[] paths;
   private final int[] cells;
   private final int[] baselineCells;
@@ -46,6 +50,16 @@ final class PairedFold {
       y2[i] = baseline.y[baselineCells[i]];
     }
     moments.add(x1, y1, x2, y2);
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    moments.save(out);
+  }
+
+  @Override
+  public void restore(DataInput in) throws IOException {
+    moments.restore(in);
   }
 
   /** Every difference with its interval. */

@@ -9,16 +9,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.statistics.Resumable;
 
 /**
  * Runs one scenario with many staffings on the same replications, hence on the same customers, and
  * looks at the targets alone.
  *
  * <p>Work is cut into pieces of {@value #PIECE} replications of one staffing; what a piece finds
- * has its place in the result, so that the result does not depend on the number of threads.
+ * has its place in the result, so that the result does not depend on the number of threads. A
+ * checkpoint keeps what trials found: of days the pieces, of sums the sums of each staffing. What
+ * it has is not simulated again, but counted as if it were.
  */
 public final class StaffTrials implements AutoCloseable {
   private static final int PIECE = 20;
@@ -27,6 +31,7 @@ public final class StaffTrials implements AutoCloseable {
   private final EngineChoice engine;
   private final long seed;
   private final Progress progress;
+  private final TrialJournal journal;
   private final ExecutorService executor;
   private final List<TargetStretch> stretches;
   private long done;
@@ -38,6 +43,7 @@ public final class StaffTrials implements AutoCloseable {
     this.progress = progress;
     engine = options.engine();
     seed = options.seed();
+    journal = new TrialJournal(options.checkpoint(), scenario, seed);
     stretches = new TargetReader(scenario).stretches();
     executor = Executors.newFixedThreadPool(options.threads(), StaffTrials::daemon);
   }
@@ -46,7 +52,7 @@ public final class StaffTrials implements AutoCloseable {
    * Trials of a scenario; its own staffing does not matter.
    *
    * @param scenario the scenario
-   * @param options seed, threads and engine
+   * @param options seed, threads, engine and checkpoint
    * @param progress hears how many replications are done and may stop the trials
    * @return trials to be closed when no more are wanted
    */
@@ -65,7 +71,7 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
-   * Replications simulated so far.
+   * Replications simulated so far, those found in a checkpoint included.
    *
    * @return over all staffings
    */
@@ -83,27 +89,39 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
+   * Runs one staffing on replications.
+   *
+   * @param agents at work per dense agent group and interval
+   * @param replications numbers of the replications
+   * @return what each of them says
+   * @throws CancellationException if the progress says stop
+   */
+  public TargetDays days(int[][] agents, int[] replications) {
+    Trial trial = new Trial(agents, replications, true);
+    await(trial.pieces());
+    return trial.days;
+  }
+
+  /**
    * Runs staffings on replications.
    *
    * @param staffings each with the agents at work per dense agent group and interval
    * @param replications numbers of the replications
-   * @return one result per staffing
+   * @return for each staffing what they say together
    * @throws CancellationException if the progress says stop
    */
-  public List<TargetDays> run(List<int[][]> staffings, int[] replications) {
-    List<TargetDays> results = new ArrayList<>();
+  public List<TargetSums> sums(List<int[][]> staffings, int[] replications) {
+    List<Trial> trials = new ArrayList<>();
     List<Callable<Void>> pieces = new ArrayList<>();
     for (int[][] agents : staffings) {
-      CompiledScenario staffed = scenario.withAgentsAtWork(agents);
-      TargetDays days = new TargetDays(replications.length, stretches.size());
-      results.add(days);
-      for (int from = 0; from < replications.length; from += PIECE) {
-        int first = from;
-        pieces.add(() -> piece(staffed, replications, first, days));
+      Trial trial = new Trial(agents, replications, false);
+      trials.add(trial);
+      if (!trial.restoreSums()) {
+        pieces.addAll(trial.pieces());
       }
     }
     await(pieces);
-    return results;
+    return trials.stream().map(trial -> trial.sums).toList();
   }
 
   /**
@@ -111,38 +129,91 @@ public final class StaffTrials implements AutoCloseable {
    *
    * @param agents at work per dense agent group and interval
    * @param replications numbers of the replications
-   * @return what they say
+   * @return what they say together
    * @throws CancellationException if the progress says stop
    */
-  public TargetDays run(int[][] agents, int[] replications) {
-    return run(List.<int[][]>of(agents), replications).get(0);
+  public TargetSums sums(int[][] agents, int[] replications) {
+    return sums(List.<int[][]>of(agents), replications).get(0);
   }
 
   /**
-   * The result of no replication at all.
+   * The sums of no replication at all.
    *
    * @return every ratio is NaN
    */
-  public TargetDays nothing() {
-    return new TargetDays(0, stretches.size());
+  public TargetSums nothing() {
+    return TargetSums.nothing(stretches.size());
   }
 
-  private @Nullable Void piece(
-      CompiledScenario staffed, int[] replications, int from, TargetDays days) {
-    if (stopped) {
+  /** One staffing on some replications. */
+  private final class Trial {
+    private final CompiledScenario staffed;
+    private final int[] replications;
+    private final boolean piecesKept;
+    private final String name;
+    private final TargetDays days;
+    private final AtomicInteger left;
+    private volatile TargetSums sums = nothing();
+
+    Trial(int[][] agents, int[] replications, boolean piecesKept) {
+      staffed = scenario.withAgentsAtWork(agents);
+      this.replications = replications;
+      this.piecesKept = piecesKept;
+      name = journal.name(agents, replications);
+      days = new TargetDays(replications.length, stretches.size());
+      left = new AtomicInteger((replications.length + PIECE - 1) / PIECE);
+    }
+
+    /** Takes the sums from the checkpoint; whether it has them. */
+    boolean restoreSums() {
+      TargetSums found = TargetSums.ofReplications(replications.length, stretches.size());
+      if (!journal.restore(name, found)) {
+        return false;
+      }
+      sums = found;
+      report(replications.length);
+      return true;
+    }
+
+    List<Callable<Void>> pieces() {
+      List<Callable<Void>> pieces = new ArrayList<>();
+      for (int from = 0; from < replications.length; from += PIECE) {
+        int first = from;
+        pieces.add(() -> piece(first, Math.min(replications.length, first + PIECE)));
+      }
+      return pieces;
+    }
+
+    private @Nullable Void piece(int from, int to) {
+      if (stopped) {
+        return null;
+      }
+      Resumable part = days.part(from, to);
+      String partName = name + " " + from;
+      if (!piecesKept || !journal.restore(partName, part)) {
+        simulate(from, to);
+        if (piecesKept) {
+          journal.keep(partName, part);
+        }
+      }
+      if (left.decrementAndGet() == 0 && !piecesKept) {
+        sums = TargetSums.of(days, stretches.size());
+        journal.keep(name, sums);
+      }
+      report(to - from);
       return null;
     }
-    ReplicationEngine runner = engine.engine(staffed);
-    TargetReader reader = new TargetReader(staffed);
-    long[] row = new long[staffed.layout().length()];
-    int to = Math.min(replications.length, from + PIECE);
-    for (int at = from; at < to; at++) {
-      Arrays.fill(row, 0);
-      runner.run(seed, replications[at], row);
-      days.read(reader, row, at);
+
+    private void simulate(int from, int to) {
+      ReplicationEngine runner = engine.engine(staffed);
+      TargetReader reader = new TargetReader(staffed);
+      long[] row = new long[staffed.layout().length()];
+      for (int at = from; at < to; at++) {
+        Arrays.fill(row, 0);
+        runner.run(seed, replications[at], row);
+        days.read(reader, row, at);
+      }
     }
-    report(to - from);
-    return null;
   }
 
   private synchronized void report(int more) {

@@ -1,6 +1,12 @@
 package org.peakstaff.experiment;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
 import org.peakstaff.statistics.RatioMoments;
+import org.peakstaff.statistics.Resumable;
+import org.peakstaff.statistics.Saved;
 
 /**
  * What the replications of one staffing say about every {@link TargetStretch}: a numerator and a
@@ -56,33 +62,6 @@ public final class TargetDays {
   }
 
   /**
-   * The estimate: sum of numerators over sum of denominators.
-   *
-   * @param stretch which stretch
-   * @return NaN when nothing happened
-   */
-  public double ratio(int stretch) {
-    return ratio(stretch, replications);
-  }
-
-  /**
-   * The estimate from the first replications.
-   *
-   * @param stretch which stretch
-   * @param first how many
-   * @return NaN when nothing happened
-   */
-  public double ratio(int stretch, int first) {
-    double above = 0;
-    double below = 0;
-    for (int r = 0; r < first; r++) {
-      above += x[r * stretches + stretch];
-      below += y[r * stretches + stretch];
-    }
-    return below == 0 ? Double.NaN : above / below;
-  }
-
-  /**
    * Means and standard errors.
    *
    * @return moments with one pair per stretch
@@ -97,5 +76,36 @@ public final class TargetDays {
       moments.add(above, below);
     }
     return moments;
+  }
+
+  /** Some of the replications, as they are kept in a checkpoint. */
+  Resumable part(int from, int to) {
+    return new Part(from * stretches, to * stretches);
+  }
+
+  /** The pairs between two places. */
+  private final class Part implements Resumable {
+    private final int from;
+    private final int to;
+
+    Part(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public void save(DataOutput out) throws IOException {
+      Saved.save(Arrays.copyOfRange(x, from, to), out);
+      Saved.save(Arrays.copyOfRange(y, from, to), out);
+    }
+
+    @Override
+    public void restore(DataInput in) throws IOException {
+      double[] read = new double[to - from];
+      Saved.restore(read, in);
+      System.arraycopy(read, 0, x, from, read.length);
+      Saved.restore(read, in);
+      System.arraycopy(read, 0, y, from, read.length);
+    }
   }
 }

@@ -1,5 +1,10 @@
 package org.peakstaff.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
 /**
  * Running moments of the difference of two ratios, paired by replication: many pairs (numerator X1,
  * denominator Y1) of one system beside the same pairs (X2, Y2) of another, one observation of every
@@ -13,7 +18,7 @@ package org.peakstaff.statistics;
  * 0. Updates follow Welford (1962). Observations must be added in a fixed order for results to be
  * the same to the last bit.
  */
-public final class PairedMoments {
+public final class PairedMoments implements Resumable {
   /** X1 - X2, Y1 - Y2, X2 and Y2. */
   private static final int PARTS = 4;
 
@@ -134,5 +139,23 @@ public final class PairedMoments {
       }
     }
     return Math.sqrt(Math.max(0, sum / (n - 1)) / n);
+  }
+
+  @Override
+  public void save(DataOutput out) throws IOException {
+    first.save(out);
+    second.save(out);
+    for (double[] part : List.of(means, products)) {
+      Saved.save(part, out);
+    }
+  }
+
+  @Override
+  public void restore(DataInput in) throws IOException {
+    first.restore(in);
+    second.restore(in);
+    for (double[] part : List.of(means, products)) {
+      Saved.restore(part, in);
+    }
   }
 }

@@ -106,7 +106,7 @@ class BatchesTest {
     assertThat(scenario.batches()).isEqualTo(10);
     int covered = 0;
     for (int seed = 1; seed <= 100; seed++) {
-      ExperimentOptions options = new ExperimentOptions(seed, 1, null, 0.9, 1, EngineChoice.AUTO);
+      ExperimentOptions options = new ExperimentOptions(seed, 1, null, 0.9, 1);
       Estimate delayed =
           Experiment.run(scenario, options, Progress.NONE).measures().total().delayed();
       covered += delayed.low() <= erlangADelayed() && erlangADelayed() <= delayed.high() ? 1 : 0;

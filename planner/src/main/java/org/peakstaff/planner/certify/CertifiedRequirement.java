@@ -114,7 +114,7 @@ public final class CertifiedRequirement {
   }
 
   private TargetDays run(int[] replications) {
-    return trials.run(search.staff().toArray(), replications);
+    return trials.days(search.staff().toArray(), replications);
   }
 
   private boolean validate(TargetDays pool) {
@@ -125,7 +125,7 @@ public final class CertifiedRequirement {
     int from = Math.multiplyExact(attempts, FRESH);
     TargetDays fresh = run(IntStream.range(from, from + size).toArray());
     validated = size;
-    checked = Validation.of(trials.stretches(), settings, search.days(), fresh, alpha);
+    checked = Validation.of(trials.stretches(), settings, search.sums(), fresh, alpha);
     return checked.stream().allMatch(each -> each.verdict() == CheckedStretch.Verdict.HOLDS);
   }
 
@@ -148,7 +148,7 @@ public final class CertifiedRequirement {
     List<CheckedStretch> stretches =
         validated > 0 && minimal
             ? checked
-            : Validation.none(trials.stretches(), settings, search.days());
+            : Validation.none(trials.stretches(), settings, search.sums());
     Certificate certificate =
         new Certificate(
             outcome,

@@ -2,8 +2,8 @@ package org.peakstaff.planner.certify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peakstaff.experiment.TargetDays;
 import org.peakstaff.experiment.TargetStretch;
+import org.peakstaff.experiment.TargetSums;
 
 /** How far the estimates of one staffing are on the right side of every bound. */
 final class Margins {
@@ -17,15 +17,10 @@ final class Margins {
     held = new boolean[size];
   }
 
-  static Margins of(List<TargetStretch> stretches, TargetDays days) {
-    return of(stretches, days, days.replications());
-  }
-
-  /** Of the first replications alone. */
-  static Margins of(List<TargetStretch> stretches, TargetDays days, int first) {
+  static Margins of(List<TargetStretch> stretches, TargetSums sums) {
     Margins margins = new Margins(stretches, stretches.size());
     for (int s = 0; s < margins.margin.length; s++) {
-      double ratio = days.ratio(s, first);
+      double ratio = sums.ratio(s);
       margins.margin[s] = stretches.get(s).margin(ratio);
       margins.held[s] = stretches.get(s).holds(ratio);
     }

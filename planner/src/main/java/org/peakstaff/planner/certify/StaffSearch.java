@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.peakstaff.experiment.StaffTrials;
-import org.peakstaff.experiment.TargetDays;
 import org.peakstaff.experiment.TargetStretch;
+import org.peakstaff.experiment.TargetSums;
 
 /**
  * Finds staff from which no single agent can be taken without an estimate missing its bound on a
@@ -40,7 +40,7 @@ final class StaffSearch {
   private final List<TargetStretch> stretches;
   private Staff staff;
   private int[] sample;
-  private TargetDays days;
+  private TargetSums sums;
   private boolean meets;
 
   /** A change of staff and what a few days say of it, larger is better. */
@@ -53,7 +53,7 @@ final class StaffSearch {
     stretches = trials.stretches();
     staff = bounds.within(start);
     sample = new int[0];
-    days = trials.nothing();
+    sums = trials.nothing();
   }
 
   Staff staff() {
@@ -61,8 +61,8 @@ final class StaffSearch {
   }
 
   /** What the search sample says of the staff. */
-  TargetDays days() {
-    return days;
+  TargetSums sums() {
+    return sums;
   }
 
   int sampleSize() {
@@ -75,33 +75,33 @@ final class StaffSearch {
     take(staff, run(staff));
   }
 
-  private void take(Staff next, TargetDays found) {
+  private void take(Staff next, TargetSums found) {
     staff = next;
-    days = found;
+    sums = found;
     meets = margins().allHold();
   }
 
   private Margins margins() {
-    return Margins.of(stretches, days);
+    return Margins.of(stretches, sums);
   }
 
-  private TargetDays run(Staff candidate) {
-    return trials.run(candidate.toArray(), sample);
+  private TargetSums run(Staff candidate) {
+    return trials.sums(candidate.toArray(), sample);
   }
 
-  private List<TargetDays> run(List<Cell> cells, int change, int first) {
+  private List<TargetSums> run(List<Cell> cells, int change, int first) {
     int[] few = IntStream.range(0, first).map(i -> sample[i * sample.length / first]).toArray();
     List<int[][]> candidates = new ArrayList<>();
     for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), change).toArray());
     }
     candidates.add(staff.toArray());
-    return trials.run(candidates, few);
+    return trials.sums(candidates, few);
   }
 
   /** What one agent more or less in each cell does to the margins on a few days. */
   private List<double[]> effects(List<Cell> cells, int change, int first) {
-    List<TargetDays> found = run(cells, change, Math.min(first, sample.length));
+    List<TargetSums> found = run(cells, change, Math.min(first, sample.length));
     Margins now = Margins.of(stretches, found.get(cells.size()));
     List<double[]> effects = new ArrayList<>();
     for (int k = 0; k < cells.size(); k++) {
@@ -185,7 +185,7 @@ final class StaffSearch {
     List<Cell> rest = batch;
     while (!rest.isEmpty()) {
       Staff fewer = staff.changed(rest, -1);
-      TargetDays found = run(fewer);
+      TargetSums found = run(fewer);
       if (Margins.of(stretches, found).allHold()) {
         take(fewer, found);
         return rest.size();
@@ -276,7 +276,7 @@ final class StaffSearch {
     for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), -1).toArray());
     }
-    List<TargetDays> found = trials.run(candidates, sample);
+    List<TargetSums> found = trials.sums(candidates, sample);
     Margins before = margins();
     int spared = -1;
     for (int k = 0; k < cells.size(); k++) {

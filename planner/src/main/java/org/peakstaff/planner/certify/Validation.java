@@ -6,6 +6,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.peakstaff.experiment.TargetDays;
 import org.peakstaff.experiment.TargetStretch;
+import org.peakstaff.experiment.TargetSums;
 import org.peakstaff.planner.certify.CheckedStretch.Verdict;
 import org.peakstaff.statistics.Proportion;
 import org.peakstaff.statistics.RatioMoments;
@@ -42,7 +43,7 @@ final class Validation {
   static List<CheckedStretch> of(
       List<TargetStretch> stretches,
       CertificateSettings settings,
-      TargetDays searched,
+      TargetSums searched,
       TargetDays fresh,
       double alpha) {
     Validation validation =
@@ -68,7 +69,7 @@ final class Validation {
 
   /** All bounds as the search sample has them, with no validation. */
   static List<CheckedStretch> none(
-      List<TargetStretch> stretches, CertificateSettings settings, TargetDays searched) {
+      List<TargetStretch> stretches, CertificateSettings settings, TargetSums searched) {
     List<CheckedStretch> unchecked = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       TargetStretch stretch = stretches.get(s);

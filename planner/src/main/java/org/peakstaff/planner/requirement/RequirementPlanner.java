@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.StaffTable;
-import org.peakstaff.experiment.Checkpoint;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
-import org.peakstaff.experiment.RawRows;
 import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.certify.Waterfall;
 import org.peakstaff.result.Estimate;
@@ -36,7 +34,8 @@ public final class RequirementPlanner {
 
   /**
    * The requirement of a scenario, and what simulating the staffing it asks for finds. An error of
-   * the forecast is left out of both.
+   * the forecast is left out of both. With a checkpoint in the options, or the rest of what was
+   * interrupted.
    *
    * @param scenario the scenario
    * @param sha256 its hash, carried into the results
@@ -48,42 +47,14 @@ public final class RequirementPlanner {
    */
   public static RequirementPlan plan(
       Scenario scenario, String sha256, ExperimentOptions options, Progress progress) {
-    return plan(scenario, sha256, options, progress, Checkpoint.NONE);
-  }
-
-  /**
-   * The requirement of a scenario, and what simulating the staffing it asks for finds, or the rest
-   * of a simulation that was interrupted.
-   *
-   * @param scenario the scenario
-   * @param sha256 its hash, carried into the results
-   * @param options how to run the simulation
-   * @param progress hears how far the simulation is and may stop it
-   * @param checkpoint keeps its state from time to time
-   * @return the plan
-   * @throws UnplannableScenarioException if this version does not have the method, no number of
-   *     agents meets a target, or shrinkage leaves nobody at work
-   */
-  public static RequirementPlan plan(
-      Scenario scenario,
-      String sha256,
-      ExperimentOptions options,
-      Progress progress,
-      Checkpoint checkpoint) {
     NotYetPlanned.check(scenario);
     if (PlanningMethod.SIMULATION.id().equals(scenario.plan().method())) {
-      SimulatedRequirement found = SimulatedRequirement.of(scenario, sha256, options, progress);
-      return plan(
-          scenario,
-          sha256,
-          found.requirement(),
-          found.certificate(),
-          options,
-          progress,
-          checkpoint);
+      SimulatedRequirement found =
+          SimulatedRequirement.of(scenario, sha256, options.within("search"), progress);
+      return plan(scenario, sha256, found.requirement(), found.certificate(), options, progress);
     }
     StaffRequirement requirement = RequirementBuilder.of(scenario);
-    return plan(scenario, sha256, requirement, null, options, progress, checkpoint);
+    return plan(scenario, sha256, requirement, null, options, progress);
   }
 
   /**
@@ -106,7 +77,7 @@ public final class RequirementPlanner {
         staff[g][i] = row == null ? 0 : row.required();
       }
     }
-    return WaterfallBuilder.of(scenario, plan.sha256(), staff, options, progress);
+    return WaterfallBuilder.of(scenario, plan.sha256(), staff, options.within("why"), progress);
   }
 
   private static RequirementPlan plan(
@@ -115,13 +86,11 @@ public final class RequirementPlanner {
       StaffRequirement requirement,
       @Nullable Certificate certificate,
       ExperimentOptions options,
-      Progress progress,
-      Checkpoint checkpoint) {
+      Progress progress) {
     Scenario asForecast = scenario.withForecastError(null);
     Scenario planned = PlannedStaffing.of(requirement.intervals()).applyTo(asForecast);
     CompiledScenario compiled = ScenarioCompiler.compile(planned, sha256);
-    SimulationResult simulation =
-        Experiment.run(compiled, options, progress, RawRows.NONE, checkpoint);
+    SimulationResult simulation = Experiment.run(compiled, options.within("plan"), progress);
     return new RequirementPlan(
         scenario.name(),
         sha256,

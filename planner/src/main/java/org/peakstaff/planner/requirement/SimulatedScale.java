@@ -68,7 +68,7 @@ final class SimulatedScale {
     for (int place = 0; place < PLACES; place++) {
       int from = place * DAYS;
       int[] days = IntStream.range(from, from + DAYS).toArray();
-      add(trials.run(scaled(scale, (place + 0.5) / PLACES), days), sums);
+      add(trials.days(scaled(scale, (place + 0.5) / PLACES), days), sums);
     }
     return sums.values().stream().mapToDouble(Sums::margin).min().orElse(0);
   }

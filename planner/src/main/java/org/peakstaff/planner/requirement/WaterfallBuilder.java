@@ -174,7 +174,8 @@ final class WaterfallBuilder {
             .withReplications(REPLICATIONS)
             .withSeed(options.seed())
             .withThreads(options.threads())
-            .withEngine(options.engine());
+            .withEngine(options.engine())
+            .withCheckpoint(options.checkpoint());
     SimulationResult result = Experiment.run(compiled.withAgentsAtWork(staff), enough, progress);
     double[] volumes = formulas.volumes();
     List<String> types = DemandTable.of(scenario).contactTypes();

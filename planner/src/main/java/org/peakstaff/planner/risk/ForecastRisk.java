@@ -82,7 +82,8 @@ public record ForecastRisk(
     }
     Scenario planned = PlannedStaffing.of(plan.intervals()).applyTo(scenario);
     Estimate met =
-        Experiment.run(ScenarioCompiler.compile(planned, plan.sha256()), options, progress)
+        Experiment.run(
+                ScenarioCompiler.compile(planned, plan.sha256()), options.within("risk"), progress)
             .measures()
             .total()
             .probabilityTargetMet();
