@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecastError how far the forecast may be off, null for not at all
  * @param experience what customers think of the service, null when not modelled
  * @param hiring what a hiring plan is made from, null for none
+ * @param shiftFamilies what shifts a schedule may be made of, by id
  */
 public record Scenario(
     String name,
@@ -44,7 +45,8 @@ public record Scenario(
     @Addition Map<String, Adjustment> adjustments,
     @Addition @Nullable ForecastError forecastError,
     @Addition @Nullable Experience experience,
-    @Addition @Nullable Hiring hiring) {
+    @Addition @Nullable Hiring hiring,
+    @Addition Map<String, ShiftFamily> shiftFamilies) {
   /** Copies the maps in id order. */
   public Scenario {
     openingHours = Collections.unmodifiableMap(new TreeMap<>(openingHours));
@@ -56,6 +58,7 @@ public record Scenario(
     events = Collections.unmodifiableMap(new TreeMap<>(events));
     selfService = Collections.unmodifiableMap(new TreeMap<>(selfService));
     adjustments = Collections.unmodifiableMap(new TreeMap<>(adjustments));
+    shiftFamilies = Collections.unmodifiableMap(new TreeMap<>(shiftFamilies));
   }
 
   /**
@@ -102,7 +105,8 @@ public record Scenario(
         Map.of(),
         null,
         null,
-        null);
+        null,
+        Map.of());
   }
 
   /**
@@ -225,6 +229,18 @@ public record Scenario(
     return copy.scenario();
   }
 
+  /**
+   * The same scenario but for the shift families.
+   *
+   * @param others what shifts a schedule may be made of, by id
+   * @return a copy
+   */
+  public Scenario withShiftFamilies(Map<String, ShiftFamily> others) {
+    Copy copy = new Copy(this);
+    copy.shiftFamilies = others;
+    return copy.scenario();
+  }
+
   /** A scenario about to differ from another in a component. */
   private static final class Copy {
     private String name;
@@ -244,6 +260,7 @@ public record Scenario(
     private @Nullable ForecastError forecastError;
     private @Nullable Experience experience;
     private @Nullable Hiring hiring;
+    private Map<String, ShiftFamily> shiftFamilies;
 
     Copy(Scenario of) {
       name = of.name;
@@ -263,6 +280,7 @@ public record Scenario(
       forecastError = of.forecastError;
       experience = of.experience;
       hiring = of.hiring;
+      shiftFamilies = of.shiftFamilies;
     }
 
     Scenario scenario() {
@@ -283,7 +301,8 @@ public record Scenario(
           adjustments,
           forecastError,
           experience,
-          hiring);
+          hiring,
+          shiftFamilies);
     }
   }
 }

@@ -56,7 +56,8 @@ public final class RandomTables {
         Map.of("a", adjustment(), "b", adjustment()),
         null,
         null,
-        null);
+        null,
+        Map.of());
   }
 
   private Horizon horizon() {

@@ -56,7 +56,8 @@ public final class Providers {
         s.adjustments(),
         s.forecastError(),
         s.experience(),
-        s.hiring());
+        s.hiring(),
+        Map.of());
   }
 
   private record OwnLaws(Function<Parameters, CustomLaw> laws) implements LawProvider {

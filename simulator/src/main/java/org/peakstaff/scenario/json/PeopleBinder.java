@@ -10,7 +10,9 @@ import org.peakstaff.scenario.Curve;
 import org.peakstaff.scenario.Proficiency;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Shift;
+import org.peakstaff.scenario.ShiftFamily;
 import org.peakstaff.scenario.json.ScenarioTree.NumberValue;
+import org.peakstaff.scenario.json.ScenarioTree.TextValue;
 
 /** Binds what is said of agents as individuals: shifts, tenure, assistance. */
 final class PeopleBinder {
@@ -34,6 +36,48 @@ final class PeopleBinder {
   private static Shift.Break pause(ScenarioTree tree) {
     Fields pause = Fields.of(tree);
     return new Shift.Break(pause.duration("at"), pause.duration("length"), pause.isTrue("paid"));
+  }
+
+  static ShiftFamily shiftFamily(ScenarioTree tree) {
+    Fields family = Fields.of(tree);
+    return new ShiftFamily(
+        family.textOrNull("label"),
+        family.elements("agentGroups", Fields::text),
+        EnumSet.copyOf(Objects.requireNonNull(Values.weekdays(family.text("days")))),
+        start(family.required("start")),
+        length(family.required("length")),
+        family.elements("breaks", PeopleBinder::breakWindow),
+        family.integer("minimum"),
+        family.integerOrNull("maximum"),
+        family.shareOrNull("maximumShare"),
+        family.numberOrNull("costPerHour"),
+        family.number("costPerShift"));
+  }
+
+  private static ShiftFamily.StartWindow start(ScenarioTree tree) {
+    if (tree instanceof TextValue time) {
+      return ShiftFamily.StartWindow.at(LocalTime.parse(time.text()));
+    }
+    Fields window = Fields.of(tree);
+    return new ShiftFamily.StartWindow(
+        LocalTime.parse(window.text("from")),
+        LocalTime.parse(window.text("to")),
+        window.durationOrNull("every"));
+  }
+
+  private static ShiftFamily.LengthWindow length(ScenarioTree tree) {
+    if (tree instanceof TextValue) {
+      return ShiftFamily.LengthWindow.of(Fields.duration(tree));
+    }
+    Fields window = Fields.of(tree);
+    return new ShiftFamily.LengthWindow(
+        window.duration("from"), window.duration("to"), window.durationOrNull("every"));
+  }
+
+  private static ShiftFamily.BreakWindow breakWindow(ScenarioTree tree) {
+    Fields pause = Fields.of(tree);
+    return new ShiftFamily.BreakWindow(
+        length(pause.required("at")), pause.duration("length"), pause.isTrue("paid"));
   }
 
   static Proficiency proficiency(Fields group) {

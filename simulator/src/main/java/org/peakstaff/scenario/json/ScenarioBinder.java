@@ -72,7 +72,8 @@ final class ScenarioBinder {
         scenario.entries("adjustments", CenterBinder::adjustment),
         scenario.orNull("forecastError", CenterBinder::forecastError),
         scenario.orNull("experience", CenterBinder::experience),
-        scenario.orNull("hiring", hiring::hiring));
+        scenario.orNull("hiring", hiring::hiring),
+        scenario.entries("shiftFamilies", PeopleBinder::shiftFamily));
   }
 
   private static List<Double> profile(ScenarioTree weights) {

@@ -46,6 +46,7 @@ final class ScenarioCheck {
 
   private static void whole(Place scenario) {
     ExperienceCheck.check(scenario);
+    ShiftFamilyCheck.check(scenario);
     TraceCheck.check(scenario.object(), scenario.problems());
     Place routing = scenario.below("routing");
     if (routing != null) {

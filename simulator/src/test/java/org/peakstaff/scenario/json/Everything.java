@@ -62,6 +62,12 @@ public final class Everything {
           "campaign": {"from": "2026-11-30T10:00", "to": "2026-11-30T12:00", "selfService": {"menu": {"adoption": 0.5}}}
         },
         "adjustments": {"help": {"label": "Help", "agentGroup": "back", "from": "2026-12-01T10:00", "to": "2026-12-01T12:00", "change": -2}},
+        "shiftFamilies": {
+          "day": {"agentGroups": ["front"], "days": "mon-thu", "start": {"from": "08:00", "to": "10:00", "every": "30m"}, "length": {"from": "6h", "to": "8h", "every": "1h"},
+                  "breaks": [{"at": "2h", "length": "10m", "paid": true}, {"at": {"from": "3h", "to": "4h", "every": "15m"}, "length": "30m"}],
+                  "minimum": 2, "maximum": 40, "maximumShare": "80%"},
+          "evening": {"start": "14:00", "length": "4h"}
+        },
         "routing": {"type": "ranks", "contact": "queue-ratio", "queueRatio": {"care": 0.5, "tech": 0.3, "tier2": 0.2}},
         "experience": {"csat": {"base": 2.4, "perMinuteWaited": -0.25, "unresolved": -1.8, "perTransfer": -0.6, "perRepeat": -0.9},
                        "nps": {"base": 2}, "effort": {"base": 3},

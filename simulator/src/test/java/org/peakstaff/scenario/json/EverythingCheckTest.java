@@ -82,6 +82,17 @@ class EverythingCheckTest {
         "'change': -2 | 'change': 0 | adjustments.help.change: a change of 0 heads changes nothing",
         "'from': '2026-12-01T10:00', 'to': '2026-12-01T12:00', 'change' | 'from': '2026-12-05T10:00', 'to': '2026-12-05T12:00', 'change' | adjustments.help.from: the adjustment lies outside the horizon, 2026-11-30 to 2026-12-01",
         "'from': '2026-12-01T10:00', 'to': '2026-12-01T12:00', 'change' | 'from': '2026-12-01T20:00', 'to': '2026-12-01T22:00', 'change' | adjustments.help.from: \"back\" is closed all the time from 2026-12-01T20:00 to 2026-12-01T22:00, no heads change",
+        // Shift families.
+        "'agentGroups': ['front'], 'days' | 'agentGroups': ['frnot'], 'days' | shiftFamilies.day.agentGroups[0]: there is no agent group \"frnot\". Did you mean \"front\"?",
+        "'from': '08:00', 'to': '10:00' | 'from': '08:00', 'to': '07:00' | shiftFamilies.day.start: the last start, 07:00, is before the first, 08:00",
+        "'to': '10:00', 'every': '30m' | 'to': '10:00', 'every': '0s' | shiftFamilies.day.start: \"every\" is longer than 0s",
+        "{'from': '6h', 'to': '8h', 'every': '1h'} | {'from': '6h', 'to': '8h'} | shiftFamilies.day.length: needs \"every\", such as \"30m\"",
+        "{'from': '6h', 'to': '8h', 'every': '1h'} | {'from': '8h', 'to': '6h', 'every': '1h'} | shiftFamilies.day.length: 6h is less than 8h",
+        "'start': '14:00', 'length': '4h' | 'start': '14:00', 'length': '25h' | shiftFamilies.evening.length: a shift is longer than 0s and at most 24h",
+        "'at': '2h', 'length' | 'at': '2h55m', 'length' | shiftFamilies.day.breaks[1].at: begins before the break in front of it is over, 3h5m after the shift began; windows of breaks do not overlap",
+        "'to': '4h', 'every': '15m' | 'to': '6h', 'every': '15m' | shiftFamilies.day.breaks[1].at: the break may end 6h30m after the shift began, and the shortest shift is over after 6h",
+        "'length': '10m', 'paid' | 'length': '0s', 'paid' | shiftFamilies.day.breaks[0].length: a break is longer than 0s",
+        "'maximum': 40, | 'maximum': 1, | shiftFamilies.day.maximum: the maximum is below the minimum of 2",
         // Routing.
         ", 'tier2': 0.2} | } | routing.queueRatio: \"queue-ratio\" needs a proportion of every contact type; missing: \"tier2\"",
         "'tier2': 0.2} | 'tier2': 0.2, 'tire2': 1} | routing.queueRatio.tire2: there is no contact type \"tire2\". Did you mean \"tier2\"?",

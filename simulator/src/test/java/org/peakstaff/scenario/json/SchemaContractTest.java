@@ -32,6 +32,7 @@ import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.SelfService;
 import org.peakstaff.scenario.Shift;
+import org.peakstaff.scenario.ShiftFamily;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
 import org.peakstaff.scenario.Waiting;
@@ -113,6 +114,8 @@ class SchemaContractTest {
     fields("Escalation", Escalation.class);
     fields("Callback", Waiting.Callback.class);
     fields("Shift", Shift.class);
+    fields("ShiftFamily", ShiftFamily.class);
+    fields("BreakWindow", ShiftFamily.BreakWindow.class);
     fields("Tenure", Proficiency.Tenure.class);
     fields("Experience", Experience.class);
     fields("Targets", Experience.Targets.class);

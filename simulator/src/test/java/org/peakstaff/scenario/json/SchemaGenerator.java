@@ -26,6 +26,7 @@ import org.peakstaff.scenario.Places;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.ShiftFamily;
 import org.peakstaff.scenario.Volumes;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +137,8 @@ final class SchemaGenerator {
     orText(Event.SelfServiceEffect.class, "SelfServiceEffect", null);
     map(definitions.get("SelfServiceEffect")).put("pattern", "^down$");
     map(definitions.get("SelfServiceEffect")).put("required", List.of("adoption"));
+    window(ShiftFamily.StartWindow.class, Values.TIME);
+    window(ShiftFamily.LengthWindow.class, Durations.PATTERN);
     none(Busyness.class, "Busyness");
     none(org.peakstaff.scenario.Target.class, "Target");
     law("LawOrNone", true);
@@ -294,6 +297,14 @@ final class SchemaGenerator {
     Map<String, Object> described = ordered("description", description);
     described.putAll(schema);
     return described;
+  }
+
+  /** One value, or several from one to another. */
+  private void window(Class<?> type, String one) {
+    String kind = type.getSimpleName();
+    orText(type, kind, null);
+    map(definitions.get(kind)).put("pattern", one);
+    map(definitions.get(kind)).put("required", List.of("from", "to"));
   }
 
   private void none(Class<?> type, String kind) {
