@@ -56,5 +56,8 @@ public final class Purpose {
   /** Whether a customer agrees to be called back, and whether each call reaches anybody. */
   public static final int CALLBACK = 16;
 
+  /** Who of an agent group leaves, and who does not finish training. */
+  public static final int PEOPLE = 17;
+
   private Purpose() {}
 }
