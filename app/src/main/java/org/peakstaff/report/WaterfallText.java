@@ -12,6 +12,11 @@ public final class WaterfallText {
   private static final String START = "Erlang C, each type alone";
   private static final String END = "The plan, simulated";
 
+  /** Why breaks are no bar. */
+  public static final String ON_TOP =
+      "Breaks and other shrinkage are no bar: the plan's agents are at work. They come on top, in"
+          + " required with shrinkage.";
+
   private WaterfallText() {}
 
   /**
@@ -31,6 +36,11 @@ public final class WaterfallText {
             .text("\nfound by");
     rows(waterfall).forEach(table::row);
     List<String> lines = new ArrayList<>(table.lines());
+    boolean onTop =
+        waterfall.steps().stream().anyMatch(step -> step.found() == Waterfall.Found.OUTSIDE);
+    if (onTop) {
+      lines.addAll(Paragraph.lines(ON_TOP, 100));
+    }
     String groups = groups(waterfall);
     if (!groups.isEmpty()) {
       lines.addAll(Paragraph.lines(groups, 100));
@@ -52,7 +62,8 @@ public final class WaterfallText {
     for (Waterfall.Step step : waterfall.steps()) {
       hours += step.hours();
       level += step.serviceLevel();
-      boolean absent = step.found() == Waterfall.Found.ABSENT;
+      boolean absent =
+          step.found() == Waterfall.Found.ABSENT || step.found() == Waterfall.Found.OUTSIDE;
       rows.add(
           List.of(
               step.assumption().label(),
@@ -74,7 +85,11 @@ public final class WaterfallText {
   }
 
   private static String found(Waterfall.Found found) {
-    return found == Waterfall.Found.ABSENT ? "not in it" : found.id();
+    return switch (found) {
+      case ABSENT -> "not in it";
+      case OUTSIDE -> "on top";
+      default -> found.id();
+    };
   }
 
   /** The ends by group, where there are several. */

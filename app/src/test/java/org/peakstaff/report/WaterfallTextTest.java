@@ -21,6 +21,7 @@ final class WaterfallTextTest {
           List.of(
               step(Assumption.ABANDONMENT, -12.5, 0.25, Found.FORMULA),
               step(Assumption.BUSYNESS, 0, 0, Found.ABSENT),
+              step(Assumption.BREAKS, 0, 0, Found.OUTSIDE),
               step(Assumption.ROUNDING, 2.5, 0, Found.COUNT)),
           90,
           0.75);
@@ -39,9 +40,10 @@ final class WaterfallTextTest {
         .containsExactly("Customers abandon", "-12.5", "87.5", "+25.0", "75.0 %", "formula");
     assertThat(rows.get(2))
         .containsExactly("Busy and quiet days", "-", "87.5", "-", "75.0 %", "not in it");
-    assertThat(rows.get(3))
+    assertThat(rows.get(3)).containsExactly("Breaks", "-", "87.5", "-", "75.0 %", "on top");
+    assertThat(rows.get(4))
         .containsExactly("Whole agents", "+2.5", "90.0", "0.0", "75.0 %", "count");
-    assertThat(rows.get(4)).containsExactly("The plan, simulated", "", "90.0", "", "75.0 %", "");
+    assertThat(rows.get(5)).containsExactly("The plan, simulated", "", "90.0", "", "75.0 %", "");
   }
 
   @Test
@@ -49,7 +51,9 @@ final class WaterfallTextTest {
     List<String> lines = WaterfallText.lines(WATERFALL);
 
     assertThat(lines).allMatch(line -> line.length() <= 100);
-    assertThat(String.join(" ", lines)).contains("care 60.0 -> 50.0, night 40.0 -> 40.0");
+    assertThat(String.join(" ", lines))
+        .contains("They come on top")
+        .contains("care 60.0 -> 50.0, night 40.0 -> 40.0");
   }
 
   @Test

@@ -39,7 +39,7 @@ final class WaterfallPlot {
     double hours = waterfall.startHours();
     point("Erlang C", hours);
     for (Waterfall.Step step : waterfall.steps()) {
-      if (step.found() != Waterfall.Found.ABSENT) {
+      if (step.found() != Waterfall.Found.ABSENT && step.found() != Waterfall.Found.OUTSIDE) {
         bar(step.assumption().label(), hours, hours + step.hours());
       }
       hours += step.hours();

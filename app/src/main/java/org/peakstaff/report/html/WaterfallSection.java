@@ -26,7 +26,8 @@ final class WaterfallSection {
             .toList();
     String caption =
         "From Erlang C to the plan, one assumption at a time: the bars add up, the last rounds to"
-            + " whole agents.";
+            + " whole agents. "
+            + WaterfallText.ON_TOP;
     return List.of(
         new Illustrated(
             "waterfall",

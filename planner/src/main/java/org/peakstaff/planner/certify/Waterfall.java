@@ -92,6 +92,8 @@ public record Waterfall(
     SIMULATION("simulation"),
     /** By counting. */
     COUNT("count"),
+    /** It is 0 since the requirement does not count it: agents at work, before shrinkage. */
+    OUTSIDE("outside"),
     /** It is 0 since the scenario has nothing of the kind. */
     ABSENT("absent");
 

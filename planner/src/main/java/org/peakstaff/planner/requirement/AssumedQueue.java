@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.peakstaff.planner.erlang.ErlangA;
 import org.peakstaff.planner.erlang.ErlangC;
+import org.peakstaff.planner.erlang.GeneralPatienceQueue;
+import org.peakstaff.planner.erlang.PatienceLaw;
 import org.peakstaff.planner.erlang.QueueMeasures;
 import org.peakstaff.planner.erlang.QueueModel;
 import org.peakstaff.planner.erlang.StaffingTarget;
@@ -16,13 +18,13 @@ import org.peakstaff.random.Sampler;
  * The contacts of one interval as one queue, under some {@link Assumptions}, with any real number
  * of agents.
  *
- * <p>Customers abandon after an exponential patience with the mean of the queue; where a type has
- * no patience, nobody does. The law of the handle time enters by its first two moments: waits are
- * those of exponential handle times in a time (1 + cv^2)/2 as long, at the same load (the
- * heavy-traffic limit of M/G/n, Koellerstroem 1974, "Heavy traffic theory for queues with several
- * servers I", Journal of Applied Probability 11, doi:10.2307/3212764; exact for exponential handle
- * times). Days enter as ten equally likely factors on the load, and every share is one of contacts,
- * so that busy days count more.
+ * <p>Customers abandon after an exponential patience with the mean of the queue, or by their own
+ * law (M/M/n+G); where a type has no patience, nobody does. The law of the handle time enters by
+ * its first two moments: waits are those of exponential handle times in a time (1 + cv^2)/2 as
+ * long, at the same load (the heavy-traffic limit of M/G/n, Koellerstroem 1974, "Heavy traffic
+ * theory for queues with several servers I", Journal of Applied Probability 11,
+ * doi:10.2307/3212764; exact for exponential handle times). Days enter as ten equally likely
+ * factors on the load, and every share is one of contacts, so that busy days count more.
  */
 final class AssumedQueue {
   private static final int DAYS = 10;
@@ -90,6 +92,11 @@ final class AssumedQueue {
       ContactDemand demand) {
     double handleTime = handleTime(contacts, interval, assumptions.handleTimeLaw(), demand);
     double patience = PoolDemand.of(contacts, assumptions.abandonment(), 0).patience();
+    PatienceLaw law =
+        assumptions.patienceLaw() ? MixedPatience.of(contacts, interval, demand) : null;
+    if (law != null && patience < Double.POSITIVE_INFINITY) {
+      return GeneralPatienceQueue.of(load, handleTime, law);
+    }
     return patience < Double.POSITIVE_INFINITY
         ? ErlangA.of(load, handleTime, Math.max(SHORTEST_PATIENCE, patience))
         : ErlangC.of(load, handleTime);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.DemandTable;
 import org.peakstaff.compile.ScenarioCompiler;
@@ -28,6 +29,7 @@ import org.peakstaff.scenario.Journey;
 import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Returns;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Target;
 
 /**
@@ -50,6 +52,9 @@ final class WaterfallBuilder {
   private final FormulaStaff erlangC;
   private Level level;
   private FormulaStaff formulas;
+
+  /** What the law of patience does to hours and to the share that is not served in time. */
+  private @Nullable Level patience;
 
   private WaterfallBuilder(Scenario scenario, int[][] staff) {
     this.scenario = scenario;
@@ -107,6 +112,10 @@ final class WaterfallBuilder {
 
   private void formulaSteps(ContactDemand demand) {
     Assumptions a = Assumptions.ERLANG_C.withAbandonment();
+    if (any(WaterfallBuilder::hasOwnPatience)) {
+      FormulaStaff byMean = FormulaStaff.of(scenario, demand, a);
+      patience = law(level(byMean), level(FormulaStaff.of(scenario, demand, a.withPatienceLaw())));
+    }
     step(Assumption.ABANDONMENT, any(type -> type.patience() != null), demand, a);
     a = a.withHandleTimeLaw();
     boolean laws = any(type -> !(type.handleTime() instanceof Law.Exponential));
@@ -123,7 +132,30 @@ final class WaterfallBuilder {
     step(Assumption.CONCURRENCY, concurrent, firstGiven(withoutReturns(scenario)), a);
     boolean journeys = JourneyVolumes.journeys(scenario) != null;
     step(Assumption.RETURNS, journeys, RequirementBuilder.settled(scenario).demand(), a);
-    bar(Assumption.BREAKS, level, Found.ABSENT);
+    boolean away = scenario.agentGroups().values().stream().anyMatch(WaterfallBuilder::isAway);
+    bar(Assumption.BREAKS, level, away ? Found.OUTSIDE : Found.ABSENT);
+  }
+
+  /** Whether agents of a group are paid for time in which they are not at work. */
+  private static boolean isAway(AgentGroup group) {
+    return group.scheduled() instanceof Scheduled.Shifts
+        || group.shrinkage().outOfOffice().value() > 0
+        || group.shrinkage().inOffice().value() > 0
+        || group.absence().value() > 0;
+  }
+
+  /** Whether the mean does not say all of how customers leave. */
+  private static boolean hasOwnPatience(ContactType type) {
+    Law law = type.patience();
+    return law != null && (!(law instanceof Law.Exponential) || type.balking().value() > 0);
+  }
+
+  /** What the law does to hours, as factors, and to the share that is not served in time. */
+  private static Level law(Level byMean, Level byLaw) {
+    double[] factors = new double[byMean.hours().length];
+    Arrays.setAll(factors, g -> byMean.hours()[g] > 0 ? byLaw.hours()[g] / byMean.hours()[g] : 1);
+    double missed = 1 - byMean.serviceLevel();
+    return new Level(factors, missed > 0 ? (1 - byLaw.serviceLevel()) / missed : 1);
   }
 
   private boolean any(Function<ContactType, Boolean> has) {
@@ -141,7 +173,14 @@ final class WaterfallBuilder {
   }
 
   private Level level(FormulaStaff planned) {
-    return new Level(exact(planned.hours()), exact(planned.serviceLevel(staff, erlangC)));
+    double[] hours = planned.hours();
+    double served = planned.serviceLevel(staff, erlangC);
+    Level law = patience;
+    if (law != null && planned != erlangC) {
+      Arrays.setAll(hours, g -> hours[g] * law.hours()[g]);
+      served = Math.max(0, 1 - (1 - served) * law.serviceLevel());
+    }
+    return new Level(exact(hours), exact(served));
   }
 
   private void bar(Assumption assumption, Level next, Found found) {

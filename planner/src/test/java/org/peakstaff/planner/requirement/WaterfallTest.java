@@ -2,11 +2,13 @@ package org.peakstaff.planner.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.peakstaff.scenario.ServiceLevelConvention.ANSWERED_OF_OFFERED;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.experiment.ExperimentOptions;
@@ -15,6 +17,11 @@ import org.peakstaff.planner.certify.Waterfall;
 import org.peakstaff.planner.certify.Waterfall.Assumption;
 import org.peakstaff.planner.certify.Waterfall.Found;
 import org.peakstaff.planner.certify.Waterfall.Step;
+import org.peakstaff.planner.erlang.ErlangA;
+import org.peakstaff.planner.erlang.GeneralPatienceQueue;
+import org.peakstaff.planner.erlang.PatienceLaw;
+import org.peakstaff.planner.erlang.Thresholds;
+import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Busyness;
 import org.peakstaff.scenario.Concurrency;
@@ -26,6 +33,7 @@ import org.peakstaff.scenario.Share;
 
 /** The bars from Erlang C to a staff: what each assumption does, and that they add up. */
 final class WaterfallTest {
+  private static final Thresholds TWENTY = Thresholds.of(20);
   private static final ExperimentOptions OPTIONS = ExperimentOptions.defaults().withThreads(2);
 
   /** Of the staff by modified offered load, or of as many agents as are said. */
@@ -146,6 +154,39 @@ final class WaterfallTest {
     assertThat(step(found, Assumption.ABANDONMENT).serviceLevel()).isPositive();
     assertThat(step(found, Assumption.BUSYNESS).hours()).isGreaterThan(10);
     assertThat(step(found, Assumption.BUSYNESS).serviceLevel()).isNegative();
+  }
+
+  /** 20 calls an hour of 4 minutes each, of patience 3 minutes with cv 1.5. */
+  @Test
+  void theBarOfAbandonmentHasTheLawOfPatience() {
+    Law patience = lognormal(180, 1.5);
+    Scenario queue = Center.of(calls(60).patience(patience), Center.Agents.some()).build();
+    Waterfall found = waterfall(queue);
+    GeneralPatienceQueue byLaw =
+        GeneralPatienceQueue.of(4, 240, PatienceLaw.of(Sampler.logNormalByMean(180, 1.5)));
+    double agents =
+        new BrentSolver(1e-7)
+            .solve(
+                100,
+                n -> byLaw.measures(n, TWENTY).serviceLevel(20, ANSWERED_OF_OFFERED) - 0.8,
+                1,
+                12);
+    ErlangA byMean = ErlangA.of(4, 240, 180);
+
+    assertThat(found.startHours() + step(found, Assumption.ABANDONMENT).hours())
+        .isCloseTo(24 * agents, within(1e-3));
+    assertThat(byMean.measures(agents, TWENTY).serviceLevel(20, ANSWERED_OF_OFFERED))
+        .as("the mean alone says something else")
+        .isNotCloseTo(0.8, within(0.003));
+  }
+
+  @Test
+  void whoIsAwayComesOnTop() {
+    Scenario center = Center.of(calls(50), Center.Agents.some().shrinkage(0.1, 0.05, 0)).build();
+    Step breaks = step(waterfall(center), Assumption.BREAKS);
+
+    assertThat(breaks.found()).isEqualTo(Found.OUTSIDE);
+    assertThat(breaks.hours()).isZero();
   }
 
   @Test
