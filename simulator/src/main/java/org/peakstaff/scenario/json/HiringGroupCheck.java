@@ -62,6 +62,9 @@ final class HiringGroupCheck {
     if (classes.number("minimum") > classes.number("maximum")) {
       classes.add("minimum", "the smallest class is larger than the largest");
     }
+    if (classes.share("dropOut") > 0 && classes.number("trainingWeeks") == 0) {
+      classes.add("dropOut", "nobody drops out of training that takes no week");
+    }
     if (seasonal != classes.has("contractWeeks")) {
       String rule =
           seasonal

@@ -160,6 +160,7 @@ class HiringScenarioTest {
         "\"2026-10-05\"] | \"2026-10-06\"] | hiring.groups.voice.classes.starts[1]: weeks begin on Mondays; 2026-10-06 lies in the week of 2026-10-05",
         "\"contractWeeks\": 12, | `` | hiring.groups.voice.seasonal.contractWeeks: \"contractWeeks\" is missing: seasonal contracts end",
         "\"contractWeeks\": 12, | \"contractWeeks\": 2, | hiring.groups.voice.seasonal.contractWeeks: the contract is over when training is",
+        "\"trainingWeeks\": 4, | `` | hiring.groups.voice.classes.dropOut: nobody drops out of training that takes no week",
         "\"leadWeeks\": 6, | \"leadWeeks\": 6, \"contractWeeks\": 9, | hiring.groups.voice.classes.contractWeeks: \"contractWeeks\" belongs to \"seasonal\"",
         "\"hoursPerWeek\": 20 | \"hoursPerWeek\": 40 | hiring.groups.voice.partTime.hoursPerWeek: part-time is less than the group's hours a week",
         "{\"chat\": {\"weeks\": 2 | {\"chart\": {\"weeks\": 2 | hiring.groups.voice.crossTraining.chart: there is no hiring group \"chart\". Did you mean \"chat\"?",
