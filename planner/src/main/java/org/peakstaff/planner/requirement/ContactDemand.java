@@ -153,14 +153,26 @@ final class ContactDemand {
 
   /**
    * The demand of the types with volume that queue for a group; the load and handle time of types
-   * of which its agents hold several are divided by what a full agent gets done.
+   * of which its agents hold several are divided by what a full agent gets done. Not so beside
+   * contacts that want an agent of their own: those find every agent taken who holds but one.
    */
   List<PoolContact> contacts(int group, int interval) {
+    List<PoolContact> alone = contactsOneEach(group, interval);
+    return alone.stream().anyMatch(contact -> chats.full(group, contact.type()) == 1)
+        ? alone
+        : alone.stream().map(c -> c.sharedBy(chats.full(group, c.type()))).toList();
+  }
+
+  /**
+   * The demand of the types with volume that queue for a group, as it takes agents' time while each
+   * contact finds an agent who holds no other: so it is where agents do deferred work meanwhile.
+   */
+  List<PoolContact> contactsOneEach(int group, int interval) {
     List<PoolContact> contacts = new ArrayList<>();
     for (int type : types.get(group)) {
       boolean queues = !deferred.get(type);
       if (queues && ranks.groupOf(type, interval).equals(OptionalInt.of(group))) {
-        PoolContact contact = contact(type, interval).sharedBy(chats.full(group, type));
+        PoolContact contact = contact(type, interval);
         if (contact.load() > 0) {
           contacts.add(contact);
         }

@@ -39,9 +39,10 @@ import org.peakstaff.scenario.Waiting;
  * <p>All contacts are planned to be in time, whatever share the target asks for: agents take the
  * earliest due first and do not know which may be late; what the share leaves is for chance. Agents
  * are busy at most 95 % of their time. Agents whom a reserve keeps free beside the work do none of
- * it: so many fewer are idle for it, and so many are added where agents for it are. A contact is
- * given at least four hours of working time, or its target if that is shorter, before the plan
- * insists on it.
+ * it: so many fewer are idle for it, and so many are added where agents for it are. Chats are
+ * reckoned one to an agent, since whoever puts the work down takes a chat before chats share an
+ * agent. A contact is given at least four hours of working time, or its target if that is shorter,
+ * before the plan insists on it.
  */
 final class DeferredNeeds {
   /** Largest occupancy with deferred work. */
@@ -89,7 +90,7 @@ final class DeferredNeeds {
     List<PoolRequirement> all = new ArrayList<>();
     for (int i = 0; i < queues.size(); i++) {
       int whole = plan.wholeAgents().get(i);
-      int more = whole > 0 ? whole + reserve(group, works) : 0;
+      int more = whole > 0 ? whole + keptFree(group, i, queues.get(i), reserve(group, works)) : 0;
       all.add(queues.get(i).withDeferred(more, label, busy(plan, works, i)));
     }
     return all;
@@ -99,7 +100,7 @@ final class DeferredNeeds {
     WorkingTime hours = hours(interval -> staff.open(group, interval));
     List<Double> idle = new ArrayList<>();
     for (int i = 0; i < queues.size(); i++) {
-      double load = demand.contacts(group, i).stream().mapToDouble(PoolContact::load).sum();
+      double load = loadOneEach(group, i);
       int agents = staff.open(group, i) ? queues.get(i).agents() : 0;
       double spare = agents > 0 ? Blending.idleAgents(agents, load, OCCUPANCY_CAP) : 0;
       idle.add(Math.max(0, spare - reserve(group, works)));
@@ -113,6 +114,20 @@ final class DeferredNeeds {
       throw new UnplannableScenarioException(
           "contactTypes." + e.work() + ".target.completed", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Erlangs of the queues while agents hold one contact at a time. */
+  private double loadOneEach(int group, int interval) {
+    return demand.contactsOneEach(group, interval).stream().mapToDouble(PoolContact::load).sum();
+  }
+
+  /**
+   * Agents beside those who do the work so that a reserve stays free. Where one does, contacts of
+   * the queues come to a free agent each, and take more agents than were planned for sharing.
+   */
+  private int keptFree(int group, int interval, PoolRequirement queue, int reserve) {
+    double apart = loadOneEach(group, interval) / OCCUPANCY_CAP - queue.agents();
+    return reserve > 0 ? reserve + (int) Math.ceil(Math.max(0, apart)) : 0;
   }
 
   /** Agents that must stay free beside any of some work. */

@@ -209,6 +209,44 @@ final class ChannelsPlannedTest {
     assertThat(required(reserving(blended, "mail", 6), 10)).isGreaterThan(required(blended, 10));
   }
 
+  private static Scenario holding(Scenario scenario, String type) {
+    AgentGroup desk = Objects.requireNonNull(scenario.agentGroups().get("desk"));
+    Concurrency three = new Concurrency(Map.of(type, 3), List.of(1.0, 1.7, 2.5));
+    return scenario.withAgentGroups(Map.of("desk", desk.withConcurrency(three)));
+  }
+
+  @Test
+  void chats_beside_calls_are_planned_one_to_an_agent() {
+    Scenario both =
+        Center.open()
+            .type("calls", Contacts.perHour(60, 300).serviceLevel(0.8, 20))
+            .type("chats", Contacts.perHour(60, 600).serviceLevel(0.8, 60))
+            .group("desk", Agents.some().skill("calls", 1).skill("chats", 1))
+            .build();
+
+    assertThat(required(holding(both, "chats"), 10)).isEqualTo(required(both, 10));
+  }
+
+  /** 60 chats of 10 minutes are 10 erlangs, 30 mails of 6 minutes 3; 13 / .95 + 2 = 15.7. */
+  @Test
+  void mail_that_leaves_agents_free_is_planned_beside_chats_one_to_an_agent() {
+    Scenario both =
+        Center.open()
+            .type("chats", Contacts.perHour(60, 600).serviceLevel(0.8, 60))
+            .type("mail", Contacts.perHour(30, 360))
+            .group("desk", Agents.some().skill("chats", 1).skill("mail", 2))
+            .build();
+    Scenario blended = with(both, "mail", mail(type(both, "mail"), 4));
+
+    assertThat(mean(requirements(holding(reserving(blended, "mail", 2), "chats"))))
+        .isBetween(15.6, 17.0);
+    assertThat(mean(requirements(holding(blended, "chats")))).isLessThan(13);
+  }
+
+  private static double mean(List<Integer> agents) {
+    return agents.stream().mapToInt(Integer::intValue).average().orElseThrow();
+  }
+
   /** Two calls at 50 %: 1.5 calls of (570 + 30) / 2 s in the mean are 450 s of work. */
   @Test
   void a_contact_of_outbound_work_is_as_much_work_as_its_calls() {
