@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
+import org.peakstaff.planner.hiring.WeeklyRequirement;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.scenario.ByWeek;
 import org.peakstaff.scenario.Hiring;
@@ -184,6 +186,33 @@ public final class WeeklyDemand {
     }
     RequirementCurve curve = Objects.requireNonNull(curves.get(at.typicalWeek()));
     return curve.hours(group, at.volume() * factor);
+  }
+
+  /**
+   * What all weeks ask for.
+   *
+   * @return agent hours at work by group and week
+   */
+  public WeeklyRequirement requirement() {
+    return requirement(week -> 1);
+  }
+
+  /**
+   * What all weeks ask for when the forecast is off.
+   *
+   * @param factors on volumes, or on a given requirement, by week
+   * @return agent hours at work by group and week
+   */
+  public WeeklyRequirement requirement(IntToDoubleFunction factors) {
+    Map<String, List<Double>> hours = new TreeMap<>();
+    for (String group : groups) {
+      hours.put(
+          group,
+          IntStream.range(0, weeks.size())
+              .mapToObj(week -> hours(group, week, factors.applyAsDouble(week)))
+              .toList());
+    }
+    return new WeeklyRequirement(hours);
   }
 
   /**

@@ -44,12 +44,25 @@ record Reaction(double overtime, double timeOff, double outsourced) {
       return planned;
     }
     double net = planned.net(forecast);
-    double off = planned.net(now);
+    Reaction kept = planned.within(limits, now);
+    double off = kept.net(now);
     if (off < Math.min(net, 0)) {
-      return planned.more(Math.min(net, 0) - off, now, limits);
+      return kept.more(Math.min(net, 0) - off, now, limits);
     }
     double spare = off - Math.max(net, 0);
-    return spare > 0 ? planned.less(spare, now, limits) : planned;
+    return spare > 0 ? kept.less(spare, now, limits) : kept;
+  }
+
+  /** Fewer people can do less overtime, and take less time off, than planned. */
+  private Reaction within(Limits limits, Balance now) {
+    return new Reaction(
+        least(overtime, limits.overtime() * now.own()),
+        least(timeOff, limits.timeOff() * now.own()),
+        outsourced);
+  }
+
+  private static double least(double planned, double limit) {
+    return planned > limit ? limit : planned;
   }
 
   private double net(Balance balance) {
