@@ -2,22 +2,28 @@ package org.peakstaff.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.history.AgentsSeen;
 import org.peakstaff.history.HoursText;
-import org.peakstaff.history.ImportLimits;
 import org.peakstaff.history.ImportRequest;
 import org.peakstaff.history.ImportResult;
 import org.peakstaff.history.ScenarioImport;
+import org.peakstaff.history.ScenarioUpdate;
 import org.peakstaff.history.SchemaPlace;
+import org.peakstaff.planner.estimation.ForecastMethod;
+import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.OpeningHours;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +33,8 @@ import picocli.CommandLine.Parameters;
     header = "Makes a scenario of the interval files of a telephone system.",
     description = {
       "",
-      "Reads queue files of the Teleopti / Calabrio layout (no header, 21 fields, ; or ,),",
+      "Reads exports of Teleopti / Calabrio, Genesys Cloud, Amazon Connect, Avaya CMS, or any",
+      "table whose heads are known; says what it took for what and what looks wrong;",
       "estimates volumes, handle times, patience, busyness and agents for a coming day or week,",
       "and writes NAME.json, demand.csv and schedule.csv, each estimate with its source.",
       ""
@@ -38,20 +45,56 @@ import picocli.CommandLine.Parameters;
       "  peakstaff scenario import queues.csv --date 2026-11-30 --zone Europe/Berlin --out week-49"
     })
 final class ImportCommand extends ConsoleCommand {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Queue files, in any order.")
+  /** Of a horizon before the files have said how long their intervals are. */
+  private static final Duration HALF_HOUR = Duration.ofMinutes(30);
+
+  private static final String INTO_ALONE =
+      "--into takes days, zone and hours from the scenario; leave --date, --week, --zone and"
+          + " --hours out";
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Interval files, in any order.")
   private List<Path> files = List.of();
 
-  @SuppressWarnings("NullAway.Init") // required, so set by picocli
-  @ArgGroup(multiplicity = "1")
-  private Coming coming;
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable Coming coming;
 
-  @SuppressWarnings("NullAway.Init") // required, so set by picocli
   @Option(
       names = "--zone",
-      required = true,
       paramLabel = "ZONE",
-      description = "Time zone of the files' local times, such as Europe/Berlin.")
-  private ZoneId zone;
+      description = {
+        "Time zone of the center and of the files' local times, such as Europe/Berlin; starts",
+        "in UTC are turned into its local time. Needed unless --into names a scenario."
+      })
+  private @Nullable ZoneId zone;
+
+  @Mixin private final HistoryOptions history = new HistoryOptions();
+
+  @Option(
+      names = "--into",
+      paramLabel = "SCENARIO",
+      description = {
+        "Bring this scenario up to date for its own days: its volumes and the values whose",
+        "source begins \"import:\"; nothing else is touched. Prints old -> new."
+      })
+  private @Nullable Path into;
+
+  @Option(
+      names = "--forecast",
+      paramLabel = "METHOD",
+      defaultValue = "auto",
+      description = {
+        "How the level of a day is forecast: level (without trend), trend (damped Holt-Winters),",
+        "naive (the same weekday before), or auto, the better of the first two in the backtest",
+        "(default)."
+      })
+  private String forecast = "auto";
+
+  @Option(
+      names = "--handle-time",
+      paramLabel = "TIME",
+      converter = SecondsConverter.class,
+      description = "Mean handle time, where the files hold none.")
+  private @Nullable Double handleTime;
 
   @Option(
       names = "--hours",
@@ -61,28 +104,6 @@ final class ImportCommand extends ConsoleCommand {
         "Without it they are read off the volumes."
       })
   private @Nullable String hours;
-
-  @Option(
-      names = "--queues",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Import these queues only, by the names the import prints.")
-  private Set<String> only = Set.of();
-
-  @Option(
-      names = "--exclude",
-      split = ",",
-      paramLabel = "NAME",
-      defaultValue = "outgoing",
-      description = "Leave these queues out (default: ${DEFAULT-VALUE}).")
-  private Set<String> excluded = Set.of();
-
-  @Option(
-      names = "--exclude-dates",
-      split = ",",
-      paramLabel = "DATE",
-      description = "Days of the past that are not to count, such as holidays.")
-  private Set<LocalDate> excludedDates = Set.of();
 
   @Option(
       names = "--keep-unusual",
@@ -133,20 +154,37 @@ final class ImportCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
+    if (into != null) {
+      return update(console().resolve(into));
+    }
     Path target = console().resolve(folder);
     String schema = SchemaPlace.nearest(target);
     ImportResult result =
-        ScenarioImport.run(
-            request(), ImportLimits.DEFAULT, schema == null ? SchemaPlace.BESIDE : schema);
-    report(result, write(target, result, schema == null));
+        ScenarioImport.run(request(), schema == null ? SchemaPlace.BESIDE : schema);
+    report(result, result.report(), write(target, result, schema == null));
     return ExitCode.DONE;
   }
 
-  private void report(ImportResult result, List<Path> written) {
+  private Integer update(Path file) {
+    if (coming != null || zone != null || hours != null) {
+      throw CommandFailure.usage(INTO_ALONE);
+    }
+    ImportInto target = ImportInto.of(file);
+    ImportResult result = ScenarioImport.run(request(target), null);
+    ScenarioUpdate update = target.update(result);
+    List<String> lines = new ArrayList<>(result.report());
+    lines.add("");
+    lines.add("Old -> new");
+    update.changes().forEach(change -> lines.add("  " + change));
+    report(result, lines, target.write(update, mapDraft(result)));
+    return ExitCode.DONE;
+  }
+
+  private void report(ImportResult result, List<String> lines, List<Path> written) {
     if (isJson()) {
-      ImportJson.write(result.estimates(), written, version(), console().out());
+      ImportJson.write(result, written, version(), console().out());
     } else if (!isQuiet()) {
-      console().print(result.report());
+      console().print(lines);
       console().print("");
       OutputFiles.list(written, console());
       console().print("Next: peakstaff plan " + written.get(0));
@@ -161,6 +199,7 @@ final class ImportCommand extends ConsoleCommand {
       if (withSchema) {
         ScenarioSchemaCommand.add(drafts, target.resolve(SchemaPlace.BESIDE));
       }
+      mapDraft(result).forEach((file, text) -> drafts.add(file, o -> o.write(text)));
       return drafts.commit();
     }
   }
@@ -172,24 +211,56 @@ final class ImportCommand extends ConsoleCommand {
     }
   }
 
+  /** The file of the map on its first use. */
+  private Map<Path, String> mapDraft(ImportResult result) {
+    Path file = history.mapFile(console());
+    return file == null || Files.exists(file)
+        ? Map.of()
+        : Map.of(file, result.files().queues().text());
+  }
+
   private ImportRequest request() {
+    if (zone == null) {
+      throw CommandFailure.usage("--zone is missing, such as --zone Europe/Berlin");
+    }
     LocalDate from = firstDay();
+    return request(name(from, days()), new Horizon(from, days(), zone, HALF_HOUR, null), hours());
+  }
+
+  private ImportRequest request(ImportInto target) {
+    return request(target.name(), target.horizon(), target.hours());
+  }
+
+  private ImportRequest request(String called, Horizon days, @Nullable OpeningHours open) {
     return new ImportRequest(
         files.stream().map(console()::resolve).toList(),
-        name(from, days()),
-        from,
-        days(),
-        zone,
-        hours(),
-        only,
-        excluded,
-        excludedDates,
+        history.reading(console(), days.timeZone(), open),
+        called,
+        days.from(),
+        days.days(),
+        days.timeZone(),
+        open,
+        history.only(),
+        history.excluded(),
+        history.excludedDates(),
         keepsUnusual,
-        agentsSeen());
+        agentsSeen(),
+        handleTime,
+        method());
+  }
+
+  private ForecastMethod method() {
+    return Arrays.stream(ForecastMethod.values())
+        .filter(method -> method.id().equals(forecast.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "--forecast is auto, level, trend or naive, not \"" + forecast + "\""));
   }
 
   private LocalDate firstDay() {
-    LocalDate from = coming.date != null ? coming.date : coming.week;
+    LocalDate from = coming == null ? null : coming.date != null ? coming.date : coming.week;
     if (from == null) {
       throw CommandFailure.usage("--date or --week is missing");
     }
@@ -197,7 +268,7 @@ final class ImportCommand extends ConsoleCommand {
   }
 
   private int days() {
-    return coming.date != null ? 1 : 7;
+    return coming != null && coming.date != null ? 1 : 7;
   }
 
   private String name(LocalDate from, int days) {

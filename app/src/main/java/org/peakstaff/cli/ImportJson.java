@@ -3,8 +3,10 @@ package org.peakstaff.cli;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import org.peakstaff.history.ImportResult;
 import org.peakstaff.planner.estimation.BusynessEstimate;
 import org.peakstaff.planner.estimation.Finding;
+import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.planner.estimation.HandleTimeEstimate;
 import org.peakstaff.planner.estimation.HistoryEstimates;
 import org.peakstaff.planner.estimation.HistoryEstimates.DayEstimate;
@@ -17,7 +19,8 @@ import org.peakstaff.report.JsonDocument;
 final class ImportJson {
   private ImportJson() {}
 
-  static void write(HistoryEstimates estimates, List<Path> files, String version, Writer out) {
+  static void write(ImportResult result, List<Path> files, String version, Writer out) {
+    HistoryEstimates estimates = result.estimates();
     try (JsonDocument json = JsonDocument.result(out, version, "scenario import")) {
       json.texts("files", files.stream().map(Path::toString).toList());
       busyness(estimates.busyness(), json);
@@ -28,6 +31,7 @@ final class ImportJson {
       estimates.days().forEach(day -> day(day, json));
       json.endArray();
       json.beginArray("findings");
+      result.files().findings().forEach(finding -> finding(finding, json));
       estimates.findings().forEach(finding -> finding(finding, json));
       json.endArray();
     }
@@ -74,9 +78,19 @@ final class ImportJson {
         json.number("averageHandleTime", handleTime.meanSeconds())
             .number("handleTimeCv", handleTime.cv());
       }
+      json.text("method", volume.method().id());
+      error(volume, ForecastMethod.LEVEL, "errorLevel", json);
+      error(volume, ForecastMethod.TREND, "errorTrend", json);
+      error(volume, ForecastMethod.NAIVE, "errorNaive", json);
       json.endInline();
     }
     json.endObject().endObject();
+  }
+
+  /** Weighted absolute percentage error of day totals in the backtest, as a share. */
+  private static void error(
+      VolumeForecast volume, ForecastMethod method, String name, JsonDocument json) {
+    volume.backtest().of(method).ifPresent(errors -> json.number(name, errors.days()));
   }
 
   private static void finding(Finding finding, JsonDocument json) {

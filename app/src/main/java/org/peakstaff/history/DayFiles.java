@@ -58,6 +58,33 @@ final class DayFiles {
     return csv.toString();
   }
 
+  /**
+   * Heads on the roster where no file says how many there were: the expected load over the cap on
+   * occupancy and the share that shrinkage leaves, rounded up.
+   *
+   * @param group its id
+   */
+  String assumedSchedule(String group) {
+    StringBuilder csv = new StringBuilder("start,agentGroup,agents\n");
+    eachOpenInterval(
+        (start, slot) -> {
+          double heads = load(slot) / ImportRequest.OCCUPANCY / (1 - ImportRequest.SHRINKAGE);
+          row(csv, start, group).append((int) Math.ceil(heads - 1e-9)).append('\n');
+        });
+    return csv.toString();
+  }
+
+  /** Expected load of all types, in erlangs. */
+  private double load(Slot slot) {
+    double seconds = 0;
+    for (String type : estimates.types().keySet()) {
+      double volume = ScenarioText.forecast(slot.day, type).volumes().get(slot.index);
+      seconds +=
+          volume * ScenarioText.handleTimes(slot.day, type).slots().get(slot.index).seconds();
+    }
+    return seconds / (60.0 * estimates.used().intervalMinutes());
+  }
+
   private void eachOpenInterval(BiConsumer<ZonedDateTime, Slot> action) {
     boolean[] open = grid.open(estimates.hours());
     for (int interval = 0; interval < grid.size(); interval++) {

@@ -1,11 +1,14 @@
 package org.peakstaff.history;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peakstaff.planner.estimation.BusynessEstimate;
 import org.peakstaff.planner.estimation.Calls;
 import org.peakstaff.planner.estimation.Finding;
@@ -15,11 +18,13 @@ import org.peakstaff.planner.estimation.HistoryEstimates;
 import org.peakstaff.planner.estimation.HistoryEstimates.DayEstimate;
 import org.peakstaff.planner.estimation.HistoryEstimates.TypeEstimate;
 import org.peakstaff.planner.estimation.PatienceEstimate;
+import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.planner.estimation.VolumeForecast;
 
 /** What an import tells the planner: mapping, bridge of volumes, estimates, findings. */
 final class ImportReport {
   private static final int EXAMPLES = 5;
+  private static final String WIDE = "  %-30s %s";
   private static final List<String> TIMES =
       List.of(
           "contact type",
@@ -57,8 +62,12 @@ final class ImportReport {
   private void sources() {
     for (IntervalFiles.SourceFile file : files.files()) {
       add(
-          "Read %s: %d rows, fields between \"%s\", intervals of %d minutes",
-          file.name(), file.rows(), file.delimiter(), files.history().intervalMinutes());
+          "Read %s: %d rows, %s, fields between %s, intervals of %d minutes",
+          file.name(),
+          file.rows(),
+          file.layout().title(),
+          file.delimiter() == '\t' ? "tabs" : "\"" + file.delimiter() + "\"",
+          files.history().intervalMinutes());
     }
     add(
         "Days %s to %s, local time in %s",
@@ -67,26 +76,46 @@ final class ImportReport {
 
   private void mapping() {
     heading("What was mapped to what");
-    columns();
-    files
-        .queues()
-        .forEach(
-            (id, queue) -> add("  queue %s -> %s", queue, request.plans(id) ? id : "left out"));
+    Map<List<String>, List<String>> byColumns = new LinkedHashMap<>();
+    for (IntervalFiles.SourceFile file : files.files()) {
+      byColumns.computeIfAbsent(file.columns(), c -> new ArrayList<>()).add(file.name());
+    }
+    byColumns.forEach(this::columns);
+    absent();
+    files.queues().entries().forEach(this::queue);
+    for (String queue : files.unmapped()) {
+      add("  queue %s is not in the map; its name was used", queue);
+    }
   }
 
-  private void columns() {
-    lines.addAll(
-        columns(
-            "start of the interval", "date_from, time",
-            "volume", "offd_direct_call_cnt",
-            "mean handle time", "(talking_call_dur + wrap_up_dur) / answ_call_cnt",
-            "mean patience",
-                "(queued_and_answ_call_dur + queued_and_aband_call_dur) / aband_call_cnt",
-            "agents seen", "avg_avail_member_cnt, " + agentsMeaning(),
-            "checked only", "overflow_in_call_cnt, overflow_out_call_cnt",
-            "not used",
-                "longest waits, ans_servicelevel_cnt, wait_dur, aband_short_call_cnt,"
-                    + " aband_within_sl_cnt"));
+  private void columns(List<String> pairs, List<String> names) {
+    if (files.files().size() > names.size()) {
+      add("  in %s:", String.join(", ", names));
+    }
+    for (int i = 0; i < pairs.size(); i += 2) {
+      String more = pairs.get(i).equals("agents seen") ? ", " + agentsMeaning() : "";
+      add(WIDE, pairs.get(i), pairs.get(i + 1) + more);
+    }
+  }
+
+  private void absent() {
+    List<String> absent = EnumSet.complementOf(recorded()).stream().map(Recorded::words).toList();
+    if (!absent.isEmpty()) {
+      add(WIDE, "not in the files", String.join(", ", absent));
+    }
+  }
+
+  private EnumSet<Recorded> recorded() {
+    EnumSet<Recorded> recorded = EnumSet.noneOf(Recorded.class);
+    recorded.addAll(files.history().recorded());
+    return recorded;
+  }
+
+  private void queue(String queue, QueueMap.Entry entry) {
+    String type = entry.contactType();
+    boolean planned = !type.isEmpty() && request.plans(type);
+    String channel = entry.channel().equals("phone") ? "" : ", " + entry.channel();
+    add("  queue %s -> %s", queue, planned ? type + channel : "left out");
   }
 
   private String agentsMeaning() {
@@ -118,7 +147,11 @@ final class ImportReport {
         rows.add(List.of("- " + type + ", left out", "-" + calls));
       }
     }
-    rows.add(0, List.of("offered in the files", String.valueOf(offered)));
+    long second = files.secondHour();
+    rows.add(0, List.of("offered in the files", String.valueOf(offered + second)));
+    if (second > 0) {
+      rows.add(List.of("- second hour of a clock set back", "-" + second));
+    }
   }
 
   private void calls(List<List<String>> rows) {
@@ -128,11 +161,26 @@ final class ImportReport {
             .reduce(Calls.NONE, Calls::plus);
     rows.add(List.of("- outside opening hours", "-" + outside(used.offered())));
     rows.add(List.of("= used for the estimates", String.valueOf(used.offered())));
-    rows.add(List.of("+ overflow in", String.valueOf(used.overflowIn())));
-    rows.add(List.of("= answered", String.valueOf(used.answered())));
-    rows.add(List.of("+ abandoned", String.valueOf(used.abandoned())));
-    rows.add(List.of("+ overflow out", String.valueOf(used.overflowOut())));
-    rows.add(List.of("+ unaccounted for", String.valueOf(used.unaccounted())));
+    boolean overflow = has(Recorded.OVERFLOW);
+    if (overflow) {
+      rows.add(List.of("+ overflow in", String.valueOf(used.overflowIn())));
+    }
+    if (has(Recorded.ANSWERED)) {
+      rows.add(List.of("= answered", String.valueOf(used.answered())));
+    }
+    if (has(Recorded.ABANDONED)) {
+      rows.add(List.of("+ abandoned", String.valueOf(used.abandoned())));
+    }
+    if (overflow) {
+      rows.add(List.of("+ overflow out", String.valueOf(used.overflowOut())));
+    }
+    if (has(Recorded.ABANDONED)) {
+      rows.add(List.of("+ unaccounted for", String.valueOf(used.unaccounted())));
+    }
+  }
+
+  private boolean has(Recorded what) {
+    return files.history().records(what);
   }
 
   private long onExcludedDays() {
@@ -158,6 +206,20 @@ final class ImportReport {
     add(
         "  Days with equal hours are one class; a weekday's own mean counts as far as weekdays"
             + " differ (weight).");
+    backtests();
+  }
+
+  private void backtests() {
+    DayEstimate day = estimates.days().get(0);
+    List<String> text =
+        BacktestText.lines(
+            estimates.types().keySet().stream()
+                .map(type -> ScenarioText.forecast(day, type))
+                .toList());
+    if (!text.isEmpty()) {
+      heading("Backtest: the last weeks forecast from what was before them");
+      lines.addAll(text);
+    }
   }
 
   private List<List<String>> volumeRows() {
@@ -200,7 +262,35 @@ final class ImportReport {
     add(
         "  An interval has its own handle time from %d answered calls on, else the type's mean;",
         HandleTimeEstimate.ENOUGH);
-    add("  patience = waiting of all calls / abandons, maximum likelihood if it is exponential.");
+    if (waits()) {
+      add("  patience = waiting of all calls / abandons, maximum likelihood if it is exponential.");
+    } else {
+      add(
+          "  Patience: %s s assumed (industry-1), the files do not say who waited how long.",
+          "120");
+    }
+    add(
+        "  cv: how the means of the same interval differ between days, weighted by answered"
+            + " calls; totals show no more.");
+    shortAbandons();
+  }
+
+  private boolean waits() {
+    return has(Recorded.ABANDONED) && has(Recorded.WAIT_ANSWERED) && has(Recorded.WAIT_ABANDONED);
+  }
+
+  private void shortAbandons() {
+    long all = 0;
+    long within = 0;
+    for (TypeEstimate type : estimates.types().values()) {
+      all += type.calls().abandoned();
+      within += type.calls().abandonedShort();
+    }
+    if (has(Recorded.ABANDONED_SHORT) && all > 0) {
+      add(
+          "  Short abandons, by the files' own threshold: %d of %d, %s.",
+          within, all, Text.percent((double) within / all));
+    }
   }
 
   private static List<String> times(TypeEstimate type, HandleTimeEstimate handleTime) {
@@ -224,9 +314,13 @@ final class ImportReport {
   private void center() {
     heading("The center");
     busyness(estimates.busyness());
-    add(
-        "  Handling fills %s of the time of the agents seen, calls left out included.",
-        Text.percent(estimates.days().get(0).agents().handlingShare()));
+    if (has(Recorded.AGENTS)) {
+      add(
+          "  Handling fills %s of the time of the agents seen, calls left out included.",
+          Text.percent(estimates.days().get(0).agents().handlingShare()));
+    } else {
+      add("  Agents: load / 85%% / (1 - shrinkage) assumed, the files hold none; put yours there.");
+    }
     add("  Shrinkage %s is assumed (industry-1).", Text.percent(ImportRequest.SHRINKAGE));
   }
 
@@ -248,7 +342,7 @@ final class ImportReport {
   private void findings() {
     heading("Worth a look");
     Map<Kind, List<Finding>> byKind =
-        estimates.findings().stream()
+        Stream.concat(files.findings().stream(), estimates.findings().stream())
             .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.toList()));
     if (byKind.isEmpty()) {
       add("  nothing found");
@@ -264,14 +358,6 @@ final class ImportReport {
     if (findings.size() > EXAMPLES) {
       add("      and %d more", findings.size() - EXAMPLES);
     }
-  }
-
-  private static List<String> columns(String... pairs) {
-    List<String> result = new ArrayList<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      result.add(String.format(Locale.ROOT, "  %-22s %s", pairs[i], pairs[i + 1]));
-    }
-    return result;
   }
 
   private void heading(String text) {

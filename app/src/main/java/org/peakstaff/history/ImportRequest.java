@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.scenario.OpeningHours;
 
 /**
  * What to import, and for which days.
  *
- * @param files queue files, at least one
+ * @param files interval files, at least one
+ * @param reading how to read them
  * @param name of the scenario and its file
  * @param from first coming day
  * @param days number of days, 1 or 7
@@ -22,9 +24,12 @@ import org.peakstaff.scenario.OpeningHours;
  * @param excludedDates days of the past that are not to count
  * @param keepsUnusual whether the forecast uses unusual intervals as they are
  * @param agentsSeen what the agents counted in the files are
+ * @param handleTimeSeconds mean handle time where the files hold none, null without one
+ * @param method how volumes are forecast
  */
 public record ImportRequest(
     List<Path> files,
+    ReadOptions reading,
     String name,
     LocalDate from,
     int days,
@@ -34,9 +39,14 @@ public record ImportRequest(
     Set<String> excluded,
     Set<LocalDate> excludedDates,
     boolean keepsUnusual,
-    AgentsSeen agentsSeen) {
+    AgentsSeen agentsSeen,
+    @Nullable Double handleTimeSeconds,
+    ForecastMethod method) {
   /** Share of paid time that is written as shrinkage: the total of the set industry-1. */
   public static final double SHRINKAGE = 0.3;
+
+  /** Share of their net time that agents are kept busy where no file says how many there were. */
+  public static final double OCCUPANCY = 0.85;
 
   /** Copies the collections. */
   public ImportRequest {

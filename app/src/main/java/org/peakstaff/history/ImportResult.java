@@ -12,9 +12,13 @@ import org.peakstaff.planner.estimation.HistoryEstimates;
  * @param texts contents by file name: the scenario, then its CSV files
  * @param report what was mapped to what, the bridge of volumes, the estimates and the findings
  * @param estimates the numbers behind both
+ * @param files what was read
  */
 public record ImportResult(
-    Map<String, String> texts, List<String> report, HistoryEstimates estimates) {
+    Map<String, String> texts,
+    List<String> report,
+    HistoryEstimates estimates,
+    IntervalFiles files) {
   /** Copies the collections. */
   public ImportResult {
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));

@@ -6,26 +6,21 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.history.IntervalFiles.SourceFile;
-import org.peakstaff.history.RowParser.Row;
-import org.peakstaff.planner.estimation.History;
-import org.peakstaff.planner.estimation.HistoryInterval;
+import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.scenario.json.InvalidScenarioException;
-import org.peakstaff.scenario.json.Problem;
 
 /**
- * Reads queue files of the Teleopti / Calabrio layout: no header, 21 fields in order, {@code ;} or
- * {@code ,} between them (the first line decides), with or without quotes and byte order mark.
+ * Reads interval files of the layouts in {@link Layout}, sniffed or named, with or without quotes
+ * and byte order mark.
  *
  * <p>Files are read as streams and within {@link ImportLimits}. Everything wrong is collected over
  * all files and thrown at once, each problem with its file and line; nothing is skipped or
@@ -34,70 +29,116 @@ import org.peakstaff.scenario.json.Problem;
 public final class IntervalFileReader {
   private static final int LONGEST_FIELD = 1000;
   private static final int LONGEST_RECORD = 10_000;
-  private static final int SNIFFED = 8192;
   private static final int FIELDS = Column.values().length;
 
-  private final ImportLimits limits;
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<HistoryInterval> intervals = new ArrayList<>();
-  private final Map<List<Object>, String> places = new HashMap<>();
-  private final QueueNames queues = new QueueNames();
-  private int minutes;
+  private final ReadOptions options;
+  private final Problems problems;
+  private final HistoryAssembly assembly;
+  private final Set<Recorded> recorded = EnumSet.allOf(Recorded.class);
+  private int rows;
 
-  private IntervalFileReader(ImportLimits limits) {
-    this.limits = limits;
+  private IntervalFileReader(ReadOptions options) {
+    this.options = options;
+    problems = new Problems(options.limits().problems());
+    assembly = new HistoryAssembly(options, problems);
   }
 
   /**
    * Reads files as one history.
    *
    * @param files at least one
-   * @param limits what to read at most
+   * @param options how to read them
    * @return the history and where it came from
    * @throws InvalidScenarioException with everything that is wrong
    */
-  public static IntervalFiles read(List<Path> files, ImportLimits limits) {
-    return new IntervalFileReader(limits).read(files);
+  public static IntervalFiles read(List<Path> files, ReadOptions options) {
+    return new IntervalFileReader(options).read(files);
   }
 
   private IntervalFiles read(List<Path> files) {
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
-      sources.add(read(file));
+      SourceFile source = read(file);
+      if (source != null) {
+        sources.add(source);
+      }
     }
-    if (problems.isEmpty() && intervals.isEmpty()) {
-      problem(shown(files.get(0)), 0, "", "the file holds no rows");
+    if (problems.isEmpty() && rows == 0) {
+      problems.add(shown(files.get(0)), 0, "", "the file holds no rows");
+      problems.throwIfAny();
     }
-    throwIfAny();
-    return new IntervalFiles(History.of(minutes, intervals), queues.nameById(), sources);
+    return assembly.files(sources, recorded);
   }
 
-  private SourceFile read(Path file) {
+  private @Nullable SourceFile read(Path file) {
     String name = shown(file);
-    char delimiter = ';';
-    int before = intervals.size();
     try {
-      if (Files.size(file) > limits.bytes()) {
-        problem(name, 0, "", "a file has at most " + limits.bytes() + " bytes, this one has more");
+      if (Files.size(file) > options.limits().bytes()) {
+        String rule =
+            "a file has at most " + options.limits().bytes() + " bytes, this one has more";
+        problems.add(name, 0, "", rule);
       } else {
-        delimiter = delimiter(file);
-        read(file, delimiter);
+        return sniffed(file, name);
       }
     } catch (CsvParseException e) {
-      problem(name, 0, "", "this is no table of fields: " + e.getMessage());
+      problems.add(name, 0, "", "this is no table of fields: " + e.getMessage());
     } catch (IOException | UncheckedIOException e) {
-      problem(name, 0, "", "the file cannot be read: " + reason(e));
+      problems.add(name, 0, "", "the file cannot be read: " + reason(e));
     }
-    return new SourceFile(name, intervals.size() - before, delimiter);
+    return null;
   }
 
-  private void read(Path file, char delimiter) throws IOException {
-    try (CsvReader<CsvRecord> records = open(file, delimiter)) {
-      for (CsvRecord row : records) {
-        add(shown(file), row);
-      }
+  private @Nullable SourceFile sniffed(Path file, String name) throws IOException {
+    TableShape shape = LayoutSniffer.sniff(file, options.layout());
+    if (shape == null) {
+      boolean empty = Files.size(file) == 0 || isBlank(file);
+      problems.add(name, 0, "", empty ? "the file holds no rows" : unknownLayout());
+      return null;
+    }
+    TableShape dated = options.dates() == null ? shape : shape.withOrder(options.dates());
+    int before = rows;
+    List<String> columns = read(file, name, dated);
+    return new SourceFile(name, rows - before, dated.layout(), dated.delimiter(), columns);
+  }
+
+  private static boolean isBlank(Path file) throws IOException {
+    try (var lines = Files.newBufferedReader(file)) {
+      return lines.lines().limit(1000).allMatch(String::isBlank);
     }
   }
+
+  private String unknownLayout() {
+    Layout named = options.layout();
+    String wanted = named == null ? "" : " of the layout " + named.id();
+    return "no line of heads"
+        + wanted
+        + " was found: one column says when (date and time, start), one how many (offered, calls"
+        + " offered, volume, answered). Layouts are "
+        + Layout.names();
+  }
+
+  private List<String> read(Path file, String name, TableShape shape) throws IOException {
+    try (CsvReader<CsvRecord> records = open(file, shape.delimiter())) {
+      TableHeads heads = shape.heads();
+      if (heads == null) {
+        records.forEach(row -> addQueueRow(name, row));
+        return Mapping.OF_QUEUE_FILE;
+      }
+      heads.doubled().forEach(head -> problems.add(name, shape.headsLine(), head, DOUBLED));
+      recorded.retainAll(heads.recorded());
+      TableTitles titles = TableTitles.of(shape.titles(), name);
+      TableRowParser parser = new TableRowParser(shape, titles, name);
+      for (CsvRecord row : records) {
+        if (row.getStartingLineNumber() > shape.headsLine()) {
+          addTableRow(name, row, heads, parser);
+        }
+      }
+      assembly.checkHandleTimes(name, heads);
+      return Mapping.of(shape);
+    }
+  }
+
+  private static final String DOUBLED = "another column means the same";
 
   private static CsvReader<CsvRecord> open(Path file, char delimiter) throws IOException {
     return CsvReader.builder()
@@ -114,79 +155,58 @@ public final class IntervalFileReader {
             file);
   }
 
-  /** The delimiter that is more frequent in the first line. */
-  private static char delimiter(Path file) throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(SNIFFED);
+  private void addTableRow(String file, CsvRecord csv, TableHeads heads, TableRowParser parser) {
+    long line = csv.getStartingLineNumber();
+    List<String> fields = csv.getFields();
+    if (fields.stream().allMatch(String::isBlank)) {
+      return;
     }
-    String line = new String(start, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-    long commas = line.chars().filter(c -> c == ',').count();
-    long semicolons = line.chars().filter(c -> c == ';').count();
-    return commas > semicolons ? ',' : ';';
+    if (TableRowParser.isTotal(fields)) {
+      assembly.foundSum(file, line);
+    } else if (fields.size() <= heads.lastUsed()) {
+      problems.add(
+          file, line, "", "a row has " + heads.heads().size() + " fields, not " + fields.size());
+    } else {
+      add(parser.parse(line, fields, (head, message) -> problems.add(file, line, head, message)));
+    }
   }
 
-  private void add(String file, CsvRecord csv) {
+  private void addQueueRow(String file, CsvRecord csv) {
     long line = csv.getStartingLineNumber();
     List<String> fields = csv.getFields();
     if (!hasAllFields(fields)) {
       String rule = "a row has 21 fields (layout of Teleopti / Calabrio queue files), not ";
-      problem(file, line, "", rule + fields.size());
+      problems.add(file, line, "", rule + fields.size());
     } else if (line > 1 || !isHeader(fields)) {
-      add(file, line, fields);
+      add(
+          RowParser.parse(
+              file,
+              line,
+              fields,
+              (column, message) -> problems.add(file, line, column.head(), message)));
     }
+  }
+
+  private void add(@Nullable RawRow row) {
+    if (row == null) {
+      return;
+    }
+    if (rows == options.limits().rows()) {
+      problems.add(
+          row.file(), row.line(), "", "at most " + options.limits().rows() + " rows are read");
+      problems.throwIfAny();
+    }
+    rows++;
+    assembly.add(row);
   }
 
   private static boolean isHeader(List<String> fields) {
     return fields.get(0).strip().equalsIgnoreCase(Column.INTERVAL.head());
   }
 
-  private void add(String file, long line, List<String> fields) {
-    Row row =
-        RowParser.parse(fields, (column, message) -> problem(file, line, column.head(), message));
-    if (row != null) {
-      add(file, line, row);
-    }
-  }
-
   private static boolean hasAllFields(List<String> fields) {
     boolean closed = fields.size() == FIELDS + 1 && fields.get(FIELDS).isBlank();
     return fields.size() == FIELDS || closed;
-  }
-
-  private void add(String file, long line, Row row) {
-    if (minutes == 0) {
-      minutes = row.intervalMinutes();
-    }
-    String id = queues.idOf(row.queue(), row.queueName());
-    String place = file + ":" + line;
-    String earlier = places.putIfAbsent(List.of(row.start(), id), place);
-    if (row.intervalMinutes() != minutes) {
-      String rule = "all intervals are equally long, " + minutes + " minutes, not ";
-      problem(file, line, Column.INTERVAL.head(), rule + row.intervalMinutes());
-    } else if (earlier != null) {
-      String rule = "a queue has one row per interval; " + row.start() + " of " + id;
-      problem(file, line, "", rule + " is already at " + earlier);
-    } else if (intervals.size() == limits.rows()) {
-      problem(file, line, "", "at most " + limits.rows() + " rows are read");
-      throwIfAny();
-    } else {
-      intervals.add(new HistoryInterval(row.start(), id, row.calls(), row.seconds(), row.agents()));
-    }
-  }
-
-  private void problem(String file, long line, String column, String message) {
-    problems.add(new Problem(file, (int) line, 0, column, message));
-    if (problems.size() == limits.problems()) {
-      throwIfAny();
-    }
-  }
-
-  private void throwIfAny() {
-    if (!problems.isEmpty()) {
-      Collections.sort(problems);
-      throw new InvalidScenarioException(problems);
-    }
   }
 
   private static String shown(Path file) {

@@ -24,37 +24,35 @@ final class RowParser {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}([.,]\\d{1,9})?");
   private static final int SHOWN = 40;
 
+  private final String file;
+  private final long line;
   private final List<String> fields;
   private final BiConsumer<Column, String> problems;
   private boolean bad;
 
-  private RowParser(List<String> fields, BiConsumer<Column, String> problems) {
+  private RowParser(
+      String file, long line, List<String> fields, BiConsumer<Column, String> problems) {
+    this.file = file;
+    this.line = line;
     this.fields = fields;
     this.problems = problems;
   }
 
-  /** A row before its queue has become a contact type. */
-  record Row(
-      int intervalMinutes,
-      LocalDateTime start,
-      String queue,
-      String queueName,
-      Calls calls,
-      Seconds seconds,
-      double agents) {}
-
   /**
    * Parses a row of 21 fields.
    *
+   * @param file its file
+   * @param line its line
    * @param fields the texts
    * @param problems takes what is wrong, by column
    * @return the row, null when a field is wrong
    */
-  static @Nullable Row parse(List<String> fields, BiConsumer<Column, String> problems) {
-    return new RowParser(fields, problems).parse();
+  static @Nullable RawRow parse(
+      String file, long line, List<String> fields, BiConsumer<Column, String> problems) {
+    return new RowParser(file, line, fields, problems).parse();
   }
 
-  private @Nullable Row parse() {
+  private @Nullable RawRow parse() {
     int minutes = interval();
     LocalDate date = date();
     LocalTime time = time(minutes);
@@ -66,8 +64,9 @@ final class RowParser {
     if (bad || date == null || time == null) {
       return null;
     }
-    return new Row(
-        minutes, date.atTime(time), queue, name.isEmpty() ? queue : name, calls, seconds, agents);
+    LocalDateTime start = date.atTime(time);
+    RawRow.Queue of = new RawRow.Queue(queue, name.isEmpty() ? queue : name, "", "");
+    return new RawRow(file, line, start, null, minutes, of, calls, seconds, 0, agents);
   }
 
   private Calls calls() {

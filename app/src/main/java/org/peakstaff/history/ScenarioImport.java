@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.estimation.EstimationSettings;
 import org.peakstaff.planner.estimation.HistoryEstimates;
 import org.peakstaff.planner.estimation.HistoryEstimator;
+import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.Problem;
@@ -25,24 +26,27 @@ public final class ScenarioImport {
    * Imports.
    *
    * @param request what to import
-   * @param limits what to read at most
    * @param schema relative path of the JSON Schema from the scenario's folder, null when there is
    *     none
    * @return the texts and the report; nothing is written
    * @throws InvalidScenarioException with everything that is wrong with the files, or with what
    *     they say about the coming days
    */
-  public static ImportResult run(
-      ImportRequest request, ImportLimits limits, @Nullable String schema) {
-    IntervalFiles files = IntervalFileReader.read(request.files(), limits);
+  public static ImportResult run(ImportRequest request, @Nullable String schema) {
+    IntervalFiles files = IntervalFileReader.read(request.files(), request.reading());
     HistoryEstimates estimates = estimate(request, files);
     DayFiles dayFiles = new DayFiles(estimates);
     double present = request.agentsSeen() == AgentsSeen.ROSTERED ? 1 : 1 - ImportRequest.SHRINKAGE;
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(request.name() + ".json", ScenarioText.of(request, estimates, schema));
+    texts.put(request.name() + ".json", ScenarioText.of(request, files, estimates, schema));
     texts.put(ScenarioText.DEMAND, dayFiles.demand());
-    texts.put(ScenarioText.SCHEDULE, dayFiles.schedule(ScenarioText.GROUP, present));
-    return new ImportResult(texts, ImportReport.of(request, files, estimates), estimates);
+    boolean seen = files.history().records(Recorded.AGENTS);
+    texts.put(
+        ScenarioText.SCHEDULE,
+        seen
+            ? dayFiles.schedule(ScenarioText.GROUP, present)
+            : dayFiles.assumedSchedule(ScenarioText.GROUP));
+    return new ImportResult(texts, ImportReport.of(request, files, estimates), estimates, files);
   }
 
   private static HistoryEstimates estimate(ImportRequest request, IntervalFiles files) {
@@ -61,7 +65,9 @@ public final class ScenarioImport {
         request.hours(),
         request.excludedDates(),
         request.keepsUnusual(),
-        CONFIDENCE);
+        CONFIDENCE,
+        request.handleTimeSeconds(),
+        request.method());
   }
 
   private static Set<String> types(ImportRequest request, IntervalFiles files) {

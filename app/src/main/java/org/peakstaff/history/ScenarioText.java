@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.estimation.BusynessEstimate;
+import org.peakstaff.planner.estimation.Finding;
+import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.planner.estimation.HandleTimeEstimate;
 import org.peakstaff.planner.estimation.HistoryEstimates;
 import org.peakstaff.planner.estimation.HistoryEstimates.DayEstimate;
 import org.peakstaff.planner.estimation.HistoryEstimates.TypeEstimate;
 import org.peakstaff.planner.estimation.PatienceEstimate;
+import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.planner.estimation.VolumeForecast;
 import org.peakstaff.scenario.Horizon;
 
@@ -21,16 +25,23 @@ final class ScenarioText {
   static final String DEMAND = "demand.csv";
   static final String SCHEDULE = "schedule.csv";
   static final String GROUP = "agents";
+  private static final String PHONE = "phone";
 
   /** Comparisons from which a coefficient of variation is estimated rather than assumed. */
   private static final int ENOUGH_COMPARISONS = 20;
 
   private final ImportRequest request;
+  private final IntervalFiles files;
   private final HistoryEstimates estimates;
   private final @Nullable String schema;
 
-  private ScenarioText(ImportRequest request, HistoryEstimates estimates, @Nullable String schema) {
+  private ScenarioText(
+      ImportRequest request,
+      IntervalFiles files,
+      HistoryEstimates estimates,
+      @Nullable String schema) {
     this.request = request;
+    this.files = files;
     this.estimates = estimates;
     this.schema = schema;
   }
@@ -39,11 +50,16 @@ final class ScenarioText {
    * The text.
    *
    * @param request what was asked for
+   * @param files what was read
    * @param estimates the numbers
    * @param schema relative path of the JSON Schema, null when there is none nearby
    */
-  static String of(ImportRequest request, HistoryEstimates estimates, @Nullable String schema) {
-    return JsonText.of(new ScenarioText(request, estimates, schema).scenario());
+  static String of(
+      ImportRequest request,
+      IntervalFiles files,
+      HistoryEstimates estimates,
+      @Nullable String schema) {
+    return JsonText.of(new ScenarioText(request, files, estimates, schema).scenario());
   }
 
   private Map<String, Object> scenario() {
@@ -140,13 +156,34 @@ final class ScenarioText {
   }
 
   private Map<String, Object> contactType(TypeEstimate type) {
-    Map<String, Object> members = object("channel", "phone", "hours", "center");
+    String channel = channel(type.id());
+    Map<String, Object> members = object("channel", channel, "hours", "center");
     members.put("volumes", volumes(type));
     members.put("handleTime", handleTime(type));
-    members.put("patience", patience(type));
-    members.put("shortAbandon", "5s");
-    members.put("target", target());
+    if (type.patience() != null || (waits() && channel.equals(PHONE))) {
+      members.put("patience", patience(type));
+    }
+    if (channel.equals(PHONE)) {
+      members.put("shortAbandon", "5s");
+      members.put("target", target());
+    }
     return members;
+  }
+
+  /** Whether the files say how long customers waited and that they gave up. */
+  private boolean waits() {
+    return files
+        .history()
+        .recorded()
+        .containsAll(Set.of(Recorded.ABANDONED, Recorded.WAIT_ANSWERED, Recorded.WAIT_ABANDONED));
+  }
+
+  private String channel(String type) {
+    return files.queues().entries().values().stream()
+        .filter(entry -> entry.contactType().equals(type))
+        .map(QueueMap.Entry::channel)
+        .findFirst()
+        .orElse(PHONE);
   }
 
   private Map<String, Object> volumes(TypeEstimate type) {
@@ -157,7 +194,18 @@ final class ScenarioText {
             : days.stream()
                 .map(day -> day.date() + " " + calls(forecast(day, type.id()).level()))
                 .collect(Collectors.joining(", "));
-    return object("type", "file", "path", DEMAND, "source", "import: " + source);
+    Map<String, Object> volumes =
+        object("type", "file", "path", DEMAND, "source", "import: " + source + method(type));
+    String note = BacktestText.note(forecast(days.get(0), type.id()));
+    if (!note.isEmpty()) {
+      volumes.put("note", note);
+    }
+    return volumes;
+  }
+
+  private String method(TypeEstimate type) {
+    VolumeForecast forecast = forecast(estimates.days().get(0), type.id());
+    return forecast.method() == ForecastMethod.LEVEL ? "" : "; " + forecast.method().words();
   }
 
   private static String level(DayEstimate day, String type) {
@@ -188,14 +236,23 @@ final class ScenarioText {
 
   private Map<String, Object> handleTime(TypeEstimate type) {
     HandleTimeEstimate estimate = handleTimes(estimates.days().get(0), type.id());
-    boolean known = estimate.degreesOfFreedom() >= ENOUGH_COMPARISONS && estimate.cv() > 0;
+    boolean whole = files.findings().stream().noneMatch(ScenarioText::isSpread);
+    boolean compared = estimate.degreesOfFreedom() >= ENOUGH_COMPARISONS && estimate.cv() > 0;
+    boolean known = compared && whole;
     String mean = Text.duration(estimate.meanSeconds());
     Plain cv = new Plain(known ? Text.number(estimate.cv(), 2) : "1");
     String source = source(estimate, known);
     return object("type", "lognormal", "mean", mean, "cv", cv, "source", source);
   }
 
+  private static boolean isSpread(Finding finding) {
+    return finding.kind() == Finding.Kind.DAILY;
+  }
+
   private static String source(HandleTimeEstimate estimate, boolean cvKnown) {
+    if (estimate.answered() == 0) {
+      return "assumption: mean as given on import, cv 1; the files hold no handle times";
+    }
     int comparisons = estimate.degreesOfFreedom();
     String spread =
         cvKnown
@@ -253,6 +310,10 @@ final class ScenarioText {
   }
 
   private String scheduleSource() {
+    if (!files.history().records(Recorded.AGENTS)) {
+      return "assumption: expected load / 85 % occupancy / (1 - shrinkage), the files hold no"
+          + " agents; put your roster here";
+    }
     boolean rostered = request.agentsSeen() == AgentsSeen.ROSTERED;
     return "import: mean of the agents seen, taken as "
         + (rostered ? "heads on the roster before shrinkage" : "agents net of shrinkage")

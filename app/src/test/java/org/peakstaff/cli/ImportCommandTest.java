@@ -99,4 +99,78 @@ class ImportCommandTest {
     System.arraycopy(options, 0, all, command.length, options.length);
     return terminal.run(all);
   }
+
+  @Test
+  void writesTheMapOfQueuesOnFirstUseAndReadsItThen() {
+    assertThat(run("--date", "1999-02-22", "--map", "map.csv").exitCode()).isZero();
+    assertThat(terminal.read("map.csv"))
+        .startsWith("queue,contactType,channel\n4 new-customer,new-customer,phone\n")
+        .contains("6 outgoing,outgoing,phone\n");
+    terminal.write(
+        "map.csv",
+        "queue,contactType,channel\n1 regular,care,phone\n2 stock,,phone\n"
+            + "5 regular-english,care,phone\n");
+    Terminal.Outcome outcome =
+        run("--date", "1999-02-22", "--map", "map.csv", "--overwrite", "--name", "mapped");
+    assertThat(outcome.out())
+        .contains(
+            "queue 1 regular -> care",
+            "queue 5 regular-english -> care",
+            "queue 2 stock -> left out",
+            "queue 4 new-customer is not in the map; its name was used");
+    assertThat(terminal.read("mapped.json")).contains("\"care\"").doesNotContain("\"stock\"");
+  }
+
+  @Test
+  void namesWhatIsWrongWithAMap() {
+    terminal.write("map.csv", "queue,contactType,channel\na,b c,phone\na,b,radio\nx\n");
+    Terminal.Outcome outcome = run("--date", "1999-02-22", "--map", "map.csv");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(outcome.err()).contains("map.csv:2: ", "map.csv:3: ", "map.csv:4: ", "3 problems");
+  }
+
+  @Test
+  void bringsAScenarioUpToDateAndLeavesTheRestAlone() {
+    assertThat(run("--date", "1999-02-22", "--name", "plan", "--to", "1999-02-14").exitCode())
+        .isZero();
+    String mine =
+        terminal
+            .read("plan.json")
+            .replace("\"shrinkage\": \"30%\"", "\"shrinkage\": \"27%\" /* ours */")
+            .replaceFirst(
+                "\"mean\": \"4m20s\",(\\s+\"cv\": [0-9.]+,\\s+)\"source\": \"import",
+                "\"mean\": \"4m20s\",$1\"source\": \"by hand, not import");
+    terminal.write("plan.json", mine);
+    String schedule = terminal.read("schedule.csv");
+    Terminal.Outcome outcome =
+        terminal.run("scenario", "import", "bank.csv", "--into", "plan.json");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .contains("Old -> new", "contactTypes.regular.patience.mean: ", "volumes of regular: ");
+    assertThat(terminal.read("plan.json"))
+        .contains("\"27%\" /* ours */", "1119 abandons", "\"cv\": \"10.5%\"");
+    assertThat(terminal.read("schedule.csv")).isEqualTo(schedule);
+    assertThat(terminal.read("demand.csv")).isEqualTo(bankDemand());
+    assertThat(terminal.run("scenario", "check", "plan.json").exitCode()).isZero();
+    Terminal.Outcome again = terminal.run("scenario", "import", "bank.csv", "--into", "plan.json");
+    assertThat(again.out()).contains("volumes of regular: 919.7 -> 919.7 contacts");
+    assertThat(again.out()).doesNotContain("patience.mean");
+  }
+
+  @Test
+  void takesDaysAndZoneFromTheScenarioItUpdates() {
+    Terminal.Outcome outcome = run("--date", "1999-02-22", "--into", "plan.json");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("--into takes days, zone and hours from the scenario");
+    assertThat(terminal.run("scenario", "import", "bank.csv", "--date", "1999-02-22").err())
+        .contains("--zone is missing");
+  }
+
+  private static String bankDemand() {
+    try {
+      return Files.readString(BANK.resolve("demand.csv"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 }

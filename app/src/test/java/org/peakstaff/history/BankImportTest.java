@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.peakstaff.planner.estimation.Finding;
 import org.peakstaff.planner.estimation.Finding.Kind;
+import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.planner.estimation.PatienceEstimate;
 import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.RequirementPlanner;
@@ -35,6 +36,7 @@ final class BankImportTest {
         ScenarioImport.run(
             new ImportRequest(
                 List.of(FOLDER.resolve("bank-1999-02-01-to-18.csv")),
+                ReadOptions.of(ImportLimits.DEFAULT),
                 "monday",
                 LocalDate.of(1999, 2, 22),
                 1,
@@ -44,8 +46,9 @@ final class BankImportTest {
                 Set.of("outgoing"),
                 Set.of(),
                 false,
-                AgentsSeen.ROSTERED),
-            ImportLimits.DEFAULT,
+                AgentsSeen.ROSTERED,
+                null,
+                ForecastMethod.AUTO),
             SchemaPlace.nearest(FOLDER));
   }
 

@@ -37,8 +37,14 @@ final class IntervalFileReaderTest {
     IntervalFiles files = read(write(folder, "q.csv", GOOD + "\n"));
     assertThat(files.history().intervals()).containsExactly(EXPECTED);
     assertThat(files.history().intervalMinutes()).isEqualTo(30);
-    assertThat(files.queues()).containsEntry("billing", "7 billing");
-    assertThat(files.files()).containsExactly(new IntervalFiles.SourceFile("q.csv", 1, ';'));
+    assertThat(files.queues().entries())
+        .containsEntry("7 billing", new QueueMap.Entry("billing", "phone"));
+    assertThat(files.files())
+        .extracting(
+            IntervalFiles.SourceFile::name,
+            IntervalFiles.SourceFile::rows,
+            IntervalFiles.SourceFile::layout)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("q.csv", 1, Layout.TELEOPTI));
   }
 
   @Test
@@ -57,8 +63,9 @@ final class IntervalFileReaderTest {
   @Test
   void keeps_a_delimiter_inside_quotes() throws IOException {
     String text = GOOD.replace(";billing;", ";\"billing; late\";");
-    assertThat(read(write(folder, "q.csv", text)).queues())
-        .containsExactly(java.util.Map.entry("billing-late", "7 billing; late"));
+    assertThat(read(write(folder, "q.csv", text)).queues().entries())
+        .containsExactly(
+            java.util.Map.entry("7 billing; late", new QueueMap.Entry("billing-late", "phone")));
   }
 
   @Test
@@ -99,7 +106,8 @@ final class IntervalFileReaderTest {
             row("20260302", "08:00", "2", "Sales / Service"),
             row("20260302", "08:00", "3", ""),
             row("20260302", "08:00", "4", "???"));
-    assertThat(read(write(folder, "q.csv", text)).queues().keySet())
+    assertThat(read(write(folder, "q.csv", text)).queues().entries().values())
+        .extracting(QueueMap.Entry::contactType)
         .containsExactly("Sales-Service", "Sales-Service-2", "3", "queue");
   }
 

@@ -30,13 +30,13 @@ final class QueueFile {
   }
 
   static IntervalFiles read(Path... files) {
-    return IntervalFileReader.read(List.of(files), ImportLimits.DEFAULT);
+    return IntervalFileReader.read(List.of(files), ReadOptions.of(ImportLimits.DEFAULT));
   }
 
   /** The problems of files that cannot be read. */
   static List<Problem> problems(ImportLimits limits, Path... files) {
     try {
-      IntervalFileReader.read(List.of(files), limits);
+      IntervalFileReader.read(List.of(files), ReadOptions.of(limits));
       return List.of();
     } catch (InvalidScenarioException e) {
       return e.problems();

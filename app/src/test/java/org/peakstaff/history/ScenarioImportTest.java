@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Law;
@@ -33,7 +34,7 @@ final class ScenarioImportTest {
 
   @Test
   void gives_a_scenario_that_can_be_read() throws IOException {
-    Scenario scenario = read(ScenarioImport.run(request().build(), ImportLimits.DEFAULT, null));
+    Scenario scenario = read(ScenarioImport.run(request().build(), null));
     ContactType billing = scenario.contactTypes().get("billing");
     assertThat(((Volumes.FromFile) billing.volumes()).values())
         .hasSize(48)
@@ -61,7 +62,7 @@ final class ScenarioImportTest {
 
   @Test
   void writes_a_week_without_its_closed_days() throws IOException {
-    ImportResult result = ScenarioImport.run(request().days(7).build(), ImportLimits.DEFAULT, null);
+    ImportResult result = ScenarioImport.run(request().days(7).build(), null);
     assertThat(result.texts()).containsOnlyKeys("monday.json", "demand.csv", "schedule.csv");
     assertThat(result.texts().get("schedule.csv").lines()).hasSize(1 + 5 * 8);
     assertThat(read(result).horizon().days()).isEqualTo(7);
@@ -75,7 +76,7 @@ final class ScenarioImportTest {
             .files(List.of(write(folder, "nights.csv", rows)))
             .from(LocalDate.of(2026, 3, 29))
             .build();
-    ImportResult result = ScenarioImport.run(request, ImportLimits.DEFAULT, null);
+    ImportResult result = ScenarioImport.run(request, null);
     assertThat(result.texts().get("schedule.csv"))
         .contains("2026-03-29T01:30+01:00,agents,3\n2026-03-29T03:00+02:00,agents,3\n");
     assertThat(read(result).horizon().from()).isEqualTo(LocalDate.of(2026, 3, 29));
@@ -83,7 +84,7 @@ final class ScenarioImportTest {
 
   @Test
   void leaves_out_what_is_excluded_and_says_so() throws IOException {
-    ImportResult result = ScenarioImport.run(request().build(), ImportLimits.DEFAULT, null);
+    ImportResult result = ScenarioImport.run(request().build(), null);
     assertThat(result.texts().get("demand.csv")).doesNotContain("outgoing");
     assertThat(result.report())
         .contains("  queue 9 outgoing -> left out", "  queue 7 billing -> billing");
@@ -93,11 +94,11 @@ final class ScenarioImportTest {
   @Test
   void refuses_a_queue_that_is_not_there_and_a_day_that_is_closed() throws IOException {
     ImportRequest other = request().only(Set.of("biling")).build();
-    assertThatThrownBy(() -> ScenarioImport.run(other, ImportLimits.DEFAULT, null))
+    assertThatThrownBy(() -> ScenarioImport.run(other, null))
         .isInstanceOf(InvalidScenarioException.class)
         .hasMessageContaining("no queue biling. The queues are billing, outgoing");
     ImportRequest saturday = request().from(COMING.plusDays(5)).build();
-    assertThatThrownBy(() -> ScenarioImport.run(saturday, ImportLimits.DEFAULT, null))
+    assertThatThrownBy(() -> ScenarioImport.run(saturday, null))
         .isInstanceOf(InvalidScenarioException.class)
         .hasMessageContaining("q.csv: the center is closed on every day from 2026-03-21");
   }
@@ -119,7 +120,7 @@ final class ScenarioImportTest {
   }
 
   private List<Integer> heads(ImportRequest request) throws IOException {
-    Scenario scenario = read(ScenarioImport.run(request, ImportLimits.DEFAULT, null));
+    Scenario scenario = read(ScenarioImport.run(request, null));
     AgentGroup group = scenario.agentGroups().get("agents");
     return ((Scheduled.FromFile) group.scheduled())
         .values().stream().filter(heads -> heads > 0).toList();
@@ -190,6 +191,7 @@ final class ScenarioImportTest {
     ImportRequest build() {
       return new ImportRequest(
           files,
+          ReadOptions.of(ImportLimits.DEFAULT).withZone(ZoneId.of("Europe/Berlin")),
           "monday",
           from,
           days,
@@ -199,7 +201,9 @@ final class ScenarioImportTest {
           Set.of("outgoing"),
           Set.of(),
           false,
-          agentsSeen);
+          agentsSeen,
+          null,
+          ForecastMethod.AUTO);
     }
   }
 }

@@ -19,12 +19,24 @@ public record Finding(Kind kind, String where, String detail) {
     MISSING_DAY("day without any row, left out of every mean"),
     /** An open interval without a single row on a day that has others. */
     SILENT("open interval without any row, counted as no calls"),
+    /** A day whose first or last open hours have no row while its like are open. */
+    PARTIAL_DAY("partial day, used as it is"),
     /** The rows of one interval disagree about the agents. */
     AGENTS_DIFFER("rows of one interval give different agents, the largest is used"),
     /** Calls were answered, yet the export shows no agent. */
     NO_AGENTS("calls answered by no agent"),
     /** A local time that the clock skips in the time zone. */
     SKIPPED_TIME("time that does not exist in the time zone"),
+    /** Rows of the hour that the clock shows a second time. */
+    SECOND_HOUR("second hour of a clock set back, left out"),
+    /** Rows that sum up others. */
+    SUMS("rows that sum up others, left out"),
+    /** Handle times that may be totals where means are meant, or the other way round. */
+    HANDLE_TIMES("handle times, total or mean"),
+    /** Counts of a whole day. */
+    DAILY("day without intervals, spread over its hours"),
+    /** Counts of a day whose intervals are there too. */
+    DAILY_TWICE("day with and without intervals, the intervals are used"),
     /** A local time that the clock shows twice. */
     REPEATED_TIME("time that the clock shows twice in the time zone"),
     /** A day total far from those of its class. */

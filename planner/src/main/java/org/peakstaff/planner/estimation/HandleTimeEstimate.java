@@ -3,6 +3,7 @@ package org.peakstaff.planner.estimation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mean and spread of a contact type's handle time from interval totals.
@@ -70,6 +71,26 @@ public record HandleTimeEstimate(
     double cv = degrees == 0 ? 0 : deviation(slots, degrees) / mean;
     List<SlotMean> means = slots.stream().map(slot -> slot.meanOr(mean)).toList();
     return new HandleTimeEstimate(contactType, mean, answered, cv, degrees, means);
+  }
+
+  /**
+   * A mean that is not from the history.
+   *
+   * @param contactType the type
+   * @param meanSeconds the mean of every slot
+   * @param dayClass the class of days
+   * @return an estimate without calls behind it
+   * @throws IllegalArgumentException if there is no mean either
+   */
+  static HandleTimeEstimate given(
+      String contactType, @Nullable Double meanSeconds, DayClass dayClass) {
+    if (meanSeconds == null) {
+      throw new IllegalArgumentException(
+          "the history holds no handle times. Maybe give their mean?");
+    }
+    List<SlotMean> slots =
+        dayClass.openSlots().stream().map(slot -> new SlotMean(meanSeconds, 0, false)).toList();
+    return new HandleTimeEstimate(contactType, meanSeconds, 0, 0, 0, slots);
   }
 
   private static double deviation(List<Slot> slots, int degreesOfFreedom) {

@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History {
   private final int intervalMinutes;
+  private final Set<Recorded> recorded;
   private final List<HistoryInterval> intervals;
   private final Map<Key, HistoryInterval> byKey = new HashMap<>();
   private final SortedSet<LocalDate> dates = new TreeSet<>();
   private final SortedSet<String> contactTypes = new TreeSet<>();
   private final Map<LocalDate, Long> offeredPerDay = new HashMap<>();
+  private final Map<Key, Long> offeredPerType = new HashMap<>();
 
-  private History(int intervalMinutes, Collection<HistoryInterval> intervals) {
+  private History(
+      int intervalMinutes, Collection<HistoryInterval> intervals, Set<Recorded> recorded) {
     this.intervalMinutes = intervalMinutes;
+    this.recorded = Collections.unmodifiableSet(recorded);
     this.intervals =
         intervals.stream()
             .sorted(
@@ -41,7 +47,7 @@ public final class History {
   }
 
   /**
-   * A history.
+   * A history that holds everything.
    *
    * @param intervalMinutes length of the intervals: 15, 30 or 60
    * @param intervals in any order
@@ -50,11 +56,29 @@ public final class History {
    *     off the grid
    */
   public static History of(int intervalMinutes, Collection<HistoryInterval> intervals) {
+    return of(intervalMinutes, intervals, EnumSet.allOf(Recorded.class));
+  }
+
+  /**
+   * A history.
+   *
+   * @param intervalMinutes length of the intervals: 15, 30 or 60
+   * @param intervals in any order
+   * @param recorded what they hold beside the contacts offered; everything else is 0 and means
+   *     nothing
+   * @return the history
+   * @throws IllegalArgumentException if two intervals have the same type and start, or one starts
+   *     off the grid
+   */
+  public static History of(
+      int intervalMinutes, Collection<HistoryInterval> intervals, Set<Recorded> recorded) {
     if (!(intervalMinutes == 15 || intervalMinutes == 30 || intervalMinutes == 60)) {
       throw new IllegalArgumentException(
           "intervals are 15, 30 or 60 minutes long, not " + intervalMinutes);
     }
-    return new History(intervalMinutes, intervals);
+    Set<Recorded> copy = EnumSet.noneOf(Recorded.class);
+    copy.addAll(recorded);
+    return new History(intervalMinutes, intervals, copy);
   }
 
   private void add(HistoryInterval interval) {
@@ -66,7 +90,10 @@ public final class History {
     }
     dates.add(start.toLocalDate());
     contactTypes.add(interval.contactType());
-    offeredPerDay.merge(start.toLocalDate(), interval.calls().offered(), Long::sum);
+    long offered = interval.calls().offered();
+    offeredPerDay.merge(start.toLocalDate(), offered, Long::sum);
+    Key day = new Key(start.toLocalDate().atStartOfDay(), interval.contactType());
+    offeredPerType.merge(day, offered, Long::sum);
   }
 
   private void checkStart(LocalDateTime start) {
@@ -85,6 +112,25 @@ public final class History {
    */
   public int intervalMinutes() {
     return intervalMinutes;
+  }
+
+  /**
+   * What the intervals hold beside the contacts offered.
+   *
+   * @return unmodifiable
+   */
+  public Set<Recorded> recorded() {
+    return recorded;
+  }
+
+  /**
+   * Whether the intervals hold something.
+   *
+   * @param what it
+   * @return false when its numbers mean nothing
+   */
+  public boolean records(Recorded what) {
+    return recorded.contains(what);
   }
 
   /**
@@ -130,7 +176,7 @@ public final class History {
    * @return a history of the same interval length
    */
   public History where(Predicate<HistoryInterval> condition) {
-    return new History(intervalMinutes, intervals.stream().filter(condition).toList());
+    return new History(intervalMinutes, intervals.stream().filter(condition).toList(), recorded);
   }
 
   /**
@@ -166,6 +212,17 @@ public final class History {
    */
   public long offered(LocalDate date) {
     return offeredPerDay.getOrDefault(date, 0L);
+  }
+
+  /**
+   * The calls of a day and type.
+   *
+   * @param date the day
+   * @param contactType the type
+   * @return calls offered; 0 when the history has none
+   */
+  public long offered(LocalDate date, String contactType) {
+    return offeredPerType.getOrDefault(new Key(date.atStartOfDay(), contactType), 0L);
   }
 
   /**

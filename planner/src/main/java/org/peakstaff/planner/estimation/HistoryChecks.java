@@ -27,6 +27,9 @@ public final class HistoryChecks {
   private static final double NORMAL_MAD = 1.4826;
   private static final int FEWEST_DAYS = 5;
 
+  /** A day is partial when as many minutes at its ends have no row. */
+  private static final int PARTIAL_MINUTES = 120;
+
   private final History history;
   private final List<DayClass> classes;
   private final Set<LocalDate> excluded;
@@ -64,12 +67,14 @@ public final class HistoryChecks {
   }
 
   private void checkCounts() {
+    boolean accounts = history.records(Recorded.ANSWERED) && history.records(Recorded.ABANDONED);
+    boolean agents = history.records(Recorded.AGENTS);
     for (HistoryInterval interval : history.intervals()) {
       Calls calls = interval.calls();
-      if (calls.unaccounted() != 0) {
+      if (accounts && calls.unaccounted() != 0) {
         add(Kind.UNACCOUNTED, where(interval), calls.unaccounted() + " calls unaccounted for");
       }
-      if (calls.answered() > 0 && interval.agents() == 0) {
+      if (agents && calls.answered() > 0 && interval.agents() == 0) {
         add(Kind.NO_AGENTS, where(interval), calls.answered() + " answered");
       }
     }
@@ -95,8 +100,31 @@ public final class HistoryChecks {
         for (int slot : dayClass.openSlots()) {
           checkOpenInterval(date, slot);
         }
+        checkWhole(dayClass, date);
       }
     }
+  }
+
+  private void checkWhole(DayClass dayClass, LocalDate date) {
+    List<Integer> open = dayClass.openSlots();
+    int first = 0;
+    while (first < open.size() && isSilent(date, open.get(first))) {
+      first++;
+    }
+    int last = open.size() - 1;
+    while (last > first && isSilent(date, open.get(last))) {
+      last--;
+    }
+    int missing = first + open.size() - 1 - last;
+    if (missing * history.intervalMinutes() >= PARTIAL_MINUTES) {
+      String rows = history.startOf(date, open.get(Math.min(first, last))).toLocalTime() + " to ";
+      String end = history.startOf(date, open.get(last)).toLocalTime().toString();
+      add(Kind.PARTIAL_DAY, date.toString(), day(date) + ", rows from " + rows + end);
+    }
+  }
+
+  private boolean isSilent(LocalDate date, int slot) {
+    return history.contactTypes().stream().allMatch(type -> history.at(date, slot, type) == null);
   }
 
   private void checkOpenInterval(LocalDate date, int slot) {

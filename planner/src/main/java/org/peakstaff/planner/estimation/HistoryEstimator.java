@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class HistoryEstimator {
 
   private final History all;
   private final EstimationSettings settings;
+  private final Map<String, ForecastBacktest> backtests = new TreeMap<>();
 
   private HistoryEstimator(History all, EstimationSettings settings) {
     this.all = all;
@@ -57,6 +60,9 @@ public final class HistoryEstimator {
     BusynessEstimate busyness = busyness(used, classes);
     List<UnusualInterval> unusual = UnusualInterval.find(used, classes, busyness.cv());
     History usual = settings.keepsUnusual() ? used : UnusualInterval.replaced(used, unusual);
+    for (String type : used.contactTypes()) {
+      backtests.put(type, ForecastBacktest.run(used, type, classes, settings));
+    }
     List<DayEstimate> days = days(used, usual, classes);
     List<Finding> findings = new ArrayList<>(outside(planned, classes));
     findings.addAll(HistoryChecks.check(used, classes, settings, unusual));
@@ -114,10 +120,23 @@ public final class HistoryEstimator {
     Map<String, VolumeForecast> volumes = new TreeMap<>();
     Map<String, HandleTimeEstimate> handleTimes = new TreeMap<>();
     for (String type : used.contactTypes()) {
-      volumes.put(type, VolumeForecast.of(usual, type, dayClass, date.getDayOfWeek()));
-      handleTimes.put(type, HandleTimeEstimate.of(used, type, dayClass));
+      volumes.put(type, volumes(usual, type, dayClass, date));
+      handleTimes.put(type, handleTime(used, type, dayClass));
     }
     return new DayEstimate(date, dayClass, volumes, handleTimes, AgentEstimate.of(all, dayClass));
+  }
+
+  private VolumeForecast volumes(History usual, String type, DayClass dayClass, LocalDate date) {
+    ForecastBacktest backtest = Objects.requireNonNull(backtests.get(type));
+    ForecastMethod asked = settings.method();
+    ForecastMethod method = asked == ForecastMethod.AUTO ? backtest.better() : asked;
+    return VolumeForecast.of(usual, type, dayClass, date, method).judged(backtest);
+  }
+
+  private HandleTimeEstimate handleTime(History used, String type, DayClass dayClass) {
+    return used.records(Recorded.HANDLING)
+        ? HandleTimeEstimate.of(used, type, dayClass)
+        : HandleTimeEstimate.given(type, settings.handleTimeSeconds(), dayClass);
   }
 
   private BusynessEstimate busyness(History used, List<DayClass> classes) {
@@ -152,8 +171,13 @@ public final class HistoryEstimator {
   }
 
   private @Nullable PatienceEstimate patience(Calls calls, Seconds seconds) {
-    return calls.abandoned() >= ENOUGH_ABANDONS && seconds.waiting() > 0
+    return hasPatience() && calls.abandoned() >= ENOUGH_ABANDONS && seconds.waiting() > 0
         ? PatienceEstimate.of(seconds.waiting(), calls.abandoned(), settings.confidence())
         : null;
+  }
+
+  private boolean hasPatience() {
+    return all.recorded()
+        .containsAll(Set.of(Recorded.ABANDONED, Recorded.WAIT_ANSWERED, Recorded.WAIT_ABANDONED));
   }
 }

@@ -89,7 +89,7 @@ public record UnusualInterval(
       intervals.add(each.asUsual(history));
     }
     history.intervals().stream().filter(row -> !gone.contains(row)).forEach(intervals::add);
-    return History.of(history.intervalMinutes(), intervals);
+    return History.of(history.intervalMinutes(), intervals, history.recorded());
   }
 
   private HistoryInterval asUsual(History history) {

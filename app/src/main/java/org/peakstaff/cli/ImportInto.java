@@ -1,0 +1,89 @@
+package org.peakstaff.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.history.ImportResult;
+import org.peakstaff.history.ScenarioUpdate;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.OpeningHours;
+import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.json.ScenarioReader;
+
+/** The scenario that an import brings up to date. */
+final class ImportInto {
+  private final Path file;
+  private final Scenario scenario;
+
+  private ImportInto(Path file, Scenario scenario) {
+    this.file = file;
+    this.scenario = scenario;
+  }
+
+  /** Reads the scenario, so that a wrong one stops the import before any work. */
+  static ImportInto of(Path file) {
+    return new ImportInto(file, ScenarioReader.read(file).scenario());
+  }
+
+  /** Its days. */
+  Horizon horizon() {
+    return scenario.horizon();
+  }
+
+  /** The hours of its first contact type that names some. */
+  @Nullable OpeningHours hours() {
+    for (ContactType type : scenario.contactTypes().values()) {
+      if (type.hours() != null) {
+        return scenario.openingHours().get(type.hours());
+      }
+    }
+    return null;
+  }
+
+  /** Name of its file. */
+  String name() {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
+  }
+
+  /** What changes. */
+  ScenarioUpdate update(ImportResult result) {
+    int minutes = result.files().history().intervalMinutes();
+    if (horizon().interval().toMinutes() != minutes) {
+      throw CommandFailure.input(
+          "the files have intervals of "
+              + minutes
+              + " minutes, the scenario of "
+              + horizon().interval().toMinutes());
+    }
+    return ScenarioUpdate.of(read(file), result, path -> read(file.resolveSibling(path)));
+  }
+
+  /**
+   * Writes the scenario and its volumes.
+   *
+   * @param more files to write with them
+   */
+  List<Path> write(ScenarioUpdate update, Map<Path, String> more) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    texts.put(file, update.scenario());
+    update.tables().forEach((path, text) -> texts.put(file.resolveSibling(path), text));
+    texts.putAll(more);
+    try (OutputFiles drafts = new OutputFiles()) {
+      texts.forEach((each, text) -> drafts.add(each, out -> out.write(text)));
+      return drafts.commit();
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw CommandFailure.input(path + " cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.peakstaff.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is laid out.
+ *
+ * @param layout which layout it is
+ * @param delimiter between its fields
+ * @param headsLine number of the line of heads, 0 when there is none
+ * @param heads the heads, null when there is no line of them
+ * @param titles what stands above the heads, such as {@code Split/Skill: Billing}
+ * @param order of the parts of dates with strokes, null when the file shows none or both
+ */
+record TableShape(
+    Layout layout,
+    char delimiter,
+    int headsLine,
+    @Nullable TableHeads heads,
+    List<String> titles,
+    @Nullable DateOrder order) {
+  TableShape {
+    titles = List.copyOf(titles);
+  }
+
+  TableShape withOrder(DateOrder dates) {
+    return new TableShape(layout, delimiter, headsLine, heads, titles, dates);
+  }
+}
