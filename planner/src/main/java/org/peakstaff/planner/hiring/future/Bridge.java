@@ -1,7 +1,15 @@
 package org.peakstaff.planner.hiring.future;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.peakstaff.planner.hiring.HiringInputs;
+import org.peakstaff.planner.hiring.HiringPlan;
+import org.peakstaff.planner.hiring.demand.WeeklyDemand;
+import org.peakstaff.scenario.Scenario;
 
 /**
  * What leads from an approved plan to a new one: the inputs switched one group at a time, in a
@@ -20,7 +28,7 @@ public record Bridge(State approved, List<Part> parts, State now) {
 
   /** Inputs that are switched together, in this order. */
   public enum Input {
-    /** Volumes and requirements, the calendar and its factors. */
+    /** Volumes and requirements, events, the calendar and its factors, what only one plan has. */
     VOLUME("volume"),
     /** Handle times. */
     HANDLE_TIME("handleTime"),
@@ -28,7 +36,7 @@ public record Bridge(State approved, List<Part> parts, State now) {
     SHRINKAGE("shrinkage"),
     /** Attrition. */
     ATTRITION("attrition"),
-    /** Self-service. */
+    /** Self-service, and what contacts enter it. */
     SELF_SERVICE("selfService"),
     /** Everything else. */
     REST("rest");
@@ -65,6 +73,54 @@ public record Bridge(State approved, List<Part> parts, State now) {
    * @param cost change of the cost
    */
   public record Part(Input input, double requirement, double cost) {}
+
+  /**
+   * The bridge between two scenarios. Typical weeks and groups are matched by their ids; what only
+   * one of them has comes and goes with the volume. Each state is planned anew.
+   *
+   * @param approved the scenario of the approved plan
+   * @param now the scenario of the new plan
+   * @param planner makes a plan from inputs; the cost of a state without a plan is NaN
+   * @return the bridge
+   * @throws org.peakstaff.planner.requirement.UnplannableScenarioException if a typical week of a
+   *     state cannot be planned
+   * @throws IllegalArgumentException if a scenario has no hiring plan
+   */
+  public static Bridge between(
+      Scenario approved, Scenario now, Function<HiringInputs, HiringPlan> planner) {
+    List<State> states = new ArrayList<>();
+    Set<Input> switched = EnumSet.noneOf(Input.class);
+    states.add(state(approved, planner));
+    for (Input input : Input.values()) {
+      switched.add(input);
+      Scenario next =
+          input == Input.REST ? now : new SwitchedScenario(approved, now, switched).scenario();
+      states.add(state(next, planner));
+    }
+    return of(states);
+  }
+
+  private static State state(Scenario scenario, Function<HiringInputs, HiringPlan> planner) {
+    WeeklyDemand demand = WeeklyDemand.of(scenario);
+    HiringInputs inputs =
+        new HiringInputs(Objects.requireNonNull(scenario.hiring()), demand.requirement());
+    HiringPlan plan = planner.apply(inputs);
+    boolean none = plan.outcome() == HiringPlan.Outcome.INFEASIBLE;
+    return new State(requirement(inputs), none ? Double.NaN : plan.spending());
+  }
+
+  /** Full-time equivalents x weeks, of rostered hours. */
+  private static double requirement(HiringInputs inputs) {
+    double sum = 0;
+    List<String> groups = inputs.groups();
+    for (int group = 0; group < groups.size(); group++) {
+      List<Double> hours = inputs.requirement().hours().getOrDefault(groups.get(group), List.of());
+      for (int week = 0; week < hours.size(); week++) {
+        sum += hours.get(week) / inputs.net(group, week) / inputs.hiring().hoursPerFte();
+      }
+    }
+    return sum;
+  }
 
   /**
    * The bridge over some states.

@@ -1,6 +1,7 @@
 package org.peakstaff.planner.hiring.future;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public record World(
     return new World(inputs, decisions, other, service, factors, attrition);
   }
 
+  /** Another plan in the same world. */
+  World withPlan(HiringInputs otherInputs, HiringDecisions otherDecisions) {
+    return new World(otherInputs, otherDecisions, demand, service, factors, attrition);
+  }
+
   /** What the weeks ask for when the forecast is off by a factor on top. */
   WeeklyRequirement requirement(double factor) {
     return demand.requirement(week -> factors.get(week) * factor);
@@ -83,7 +89,7 @@ public record World(
       }
     }
     Range quantiles = Range.of(required);
-    double most = java.util.Arrays.stream(required).max().orElse(0);
+    double most = Arrays.stream(required).max().orElse(0);
     List<Integer> weeks = new ArrayList<>();
     for (int week = 0; week < required.length; week++) {
       if (required[week] >= (quantiles.p50() + most) / 2) {
