@@ -130,6 +130,11 @@ final class Console {
     return folder.resolve(path);
   }
 
+  /** Whether nobody hears the answer any more. */
+  boolean isClosed() {
+    return stream.isClosed();
+  }
+
   /** Writes what is left. */
   void flush() {
     out.flush();

@@ -18,6 +18,7 @@ import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.planner.risk.ForecastRisk;
 import org.peakstaff.report.CertificateText;
 import org.peakstaff.report.PlanCsv;
+import org.peakstaff.report.PlanExcel;
 import org.peakstaff.report.PlanJson;
 import org.peakstaff.report.PlanText;
 import org.peakstaff.report.RiskText;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
     header = "Plans the staff a scenario needs, and checks the plan by simulation.",
     description = {
       "",
-      "Prints the requirement per interval and writes report.html, plan.csv and plan.json.",
+      "Prints the requirement per interval and writes report.html, plan.xlsx, plan.csv and plan.json.",
       "The exit code is 1 when the simulated plan misses a target, or with --method simulation when",
       "it is not certified.",
       ""
@@ -195,6 +196,11 @@ final class PlanCommand extends ConsoleCommand {
     HtmlReport html = HtmlReport.of(plan, risk, loaded.scenario(), loaded.values(), version());
     try (OutputFiles files = new OutputFiles()) {
       files.add(into.resolve("report.html"), html::writeTo);
+      if (PlanExcel.fits(plan)) {
+        files.addBytes(
+            into.resolve("plan.xlsx"),
+            out -> PlanExcel.write(plan, loaded.scenario(), loaded.values(), version(), out));
+      }
       files.add(into.resolve("plan.csv"), out -> PlanCsv.write(plan, out));
       files.add(into.resolve("plan.json"), out -> PlanJson.write(plan, risk, version(), out));
       if (variant != null) {

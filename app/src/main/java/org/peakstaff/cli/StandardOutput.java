@@ -44,6 +44,11 @@ final class StandardOutput extends FilterOutputStream {
     }
   }
 
+  /** Whether nothing more can be written. */
+  boolean isClosed() {
+    return failure != null;
+  }
+
   /** Why writing failed, null when it did not or when only the reader went away. */
   @Nullable String failure() {
     if (failure == null || readerLeft(failure)) {

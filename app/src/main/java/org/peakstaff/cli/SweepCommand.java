@@ -174,7 +174,9 @@ final class SweepCommand extends ConsoleCommand {
     ExperimentOptions kept = options.withCheckpoint(checkpoint);
     int number = 0;
     int wrong = 0;
-    for (String line = patches.readLine(); line != null; line = patches.readLine()) {
+    for (String line = patches.readLine();
+        line != null && !console().isClosed();
+        line = patches.readLine()) {
       number++;
       if (line.isBlank()) {
         continue;

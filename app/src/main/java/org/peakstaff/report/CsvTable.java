@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.report.excel.HarmlessText;
 import org.peakstaff.result.DecimalText;
 
 /**
@@ -18,8 +19,6 @@ import org.peakstaff.result.DecimalText;
  * written as they are. An undefined number is an empty cell.
  */
 public final class CsvTable implements AutoCloseable {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private final CsvWriter csv;
   private final int columns;
   private final List<String> cells = new ArrayList<>();
@@ -48,7 +47,7 @@ public final class CsvTable implements AutoCloseable {
    * @return this
    */
   public CsvTable text(@Nullable String value) {
-    cells.add(value == null ? "" : harmless(value));
+    cells.add(value == null ? "" : HarmlessText.of(value));
     return this;
   }
 
@@ -88,11 +87,6 @@ public final class CsvTable implements AutoCloseable {
     }
     csv.writeRecord(cells);
     cells.clear();
-  }
-
-  private static String harmless(String value) {
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    return formula ? "'" + value : value;
   }
 
   @Override

@@ -34,6 +34,26 @@ class OutputFilesTest {
   }
 
   @Test
+  void anOldReportStaysWholeWhenTheDiskIsFull() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.html"), "old");
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(folder.resolve("plan.json"), out -> out.write("{}"));
+      assertThatExceptionOfType(CommandFailure.class)
+          .isThrownBy(
+              () ->
+                  files.addBytes(
+                      report,
+                      out -> {
+                        out.write(new byte[20_000]);
+                        throw new IOException("No space left on device");
+                      }))
+          .withMessageContaining("report.html cannot be written: No space left on device");
+    }
+    assertThat(Files.readString(report)).isEqualTo("old");
+    assertThat(names()).containsExactly("report.html");
+  }
+
+  @Test
   void noneAppearsWhenOneFails() throws IOException {
     try (OutputFiles files = new OutputFiles()) {
       files.add(folder.resolve("a.txt"), out -> out.write("a"));

@@ -58,7 +58,7 @@ class PlanCommandTest {
     plan();
     try (var files = Files.list(folder.resolve("peakstaff-out/center"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("report.html", "plan.csv", "plan.json");
+          .containsExactlyInAnyOrder("report.html", "plan.xlsx", "plan.csv", "plan.json");
     }
     assertThat(terminal.read("peakstaff-out/center/report.html").stripTrailing())
         .endsWith("</html>");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ExcelFile implements AutoCloseable {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Map<NumberStyle, CellStyle> styles = new EnumMap<>(NumberStyle.class);
+  private final List<ExcelSheet> sheets = new ArrayList<>();
   private final CellStyle head;
 
   private ExcelFile(String program) {
@@ -93,7 +95,9 @@ public final class ExcelFile implements AutoCloseable {
     XSSFSheet sheet =
         workbook.createSheet(
             clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME));
-    return new ExcelSheet(sheet, heads, head, styles);
+    ExcelSheet table = new ExcelSheet(sheet, heads, head, styles);
+    sheets.add(table);
+    return table;
   }
 
   /**
@@ -109,12 +113,13 @@ public final class ExcelFile implements AutoCloseable {
   }
 
   /**
-   * Works out every formula and writes the file.
+   * Works out every formula and writes the file, once.
    *
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
   public void writeTo(OutputStream out) throws IOException {
+    sheets.forEach(ExcelSheet::finish);
     XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);

@@ -1,6 +1,8 @@
 package org.peakstaff.report.excel;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet with one table: heads that stay in sight, then a row at a time, cell by cell. */
 public final class ExcelSheet {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   /** A cell holds no more than 32,767 characters. */
   private static final int LONGEST = 32_000;
 
   private static final int NARROWEST = 9;
   private static final int WIDEST = 48;
   private static final int DATE_WIDTH = 12;
+  private static final int MOMENT_WIDTH = 17;
+  private static final double SECONDS_OF_DAY = 86_400;
   private static final int UNITS_PER_CHARACTER = 256;
 
   private final XSSFSheet sheet;
@@ -57,7 +59,8 @@ public final class ExcelSheet {
   public ExcelSheet text(@Nullable String value) {
     if (value != null) {
       XSSFCell cell = row.createCell(column);
-      cell.setCellValue(harmless(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
+      cell.setCellValue(
+          HarmlessText.of(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
       int longest = value.lines().mapToInt(String::length).max().orElse(0);
       widths[column] = Math.max(widths[column], Math.min(WIDEST, longest + 2));
     }
@@ -95,6 +98,31 @@ public final class ExcelSheet {
     widths[column] = Math.max(widths[column], DATE_WIDTH);
     column++;
     return this;
+  }
+
+  /**
+   * Adds a cell with a moment.
+   *
+   * @param moment local date and time
+   * @return this
+   */
+  public ExcelSheet moment(LocalDateTime moment) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(moment);
+    cell.setCellStyle(Objects.requireNonNull(styles.get(NumberStyle.MOMENT)));
+    widths[column] = Math.max(widths[column], MOMENT_WIDTH);
+    column++;
+    return this;
+  }
+
+  /**
+   * Adds a cell with a time of day.
+   *
+   * @param time the time, a part of a day for a spreadsheet
+   * @return this
+   */
+  public ExcelSheet time(LocalTime time) {
+    return number(time.toSecondOfDay() / SECONDS_OF_DAY, NumberStyle.TIME);
   }
 
   /**
@@ -142,6 +170,18 @@ public final class ExcelSheet {
     return sheet.getSheetName();
   }
 
+  /**
+   * The cells of a column from one row of the table to another, for a formula on any sheet.
+   *
+   * @param head the head of the column
+   * @param first first row of the table, from 0
+   * @param last last row
+   * @return such as {@code Staff!C2:C49}
+   */
+  public String range(String head, int first, int last) {
+    return cells(head, first, last).formatAsString(name(), false);
+  }
+
   /** The cells of a column from one row of the table to another. */
   CellRangeAddress cells(String head, int first, int last) {
     int at = column(head);
@@ -182,18 +222,17 @@ public final class ExcelSheet {
       throw new IllegalStateException(
           "a row has one cell per column, " + widths.length + ", not " + column);
     }
-    int last = row.getRowNum();
-    for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
-    }
-    sheet.setAutoFilter(new CellRangeAddress(0, last, 0, widths.length - 1));
-    row = sheet.createRow(last + 1);
+    row = sheet.createRow(row.getRowNum() + 1);
     column = 0;
     return this;
   }
 
-  private static String harmless(String value) {
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    return formula ? "'" + value : value;
+  /** Gives columns their widths and the table its filter, once it is whole. */
+  void finish() {
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
+    }
+    sheet.setAutoFilter(new CellRangeAddress(0, rows(), 0, widths.length - 1));
+    sheet.removeRow(row);
   }
 }

@@ -33,9 +33,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param unit of the vertical axis
  * @param first first row of the table that is shown, from 0
  * @param last last row that is shown
+ * @param acrossStyle how the horizontal axis is written
  */
 public record LineChart(
-    ExcelSheet table, String across, List<String> up, String unit, int first, int last) {
+    ExcelSheet table,
+    String across,
+    List<String> up,
+    String unit,
+    int first,
+    int last,
+    NumberStyle acrossStyle) {
   private static final int COLUMNS = 18;
   private static final int ROWS = 30;
   private static final double LINE_WIDTH = 2.25;
@@ -50,6 +57,21 @@ public record LineChart(
     }
   }
 
+  /**
+   * Lines over days.
+   *
+   * @param table the sheet with the numbers
+   * @param across head of the column of days
+   * @param up heads of the columns of numbers
+   * @param unit of the vertical axis
+   * @param first first row of the table that is shown, from 0
+   * @param last last row that is shown
+   */
+  public LineChart(
+      ExcelSheet table, String across, List<String> up, String unit, int first, int last) {
+    this(table, across, up, unit, first, last, NumberStyle.DATE);
+  }
+
   void draw(XSSFSheet sheet, String title) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, 0, COLUMNS, ROWS);
@@ -59,7 +81,7 @@ public record LineChart(
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
     bottom.setTitle(across);
-    bottom.setNumberFormat("yyyy-mm-dd");
+    bottom.setNumberFormat(acrossStyle.format());
     XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
     left.setTitle(unit);
     left.setCrosses(AxisCrosses.AUTO_ZERO);

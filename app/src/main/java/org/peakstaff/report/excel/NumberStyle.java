@@ -16,12 +16,18 @@ public enum NumberStyle {
   POINTS("+0.0%;-0.0%;0.0%"),
   /** A change with its sign. */
   SIGNED("+0.0;-0.0;0.0"),
+  /** A change in whole numbers, with its sign. */
+  CHANGE("+0;-0;0"),
   /** An amount of money without decimals, in groups of three digits. */
   MONEY("#,##0"),
   /** A change of an amount of money, with its sign. */
   MONEY_CHANGE("+#,##0;-#,##0;0"),
   /** A day. */
-  DATE("yyyy-mm-dd");
+  DATE("yyyy-mm-dd"),
+  /** A time of day. */
+  TIME("hh:mm"),
+  /** A day with its time. */
+  MOMENT("yyyy-mm-dd hh:mm");
 
   private final String format;
 
