@@ -305,4 +305,14 @@ class BenchmarksTest {
             .sum();
     assertThat(benchmark.agents()).isEqualTo(benchmark.searched()).isEqualTo(planned);
   }
+
+  @Test
+  void aStressTestTriesEveryFutureOfEveryWeek() {
+    HiringStressBenchmark benchmark = new HiringStressBenchmark();
+    benchmark.futures = 4;
+    benchmark.prepare();
+
+    assertThat(benchmark.test().weeks()).hasSize(52).allMatch(week -> week.serviceLevel() != null);
+    assertThat(benchmark.weeks()).isBetween(4 * 80.0, 4 * 160.0);
+  }
 }

@@ -49,6 +49,9 @@ final class RequirementBuilder {
   /** The change of volumes, as a share, that ends the search for who comes back. */
   private static final double SETTLED = 1e-6;
 
+  /** The same where many weeks are planned: less than the rounding to whole agents moves. */
+  private static final double NEARLY_SETTLED = 1e-3;
+
   private static final int MOST_ROUNDS = 25;
 
   private final Scenario scenario;
@@ -90,7 +93,15 @@ final class RequirementBuilder {
       return SimulatedRequirement.of(scenario, "", ExperimentOptions.defaults(), Progress.NONE)
           .requirement();
     }
-    RequirementBuilder builder = settled(scenario);
+    return of(scenario, settled(scenario));
+  }
+
+  /** The same by formula and in less time: the volumes of those who come back nearly settled. */
+  static StaffRequirement nearly(Scenario scenario) {
+    return of(scenario, settled(scenario, NEARLY_SETTLED));
+  }
+
+  private static StaffRequirement of(Scenario scenario, RequirementBuilder builder) {
     return builder.requirement(
         MethodChoice.of(
             scenario.plan().method(),
@@ -102,6 +113,10 @@ final class RequirementBuilder {
    * comes back: repeated, by formula at volume x handle time, until volumes change no more.
    */
   static RequirementBuilder settled(Scenario scenario) {
+    return settled(scenario, SETTLED);
+  }
+
+  private static RequirementBuilder settled(Scenario scenario, double settled) {
     DemandTable demand = DemandTable.of(scenario);
     Journeys journeys = JourneyVolumes.journeys(scenario);
     if (journeys == null) {
@@ -113,7 +128,7 @@ final class RequirementBuilder {
     RequirementBuilder builder = new RequirementBuilder(scenario, demand, volumes);
     FoundService service = null;
     double change = returning(scenario) ? 1 : 0;
-    for (int round = 0; round < MOST_ROUNDS && change > SETTLED; round++) {
+    for (int round = 0; round < MOST_ROUNDS && change > settled; round++) {
       FoundService found = builder.service();
       service = service == null ? found : found.dampedBy(service);
       AgentVolumes next = JourneyVolumes.of(journeys, demand, ranks, grid, service);

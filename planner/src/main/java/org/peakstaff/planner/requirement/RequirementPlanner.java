@@ -33,6 +33,23 @@ public final class RequirementPlanner {
   }
 
   /**
+   * The requirement of a scenario by formula, in a part of the time where customers come back:
+   * their volumes are settled to a thousandth, not to a millionth. For many weeks that are planned
+   * at once; here and there an interval may need an agent more or less than by {@link
+   * #requirement}.
+   *
+   * @param scenario the scenario, with a method other than by simulation
+   * @return the requirement of every interval
+   * @throws UnplannableScenarioException if the scenario asks for what this version does not plan,
+   *     this version does not have the method, no number of agents meets a target, or shrinkage
+   *     leaves nobody at work
+   */
+  public static StaffRequirement estimate(Scenario scenario) {
+    NotYetPlanned.check(scenario);
+    return RequirementBuilder.nearly(scenario);
+  }
+
+  /**
    * The requirement of a scenario, and what simulating the staffing it asks for finds. An error of
    * the forecast is left out of both. With a checkpoint in the options, or the rest of what was
    * interrupted.

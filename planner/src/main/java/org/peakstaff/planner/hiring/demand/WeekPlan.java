@@ -47,7 +47,7 @@ record WeekPlan(
   static WeekPlan of(Scenario week, double volume) {
     boolean searched = PlanningMethod.SIMULATION.id().equals(week.plan().method());
     Scenario byFormula = searched ? ScaledWeek.withMethod(week, PlanningMethod.MOL.id()) : week;
-    StaffRequirement found = RequirementPlanner.requirement(ScaledWeek.of(byFormula, volume));
+    StaffRequirement found = RequirementPlanner.estimate(ScaledWeek.of(byFormula, volume));
     Map<String, List<Integer>> agents = new TreeMap<>();
     for (String group : week.agentGroups().keySet()) {
       agents.put(group, found.intervals().stream().map(row -> required(row, group)).toList());
