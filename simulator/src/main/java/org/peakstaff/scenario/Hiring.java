@@ -57,6 +57,28 @@ public record Hiring(
   }
 
   /**
+   * The same plan with another budget.
+   *
+   * @param other what may be spent, null for any amount
+   * @return a copy
+   */
+  public Hiring withBudget(@Nullable Budget other) {
+    return new Hiring(
+        from,
+        weeks,
+        hoursPerFte,
+        scheduleEfficiency,
+        requirement,
+        typicalWeeks,
+        calendar,
+        volume,
+        groups,
+        costPerLostContact,
+        other,
+        uncertainty);
+  }
+
+  /**
    * A week that stands for others.
    *
    * @param file the file it comes from as it was written, null for the scenario itself

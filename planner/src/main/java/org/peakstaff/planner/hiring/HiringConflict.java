@@ -43,4 +43,8 @@ public record HiringConflict(
   public double wouldDo() {
     return limit + by;
   }
+
+  HiringConflict exceededBy(double amount) {
+    return new HiringConflict(demand, group, week, month, limit, amount);
+  }
 }

@@ -1,0 +1,201 @@
+package org.peakstaff.planner.hiring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.hiring.DecisionDue.Kind;
+import org.peakstaff.planner.hiring.HiringDecisions.ClassStart;
+import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
+import org.peakstaff.scenario.HiringClasses;
+import org.peakstaff.scenario.HiringGroup;
+
+/** How long the decisions of a plan can wait: each is tried later, with the rest as planned. */
+final class LastDates {
+  /** Missing hours that count as more, relative to the plan's and at least. */
+  private static final double MORE = 1e-3;
+
+  private final HiringInputs inputs;
+  private final HiringDecisions decisions;
+  private final double planned;
+  private final List<DecisionDue> due = new ArrayList<>();
+
+  private LastDates(HiringInputs inputs, HiringDecisions decisions) {
+    this.inputs = inputs;
+    this.decisions = decisions;
+    planned = missing(decisions);
+  }
+
+  /** The decisions of a plan by the date by which they have to be made. */
+  static List<DecisionDue> of(HiringInputs inputs, HiringDecisions decisions) {
+    LastDates dates = new LastDates(inputs, decisions);
+    decisions.groups().forEach(dates::group);
+    dates.due.sort(
+        Comparator.comparing(DecisionDue::decideBy)
+            .thenComparing(DecisionDue::planned)
+            .thenComparing(DecisionDue::group)
+            .thenComparing(DecisionDue::kind));
+    return dates.due;
+  }
+
+  private double missing(HiringDecisions tried) {
+    return CohortFlow.of(inputs, tried).planned().shortfallHours();
+  }
+
+  private void group(String id, OfGroup group) {
+    HiringGroup rules = inputs.group(inputs.groups().indexOf(id));
+    classes(id, group.classes(), rules.classes(), group::withClasses, Kind.HIRING_CLASS);
+    classes(id, group.seasonal(), rules.seasonal(), group::withSeasonal, Kind.SEASONAL_CLASS);
+    if (rules.overtime() != null) {
+      first(id, Kind.OVERTIME, group.overtime(), rules.overtime().leadWeeks());
+    }
+    if (rules.outsourcing() != null) {
+      first(id, Kind.OUTSOURCING, group.outsourcedHours(), rules.outsourcing().leadWeeks());
+    }
+    if (rules.voluntaryTimeOff() != null) {
+      first(id, Kind.TIME_OFF, group.timeOff(), rules.voluntaryTimeOff().leadWeeks());
+    }
+    if (rules.releases() != null) {
+      people(id, Kind.RELEASE, group.releases(), rules.releases().leadWeeks());
+    }
+    group
+        .crossTrained()
+        .forEach(
+            (from, heads) -> {
+              HiringGroup.CrossTraining training = rules.crossTraining().get(from);
+              int lead = training == null ? 0 : training.leadWeeks();
+              people(id, Kind.CROSS_TRAINING, heads, lead);
+            });
+  }
+
+  private interface Change {
+    OfGroup with(List<ClassStart> starts);
+  }
+
+  private void classes(
+      String id, List<ClassStart> starts, @Nullable HiringClasses rules, Change change, Kind kind) {
+    for (int i = 0; rules != null && i < starts.size(); i++) {
+      int which = i;
+      ClassStart start = starts.get(i);
+      IntFunction<HiringDecisions> later =
+          week -> decisions.with(id, change.with(moved(starts, which, week)));
+      int last = start.week();
+      int next = next(rules, starts, start, last);
+      double more = more(later.apply(next));
+      while (next < inputs.hiring().weeks() && more <= tolerance()) {
+        last = next;
+        next = next(rules, starts, start, last);
+        more = more(later.apply(next));
+      }
+      add(id, kind, start.week(), start.heads(), rules.leadWeeks(), last, more);
+    }
+  }
+
+  private void add(String id, Kind kind, int week, double amount, int lead, int last, double more) {
+    due.add(new DecisionDue(id, kind, monday(week), amount, lead, monday(last), Math.max(0, more)));
+  }
+
+  private LocalDate monday(int week) {
+    return inputs.hiring().monday(week);
+  }
+
+  private double tolerance() {
+    return MORE * Math.max(1, planned);
+  }
+
+  private double more(HiringDecisions tried) {
+    return missing(tried) - planned;
+  }
+
+  /** The next week in which classes may start instead, the number of weeks when there is none. */
+  private int next(HiringClasses rules, List<ClassStart> starts, ClassStart moved, int week) {
+    int weeks = inputs.hiring().weeks();
+    for (int next = week + 1; next < weeks; next++) {
+      boolean may =
+          rules.starts().isEmpty()
+              ? next % rules.everyWeeks() == 0
+              : rules.starts().contains(monday(next));
+      if (may && moved.classes() + classes(starts, next) <= rules.perWeek()) {
+        return next;
+      }
+    }
+    return weeks;
+  }
+
+  private static int classes(List<ClassStart> starts, int week) {
+    return starts.stream().filter(s -> s.week() == week).mapToInt(ClassStart::classes).sum();
+  }
+
+  /** The classes with one of them in another week; without it when that is beyond the plan. */
+  private List<ClassStart> moved(List<ClassStart> starts, int which, int week) {
+    List<ClassStart> moved = new ArrayList<>(starts);
+    ClassStart one = moved.remove(which);
+    if (week < inputs.hiring().weeks()) {
+      moved.add(new ClassStart(week, one.classes(), one.heads(), one.partTime()));
+    }
+    moved.sort(Comparator.comparingInt(ClassStart::week));
+    return moved;
+  }
+
+  /** What helps in the weeks in which it is used: its first week cannot wait. */
+  private void first(String id, Kind kind, List<Double> amounts, int lead) {
+    int first = firstAbove(amounts);
+    if (first < amounts.size()) {
+      double most = 0;
+      for (HiringWeek week : weeks(id)) {
+        most = Math.max(most, amount(kind, week, amounts.get(week.week())));
+      }
+      double more = more(decisions.with(id, without(id, kind, first)));
+      add(id, kind, first, most, lead, first, more);
+    }
+  }
+
+  private List<HiringWeek> weeks(String id) {
+    return CohortFlow.of(inputs, decisions).planned().weeks(inputs.groups().indexOf(id));
+  }
+
+  private static double amount(Kind kind, HiringWeek week, double decided) {
+    return switch (kind) {
+      case OVERTIME -> week.overtimeFte();
+      case TIME_OFF -> week.timeOffFte();
+      default -> decided;
+    };
+  }
+
+  private OfGroup without(String id, Kind kind, int week) {
+    OfGroup group = Objects.requireNonNull(decisions.groups().get(id));
+    return new OfGroup(
+        group.classes(),
+        group.seasonal(),
+        kind == Kind.OVERTIME ? zeroAt(group.overtime(), week) : group.overtime(),
+        kind == Kind.TIME_OFF ? zeroAt(group.timeOff(), week) : group.timeOff(),
+        kind == Kind.OUTSOURCING ? zeroAt(group.outsourcedHours(), week) : group.outsourcedHours(),
+        group.releases(),
+        group.crossTrained());
+  }
+
+  private static List<Double> zeroAt(List<Double> values, int week) {
+    List<Double> changed = new ArrayList<>(values);
+    changed.set(week, 0.0);
+    return changed;
+  }
+
+  private static int firstAbove(List<Double> amounts) {
+    int first = 0;
+    while (first < amounts.size() && !(amounts.get(first) > 1e-6)) {
+      first++;
+    }
+    return first;
+  }
+
+  private void people(String id, Kind kind, List<Integer> heads, int lead) {
+    for (int week = 0; week < heads.size(); week++) {
+      if (heads.get(week) > 0) {
+        add(id, kind, week, heads.get(week), lead, week, 0);
+      }
+    }
+  }
+}
