@@ -43,6 +43,51 @@ public final class PlanExcel {
   /** So many rows a spreadsheet opens at once; a year has more and is in the CSV file. */
   private static final int MOST_ROWS = 60_000;
 
+  private static final List<String> STAFF_HEADS =
+      List.of(
+          START,
+          "Date",
+          "Time",
+          "Agent group",
+          "Required",
+          "Required P10",
+          "Required P90",
+          "Shrinkage",
+          WITH_SHRINKAGE,
+          SCHEDULED,
+          "Scheduled net",
+          "Over/under",
+          "Occupancy",
+          "Simulated occupancy",
+          "Binding target");
+  private static final List<String> CONTACT_HEADS =
+      List.of(
+          START,
+          "Date",
+          "Time",
+          "Contact type",
+          "Volume",
+          "AHT (s)",
+          "Offered load",
+          "Service level",
+          "Simulated service level",
+          "Simulated low",
+          "Simulated high",
+          "ASA (s)",
+          "Simulated ASA (s)",
+          "Abandonment",
+          "Simulated abandonment");
+  private static final List<String> SUM_HEADS =
+      List.of(
+          "Agent group",
+          "Hours of an interval",
+          "Agent hours",
+          "Rostered hours",
+          "Scheduled hours",
+          "Cost of an hour",
+          "Cost",
+          "Scheduled cost");
+
   private final RequirementPlan plan;
   private final Scenario scenario;
   private final StaffTable table;
@@ -103,25 +148,7 @@ public final class PlanExcel {
   }
 
   private ExcelSheet staff(ExcelFile file) {
-    ExcelSheet sheet =
-        file.sheet(
-            "Staff",
-            List.of(
-                START,
-                "Date",
-                "Time",
-                "Agent group",
-                "Required",
-                "Required P10",
-                "Required P90",
-                "Shrinkage",
-                WITH_SHRINKAGE,
-                SCHEDULED,
-                "Scheduled net",
-                "Over/under",
-                "Occupancy",
-                "Simulated occupancy",
-                "Binding target"));
+    ExcelSheet sheet = file.sheet("Staff", STAFF_HEADS);
     for (String group : scenario.agentGroups().keySet()) {
       int first = sheet.rows();
       for (int i = 0; i < plan.intervals().size(); i++) {
@@ -137,25 +164,29 @@ public final class PlanExcel {
 
   private void staffRow(ExcelSheet sheet, String group, int i, GroupRequirement need) {
     ZonedDateTime start = plan.intervals().get(i).start();
-    String required = sheet.place("Required");
-    String present = "(1-" + sheet.place("Shrinkage") + ")";
-    String scheduled = sheet.place(SCHEDULED);
     Measures found = simulated.get(start.toInstant());
     GroupMeasures measures = found == null ? null : found.agentGroups().get(group);
-    keys(sheet, start)
-        .text(group)
-        .number(need.required(), NumberStyle.WHOLE)
-        .number(need.requiredP10(), NumberStyle.WHOLE)
-        .number(need.requiredP90(), NumberStyle.WHOLE)
-        .number(shrinkage(group, i), NumberStyle.PERCENT)
-        .formula("CEILING(ROUND(" + required + "/" + present + ",9),1)", NumberStyle.WHOLE)
-        .number(need.scheduled(), NumberStyle.WHOLE)
+    keys(sheet, start).text(group).number(need.required(), NumberStyle.WHOLE);
+    sheet.number(need.requiredP10(), NumberStyle.WHOLE);
+    sheet.number(need.requiredP90(), NumberStyle.WHOLE);
+    heads(sheet, shrinkage(group, i), need.scheduled());
+    sheet.number(need.occupancy(), NumberStyle.PERCENT);
+    sheet.number(measures == null ? Double.NaN : measures.occupancy().mean(), NumberStyle.PERCENT);
+    sheet.text(need.binding()).endRow();
+  }
+
+  /** From shrinkage to over/under. */
+  private static void heads(ExcelSheet sheet, double shrinkage, int heads) {
+    String present = "(1-" + sheet.place("Shrinkage") + ")";
+    String quotient = sheet.place("Required") + "/" + present;
+    String scheduled = sheet.place(SCHEDULED);
+    String gap = scheduled + "-" + sheet.place(WITH_SHRINKAGE);
+    sheet
+        .number(shrinkage, NumberStyle.PERCENT)
+        .formula("CEILING(ROUND(" + quotient + ",9),1)", NumberStyle.WHOLE)
+        .number(heads, NumberStyle.WHOLE)
         .formula(scheduled + "*" + present, NumberStyle.DECIMAL)
-        .formula(scheduled + "-" + sheet.place(WITH_SHRINKAGE), NumberStyle.CHANGE)
-        .number(need.occupancy(), NumberStyle.PERCENT)
-        .number(measures == null ? Double.NaN : measures.occupancy().mean(), NumberStyle.PERCENT)
-        .text(need.binding())
-        .endRow();
+        .formula(gap, NumberStyle.CHANGE);
   }
 
   private static ExcelSheet keys(ExcelSheet sheet, ZonedDateTime start) {
@@ -195,25 +226,7 @@ public final class PlanExcel {
   }
 
   private void contacts(ExcelFile file) {
-    ExcelSheet sheet =
-        file.sheet(
-            "Contacts",
-            List.of(
-                START,
-                "Date",
-                "Time",
-                "Contact type",
-                "Volume",
-                "AHT (s)",
-                "Offered load",
-                "Service level",
-                "Simulated service level",
-                "Simulated low",
-                "Simulated high",
-                "ASA (s)",
-                "Simulated ASA (s)",
-                "Abandonment",
-                "Simulated abandonment"));
+    ExcelSheet sheet = file.sheet("Contacts", CONTACT_HEADS);
     for (String type : scenario.contactTypes().keySet()) {
       for (PlanInterval interval : plan.intervals()) {
         ContactForecast forecast = interval.contactTypes().get(type);
@@ -229,20 +242,20 @@ public final class PlanExcel {
     Measures found = simulated.get(start.toInstant());
     ContactMeasures type = found == null ? null : found.contactTypes().get(id);
     Estimate level = type == null ? null : type.serviceLevel();
-    keys(sheet, start)
-        .text(id)
-        .number(forecast.volume(), NumberStyle.DECIMAL)
-        .number(forecast.averageHandleTime(), NumberStyle.DECIMAL)
-        .number(forecast.offeredLoad(), NumberStyle.DECIMAL)
-        .number(forecast.serviceLevel(), NumberStyle.PERCENT)
-        .number(level == null ? Double.NaN : level.mean(), NumberStyle.PERCENT)
-        .number(level == null ? Double.NaN : level.low(), NumberStyle.PERCENT)
-        .number(level == null ? Double.NaN : level.high(), NumberStyle.PERCENT)
-        .number(forecast.averageSpeedOfAnswer(), NumberStyle.DECIMAL)
-        .number(mean(type == null ? null : type.averageSpeedOfAnswer()), NumberStyle.DECIMAL)
-        .number(forecast.abandonment(), NumberStyle.PERCENT)
-        .number(mean(type == null ? null : type.abandonment()), NumberStyle.PERCENT)
-        .endRow();
+    keys(sheet, start).text(id).number(forecast.volume(), NumberStyle.DECIMAL);
+    sheet.number(forecast.averageHandleTime(), NumberStyle.DECIMAL);
+    sheet.number(forecast.offeredLoad(), NumberStyle.DECIMAL);
+    share(sheet, forecast.serviceLevel()).number(mean(level), NumberStyle.PERCENT);
+    share(sheet, level == null ? Double.NaN : level.low());
+    share(sheet, level == null ? Double.NaN : level.high());
+    sheet.number(forecast.averageSpeedOfAnswer(), NumberStyle.DECIMAL);
+    sheet.number(mean(type == null ? null : type.averageSpeedOfAnswer()), NumberStyle.DECIMAL);
+    share(sheet, forecast.abandonment());
+    share(sheet, mean(type == null ? null : type.abandonment())).endRow();
+  }
+
+  private static ExcelSheet share(ExcelSheet sheet, double share) {
+    return sheet.number(share, NumberStyle.PERCENT);
   }
 
   private static double mean(@Nullable Estimate estimate) {
@@ -250,36 +263,28 @@ public final class PlanExcel {
   }
 
   private void sums(ExcelFile file, ExcelSheet staff) {
-    ExcelSheet sheet =
-        file.sheet(
-            "Sums",
-            List.of(
-                "Agent group",
-                "Hours of an interval",
-                "Agent hours",
-                "Rostered hours",
-                "Scheduled hours",
-                "Cost of an hour",
-                "Cost",
-                "Scheduled cost"));
+    ExcelSheet sheet = file.sheet("Sums", SUM_HEADS);
     double hours = scenario.horizon().interval().toSeconds() / 3600.0;
     for (Map.Entry<String, int[]> rows : rowsOfGroup.entrySet()) {
       if (rows.getValue()[1] >= rows.getValue()[0]) {
         sumRow(sheet, staff, rows.getKey(), rows.getValue(), hours);
       }
     }
-    int last = sheet.rows() - 1;
-    if (last >= 0) {
-      sheet.text("all").empty(1);
-      for (String head : List.of("Agent hours", "Rostered hours", "Scheduled hours")) {
-        sheet.formula("SUM(" + sheet.range(head, 0, last) + ")", NumberStyle.DECIMAL);
-      }
-      sheet.empty(1);
-      for (String head : List.of("Cost", "Scheduled cost")) {
-        sheet.formula("SUM(" + sheet.range(head, 0, last) + ")", NumberStyle.MONEY);
-      }
-      sheet.endRow();
+    if (sheet.rows() > 0) {
+      total(sheet, sheet.rows() - 1);
     }
+  }
+
+  private static void total(ExcelSheet sheet, int last) {
+    sheet.text("all").empty(1);
+    for (String head : List.of("Agent hours", "Rostered hours", "Scheduled hours")) {
+      sheet.formula("SUM(" + sheet.range(head, 0, last) + ")", NumberStyle.DECIMAL);
+    }
+    sheet.empty(1);
+    for (String head : List.of("Cost", "Scheduled cost")) {
+      sheet.formula("SUM(" + sheet.range(head, 0, last) + ")", NumberStyle.MONEY);
+    }
+    sheet.endRow();
   }
 
   private void sumRow(ExcelSheet sheet, ExcelSheet staff, String group, int[] rows, double hours) {

@@ -21,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
@@ -36,6 +36,7 @@ import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.ScenarioReader;
 
 /** The workbook of a plan, read again by the library that wrote it, with its formulas evaluated. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanExcelTest {
   private static final String CENTER =
       """
@@ -60,13 +61,10 @@ class PlanExcelTest {
            "skills": {"orders": {"rank": 1}}}}}
       """;
 
-  @TempDir static Path folder;
+  private final RequirementPlan plan;
+  private final byte[] bytes;
 
-  private static RequirementPlan plan;
-  private static byte[] bytes;
-
-  @BeforeAll
-  static void write() throws IOException {
+  PlanExcelTest(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("center.json"), CENTER);
     LoadedScenario loaded = ScenarioReader.read(file, List.of(), Extensions.installed());
     ExperimentOptions few = ExperimentOptions.defaults().withReplications(5);
@@ -75,13 +73,13 @@ class PlanExcelTest {
     assertThat(bytes).as("no clock").isEqualTo(bytes(loaded));
   }
 
-  private static byte[] bytes(LoadedScenario loaded) throws IOException {
+  private byte[] bytes(LoadedScenario loaded) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PlanExcel.write(plan, loaded.scenario(), loaded.values(), "1.0", out);
     return out.toByteArray();
   }
 
-  private static XSSFWorkbook workbook() throws IOException {
+  private XSSFWorkbook workbook() throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 
