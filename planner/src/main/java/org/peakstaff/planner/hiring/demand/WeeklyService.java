@@ -23,7 +23,7 @@ public final class WeeklyService {
    * @param atWork agent hours at work by agent group id; groups that are absent, since they are not
    *     hired for, are taken to be staffed as required
    * @param required agent hours required by agent group id, of the same groups
-   * @param factor on the volumes of the week, 1 for the forecast as it is
+   * @param factor on the number of contacts of the week, 1 for the forecast as it is
    * @return the service of every contact type and in total
    */
   public WeekService at(

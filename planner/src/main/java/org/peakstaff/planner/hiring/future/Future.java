@@ -153,7 +153,8 @@ record Future(HiringInputs inputs, FlowTable table, List<WeekService> services) 
         required.put(groups.get(group), hours);
         atWork.put(groups.get(group), fte > 0 ? hours * (1 + table.net(group, week) / fte) : 0);
       }
-      services.add(service.at(week, atWork, required, world.factors().get(week) * factor));
+      double contacts = world.contacts().get(week) * world.factors().get(week) * factor;
+      services.add(service.at(week, atWork, required, contacts));
     }
     return services;
   }

@@ -56,6 +56,8 @@ class PlanOptionTest {
 
     assertThat(more).isGreaterThan(1.25 * with);
     StressResult result = Objects.requireNonNull(without.result());
+    double lost = Objects.requireNonNull(result.weeks().get(0).lost()).p50();
+    assertThat(lost).isPositive();
     // its own requirement is what the futures ask for, not that of the plan with the bot
     assertThat(result.weeks().get(0).required().p50())
         .isCloseTo(more / (0.7 * 40), within(0.05 * more / (0.7 * 40)));

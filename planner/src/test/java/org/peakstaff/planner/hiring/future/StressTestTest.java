@@ -73,6 +73,7 @@ class StressTestTest {
           Objects.requireNonNull(world.service())
               .at(week, Map.of("desk", there), Map.of("desk", needed), 1);
       WeekRisk risk = result.weeks().get(week);
+      assertThat(world.plannedService().get(week)).isEqualTo(service);
       assertThat(risk.serviceLevel()).isEqualTo(same(service.serviceLevel()));
       assertThat(risk.lost()).isEqualTo(same(service.lost()));
       assertThat(risk.met()).isEqualTo(service.met() ? 1 : 0);
@@ -85,6 +86,7 @@ class StressTestTest {
     StressResult result = run(given(0.05, 0, 0), SETTINGS.withFutures(5));
 
     assertThat(result.hasService()).isFalse();
+    assertThat(given(0.05, 0, 0).plannedService()).isEmpty();
     assertThat(result.peakServiceLevel()).isNull();
     assertThat(result.lost()).isNull();
     assertThat(result.met()).isNaN();
@@ -245,6 +247,9 @@ class StressTestTest {
     assertThat(before).isEqualTo(plan.weeks().get(0));
     assertThat(during.required().p50() / plan.weeks().get(8).required().p50())
         .isBetween(1.15, 1.21);
+    // a weaker bot sends as many more contacts as it asks for more hours
+    World weaker = world.withDemand(world.demand());
+    assertThat(weaker.contacts()).containsOnly(1.0);
     assertThat(wrong.get(2).result().weeks().get(8).required())
         .isEqualTo(plan.weeks().get(8).required());
   }
