@@ -23,6 +23,9 @@ final class Futures {
     COVERED
   }
 
+  /** Less than this part of the requirement is missing by rounding alone. */
+  private static final double ROUNDING = 1e-9;
+
   private final World world;
   private final List<String> groups;
   private final int weeks;
@@ -70,14 +73,15 @@ final class Futures {
   private void put(int future, FlowTable table, int group, int week) {
     double required = table.get(FlowColumn.REQUIRED_FTE, group, week);
     double productive = table.get(FlowColumn.PRODUCTIVE_FTE, group, week);
-    double net = table.net(group, week);
+    double left = table.net(group, week);
+    double net = Math.abs(left) <= ROUNDING * required ? 0 : left;
     double cost = 0;
     for (CostLine line : CostLine.values()) {
       cost += line.isSpent() ? table.cost(line, group, week) : 0;
     }
     int own = group * weeks + week;
     int all = groups.size() * weeks + week;
-    set(Kept.COVERED, own, future, net < -1e-9 * required ? 0 : 1);
+    set(Kept.COVERED, own, future, net < 0 ? 0 : 1);
     for (int row : new int[] {own, all}) {
       add(Kept.REQUIRED, row, future, required);
       add(Kept.PRODUCTIVE, row, future, productive);
