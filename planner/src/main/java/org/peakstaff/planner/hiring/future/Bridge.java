@@ -2,13 +2,19 @@ package org.peakstaff.planner.hiring.future;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.demand.WeeklyDemand;
+import org.peakstaff.scenario.ByWeek;
+import org.peakstaff.scenario.Hiring;
 import org.peakstaff.scenario.Scenario;
 
 /**
@@ -88,25 +94,66 @@ public record Bridge(State approved, List<Part> parts, State now) {
    */
   public static Bridge between(
       Scenario approved, Scenario now, Function<HiringInputs, HiringPlan> planner) {
-    List<State> states = new ArrayList<>();
     Set<Input> switched = EnumSet.noneOf(Input.class);
-    states.add(state(approved, planner));
+    Planning planning = new Planning(planner);
+    List<State> states = new ArrayList<>();
+    states.add(planning.state(new SwitchedScenario(approved, now, switched).scenario()));
     for (Input input : Input.values()) {
       switched.add(input);
       Scenario next =
           input == Input.REST ? now : new SwitchedScenario(approved, now, switched).scenario();
-      states.add(state(next, planner));
+      states.add(planning.state(next));
     }
     return of(states);
   }
 
-  private static State state(Scenario scenario, Function<HiringInputs, HiringPlan> planner) {
-    WeeklyDemand demand = WeeklyDemand.of(scenario);
-    HiringInputs inputs =
-        new HiringInputs(Objects.requireNonNull(scenario.hiring()), demand.requirement());
-    HiringPlan plan = planner.apply(inputs);
-    boolean none = plan.outcome() == HiringPlan.Outcome.INFEASIBLE;
-    return new State(requirement(inputs), none ? Double.NaN : plan.spending());
+  /** Plans one state after the other, and each but once. */
+  private static final class Planning {
+    private final Function<HiringInputs, HiringPlan> planner;
+    private final Map<HiringInputs, State> known = new HashMap<>();
+    private @Nullable Scenario last;
+    private @Nullable WeeklyDemand demand;
+
+    Planning(Function<HiringInputs, HiringPlan> planner) {
+      this.planner = planner;
+    }
+
+    State state(Scenario scenario) {
+      Hiring hiring = Objects.requireNonNull(scenario.hiring());
+      HiringInputs inputs = new HiringInputs(plain(hiring), demand(scenario).requirement());
+      return known.computeIfAbsent(inputs, this::planned);
+    }
+
+    private WeeklyDemand demand(Scenario scenario) {
+      if (demand == null || !scenario.equals(last)) {
+        demand = WeeklyDemand.of(scenario);
+        last = scenario;
+      }
+      return demand;
+    }
+
+    private State planned(HiringInputs inputs) {
+      HiringPlan plan = planner.apply(inputs);
+      boolean none = plan.outcome() == HiringPlan.Outcome.INFEASIBLE;
+      return new State(requirement(inputs), none ? Double.NaN : plan.spending());
+    }
+  }
+
+  /** Without typical weeks, which have become a requirement. */
+  private static Hiring plain(Hiring of) {
+    return new Hiring(
+        of.from(),
+        of.weeks(),
+        of.hoursPerFte(),
+        of.scheduleEfficiency(),
+        of.requirement(),
+        Map.of(),
+        new ByWeek<>(new TreeMap<>()),
+        new ByWeek<>(new TreeMap<>()),
+        of.groups(),
+        of.costPerLostContact(),
+        of.budget(),
+        of.uncertainty());
   }
 
   /** Full-time equivalents x weeks, of rostered hours. */

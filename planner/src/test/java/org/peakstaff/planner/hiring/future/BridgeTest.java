@@ -84,6 +84,24 @@ class BridgeTest {
   }
 
   @Test
+  void aStateLikeOneBeforeIsNotPlannedAgain() {
+    int[] planned = new int[1];
+    Function<HiringInputs, HiringPlan> counting =
+        inputs -> {
+          planned[0]++;
+          return NOBODY.apply(inputs);
+        };
+    var before = Plans.read(folder, Plans.TYPICAL);
+    var after =
+        Plans.read(
+            folder, Plans.TYPICAL.replace("\"shrinkage\": \"30%\"", "\"shrinkage\": \"35%\""));
+
+    assertThat(part(Bridge.between(before, after, counting), Input.SHRINKAGE).requirement())
+        .isPositive();
+    assertThat(planned[0]).isEqualTo(2);
+  }
+
+  @Test
   void aGivenRequirementIsVolume() {
     Bridge bridge = bridge(Plans.GIVEN, Plans.GIVEN.replace("\"chat\": 700", "\"chat\": 800"));
 
