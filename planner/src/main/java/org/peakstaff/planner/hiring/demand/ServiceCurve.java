@@ -1,6 +1,7 @@
 package org.peakstaff.planner.hiring.demand;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +22,14 @@ import org.peakstaff.scenario.Scenario;
  *
  * <p>All groups are scaled alike, and the scaled staff is made whole by carrying the rounding error
  * along. A contact type whose groups are staffed unlike is read at the ratio of those that serve it
- * first: what the others take over from them, or leave to them, is left out. The week is simulated
- * at the largest of the volumes for which it stands; at smaller ones the same ratio, of a smaller
- * requirement, is taken to give the same service.
+ * first: what the others take over from them, or leave to them, is left out.
+ *
+ * <p>The week is simulated at the largest of the volumes for which it stands. Service depends on
+ * the people beyond the load in units of its square root (Halfin and Whitt 1981, "Heavy-traffic
+ * limits for queues with many exponential servers", Operations Research 29,
+ * doi:10.1287/opre.29.3.567). So at another volume v, where R(v) are required, the ratio r is that
+ * of r0 at the simulated volume v0, with r0 - 1 = (r - 1) R(v) / R(v0) sqrt(v0 / v): a tenth of the
+ * people missing is less of a loss in a smaller center.
  */
 public final class ServiceCurve {
   private static final double[] RATIOS = {
@@ -31,16 +37,19 @@ public final class ServiceCurve {
   };
 
   private final double volume;
+  private final Map<String, Double> hours;
   private final List<TypeService> types;
   private final List<List<String>> firstGroups;
   private final double[] totalHalfWidths;
 
   private ServiceCurve(
       double volume,
+      Map<String, Double> hours,
       List<TypeService> types,
       List<List<String>> firstGroups,
       double[] totalHalfWidths) {
     this.volume = volume;
+    this.hours = Map.copyOf(hours);
     this.types = List.copyOf(types);
     this.firstGroups = List.copyOf(firstGroups);
     this.totalHalfWidths = totalHalfWidths;
@@ -85,7 +94,9 @@ public final class ServiceCurve {
       groups.add(plan.groupsOf(type));
     }
     double[] widths = found.stream().mapToDouble(ServiceCurve::totalHalfWidth).toArray();
-    return new ServiceCurve(plan.volume(), types, groups, widths);
+    Map<String, Double> hours = new HashMap<>();
+    plan.agents().keySet().forEach(group -> hours.put(group, plan.hours(group)));
+    return new ServiceCurve(plan.volume(), hours, types, groups, widths);
   }
 
   private static double totalHalfWidth(SimulationResult result) {
@@ -134,8 +145,10 @@ public final class ServiceCurve {
       Map<String, Double> atWork, Map<String, Double> required, double volumeNow) {
     List<WeekService.OfType> services = new ArrayList<>();
     for (int t = 0; t < types.size(); t++) {
-      double ratio = ratio(firstGroups.get(t), atWork, required);
-      services.add(WeekService.OfType.of(types.get(t), ratio, volumeNow / volume));
+      List<String> groups = firstGroups.get(t);
+      double ratio = ratio(groups, atWork, required);
+      double simulated = simulated(ratio, groups, required, volumeNow);
+      services.add(WeekService.OfType.of(types.get(t), ratio, simulated, volumeNow / volume));
     }
     return WeekService.of(services, Interpolation.at(RATIOS, totalHalfWidths, overall(services)));
   }
@@ -148,6 +161,23 @@ public final class ServiceCurve {
       sum += each.offered() * each.ratio();
     }
     return offered > 0 ? sum / offered : 1;
+  }
+
+  /** The ratio at the simulated volume that serves like this one. */
+  private double simulated(
+      double ratio, List<String> groups, Map<String, Double> required, double volumeNow) {
+    double now = 0;
+    double then = 0;
+    for (String group : groups) {
+      now += required.getOrDefault(group, 0.0);
+      then += required.containsKey(group) ? hours.getOrDefault(group, 0.0) : 0;
+    }
+    if (!(now > 0 && then > 0 && volumeNow > 0)) {
+      return ratio;
+    }
+    double kept = Math.max(ratio, RATIOS[0]);
+    double alike = Math.max(0, 1 + (kept - 1) * now / then * Math.sqrt(volume / volumeNow));
+    return alike * ratio / kept;
   }
 
   private static double ratio(

@@ -66,13 +66,13 @@ public record WeekService(
       halfWidths = copy(halfWidths);
     }
 
-    static OfType of(TypeService type, double ratio, double volume) {
+    static OfType of(TypeService type, double ratio, double simulated, double volume) {
       Map<ServiceMeasure, Double> values = new EnumMap<>(ServiceMeasure.class);
       Map<ServiceMeasure, Double> widths = new EnumMap<>(ServiceMeasure.class);
       for (ServiceMeasure measure : ServiceMeasure.values()) {
         if (type.has(measure)) {
-          values.put(measure, type.at(measure, ratio));
-          widths.put(measure, type.halfWidth(measure, ratio));
+          values.put(measure, type.at(measure, simulated));
+          widths.put(measure, type.halfWidth(measure, simulated));
         }
       }
       return new OfType(
@@ -80,9 +80,9 @@ public record WeekService(
           ratio,
           values,
           widths,
-          type.offered(ratio) * volume,
-          type.lost(ratio) * volume,
-          type.meets(ratio));
+          type.offered(simulated) * volume,
+          type.lost(simulated) * volume,
+          type.meets(simulated));
     }
 
     /**

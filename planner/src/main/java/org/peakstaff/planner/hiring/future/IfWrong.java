@@ -50,7 +50,7 @@ public record IfWrong(Input input, double amount, StressResult result) {
   /**
    * Every input that the plan has, wrong in turn. Without typical weeks, or without self-service in
    * them, there is no bot to be wrong about. Where the bot is weaker, service is read from the same
-   * curves as in the plan: the same share of a larger requirement gives the same service.
+   * curves as in the plan, and contacts grow with the hours required.
    *
    * @param scenario with the hiring plan
    * @param world the plan in the world it was made for

@@ -124,8 +124,8 @@ class ServiceCurveTest {
     ServiceCurve curve = curve(Weeks.calls(folder), 1, 1.4);
 
     assertThat(curve.volume()).isEqualTo(1.4);
-    double large = curve.at(Map.of(DESK, 90.0), Map.of(DESK, 100.0), 1.4).lost();
-    double small = curve.at(Map.of(DESK, 90.0), Map.of(DESK, 100.0), 0.7).lost();
+    double large = curve.at(Map.of(DESK, 100.0), Map.of(DESK, 100.0), 1.4).lost();
+    double small = curve.at(Map.of(DESK, 50.0), Map.of(DESK, 50.0), 0.7).lost();
     assertThat(small).isCloseTo(large / 2, within(1e-9));
   }
 

@@ -128,8 +128,8 @@ class WeeklyDemandTest {
     assertThat(service.curves()).containsOnlyKeys("normal", "peak");
     assertThat(service.at(4, needed, needed, 1).met()).isTrue();
     assertThat(service.at(4, fewer, needed, 1).met()).isFalse();
-    assertThat(service.at(4, fewer, needed, 1).lost())
-        .isCloseTo(service.at(4, fewer, needed, 1.2).lost() / 1.2, within(1e-6));
+    assertThat(service.at(4, needed, needed, 1).lost())
+        .isCloseTo(service.at(4, needed, needed, 1.2).lost() / 1.2, within(1e-6));
   }
 
   @Test
