@@ -137,6 +137,20 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
+   * Runs the scenario with another roster, such as shifts, on replications.
+   *
+   * @param rostered the same scenario but for {@code scheduled}
+   * @param replications numbers of the replications
+   * @return what they say together
+   * @throws CancellationException if the progress says stop
+   */
+  public TargetSums sums(CompiledScenario rostered, int[] replications) {
+    Trial trial = new Trial(rostered, "", replications, false);
+    await(trial.pieces());
+    return trial.sums;
+  }
+
+  /**
    * The sums of no replication at all.
    *
    * @return every ratio is NaN
@@ -156,10 +170,19 @@ public final class StaffTrials implements AutoCloseable {
     private volatile TargetSums sums = nothing();
 
     Trial(int[][] agents, int[] replications, boolean piecesKept) {
-      staffed = scenario.withAgentsAtWork(agents);
+      this(
+          scenario.withAgentsAtWork(agents),
+          journal.name(agents, replications),
+          replications,
+          piecesKept);
+    }
+
+    /** Without a name nothing is kept. */
+    Trial(CompiledScenario staffed, String name, int[] replications, boolean piecesKept) {
+      this.staffed = staffed;
+      this.name = name;
       this.replications = replications;
       this.piecesKept = piecesKept;
-      name = journal.name(agents, replications);
       days = new TargetDays(replications.length, stretches.size());
       left = new AtomicInteger((replications.length + PIECE - 1) / PIECE);
     }
@@ -198,7 +221,9 @@ public final class StaffTrials implements AutoCloseable {
       }
       if (left.decrementAndGet() == 0 && !piecesKept) {
         sums = TargetSums.of(days, stretches.size());
-        journal.keep(name, sums);
+        if (!name.isEmpty()) {
+          journal.keep(name, sums);
+        }
       }
       report(to - from);
       return null;

@@ -38,6 +38,21 @@ public final class LinearSum {
     return this;
   }
 
+  /**
+   * Adds another sum.
+   *
+   * @param factor finite
+   * @param other multiplied by the factor
+   * @return this sum
+   */
+  public LinearSum add(double factor, LinearSum other) {
+    int terms = other.size;
+    for (int term = 0; term < terms; term++) {
+      add(factor * other.coefficients[term], other.variables[term]);
+    }
+    return this;
+  }
+
   /** How many terms were added. */
   public int size() {
     return size;
@@ -60,6 +75,14 @@ public final class LinearSum {
       }
     }
     return sum;
+  }
+
+  LinearSum renumbered(int[] numbers) {
+    LinearSum sum = new LinearSum();
+    for (int term = 0; term < size; term++) {
+      sum.add(coefficients[term], numbers[variables[term]]);
+    }
+    return sum.collected();
   }
 
   int variable(int term) {

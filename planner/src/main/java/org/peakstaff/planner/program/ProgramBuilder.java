@@ -152,6 +152,10 @@ public final class ProgramBuilder {
     return total;
   }
 
+  void add(Column column) {
+    columns.add(column);
+  }
+
   Column column(int variable) {
     return columns.get(variable);
   }
@@ -161,12 +165,13 @@ public final class ProgramBuilder {
   }
 
   /**
-   * The cheapest solution within the limits.
+   * The cheapest solution within the limits. Parts that share no row are solved one by one, each
+   * within the limits.
    *
    * @throws SolverUnavailableException if the solver is not there for this machine
    */
   public ProgramSolution solve(ProgramLimits limits) {
-    return HighsSolver.solve(this, limits, List.of());
+    return Components.solve(this, limits, List.of());
   }
 
   /**
@@ -180,7 +185,7 @@ public final class ProgramBuilder {
     if (start.size() != columns.size()) {
       throw new IllegalArgumentException(start.size() + " values for " + columns.size());
     }
-    return HighsSolver.solve(this, limits, start);
+    return Components.solve(this, limits, start);
   }
 
   /** The same program without the demand for whole numbers: its cost is a bound. */

@@ -172,6 +172,26 @@ final class ProgramBuilderTest {
   }
 
   @Test
+  void parts_that_share_no_row_are_solved_alone_and_add_up() {
+    ProgramBuilder program = new ProgramBuilder();
+    int a = program.integer("a", 0, INFINITY, 1);
+    int b = program.integer("b", 0, INFINITY, 3);
+    int c = program.integer("c", 0, INFINITY, 2);
+    program.row("a and c", 5, INFINITY, new LinearSum().add(2, c).add(1, a));
+    program.row("b", 3, INFINITY, new LinearSum().add(2, b));
+    program.row("nothing", -1, 1, new LinearSum());
+
+    ProgramSolution solution = program.solve(PROVEN, List.of(5.0, 2.0, 0.0));
+
+    assertThat(solution.whole(a) + 2 * solution.whole(c)).isEqualTo(5);
+    assertThat(solution.whole(b)).isEqualTo(2);
+    assertThat(solution.cost()).isEqualTo(11);
+    assertThat(solution.bound()).isEqualTo(11);
+    program.row("no b", -INFINITY, 1, new LinearSum().add(1, b));
+    assertThat(program.solve(PROVEN).status()).isEqualTo(ProgramStatus.INFEASIBLE);
+  }
+
+  @Test
   void the_user_may_stop_a_search() {
     ProgramSolution solution = hard(60).solve(PROVEN.withStop(() -> true));
 

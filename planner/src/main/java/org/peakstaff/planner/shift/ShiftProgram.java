@@ -1,0 +1,384 @@
+package org.peakstaff.planner.shift;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.program.LinearSum;
+import org.peakstaff.planner.program.ProgramBuilder;
+import org.peakstaff.planner.program.ProgramLimits;
+import org.peakstaff.planner.program.ProgramSolution;
+import org.peakstaff.planner.program.ProgramStatus;
+import org.peakstaff.planner.program.RowConflict;
+import org.peakstaff.planner.shift.ShiftChoice.BreakChoice;
+import org.peakstaff.planner.shift.UncoverableException.Limit;
+import org.peakstaff.planner.shift.UncoverableException.Missing;
+import org.peakstaff.planner.shift.UncoverableException.Relaxation;
+
+/**
+ * The integer program of shifts: a variable of heads per start and length, breaks counted by moment
+ * ({@link BreakFlow}), rows that cover each step.
+ *
+ * <p>With a the steps a choice works but for breaks that may move, b the heads on a break,
+ *
+ * <pre>
+ * minimise   sum c x + shortfall + surplus
+ * subject to sum a x - b + shortfall &gt;= required    per group and step,
+ *            minimum &lt;= heads of a family &lt;= maximum, share x all heads    per day,
+ *            sum over groups of heads at work x present &lt;= seats    per step.
+ * </pre>
+ *
+ * <p>A horizon whose shifts do not reach into the next day falls into days, which are solved alone.
+ */
+public final class ShiftProgram {
+  private static final double INFINITY = ProgramBuilder.INFINITY;
+
+  private final CoverTask task;
+  private final List<ShiftChoice> choices;
+  private final List<FamilyLimits> families;
+  private final ProgramBuilder program = new ProgramBuilder();
+  private final int[] heads;
+  private final LinearSum[][] cover;
+  private final Map<Crew, List<List<BreakFlow>>> flows = new LinkedHashMap<>();
+  private final Map<Integer, Missing> coverRows = new LinkedHashMap<>();
+  private final Map<Integer, Relaxation> limitRows = new LinkedHashMap<>();
+
+  /** Those who start on a family, of a group, on a day. */
+  private record Crew(int family, int group, int day) {
+    static Crew of(ShiftChoice choice) {
+      return new Crew(choice.family(), choice.group(), choice.day());
+    }
+  }
+
+  private ShiftProgram(CoverTask task, List<ShiftChoice> choices, List<FamilyLimits> families) {
+    this.task = task;
+    this.choices = List.copyOf(choices);
+    this.families = List.copyOf(families);
+    heads = new int[choices.size()];
+    cover = new LinearSum[task.groups().size()][task.steps()];
+    for (LinearSum[] row : cover) {
+      Arrays.setAll(row, t -> new LinearSum());
+    }
+    addChoices();
+    addBreaks();
+    addFamilyLimits();
+    addSeats();
+  }
+
+  /**
+   * A program without requirement.
+   *
+   * @param task what there is to cover
+   * @param choices the shifts there may be
+   * @param families limits of the families, by index
+   */
+  static ShiftProgram of(CoverTask task, List<ShiftChoice> choices, List<FamilyLimits> families) {
+    return new ShiftProgram(task, choices, families);
+  }
+
+  /**
+   * The cheapest shifts that cover a requirement.
+   *
+   * @param task the requirement
+   * @param choices the shifts there may be
+   * @param families limits of the families, by index
+   * @param prices of missing and surplus hours
+   * @param limits when to stop the search
+   * @return the shifts
+   * @throws UncoverableException if there are none
+   * @throws java.util.concurrent.CancellationException if the search was stopped before it found
+   *     any
+   */
+  public static ShiftCover cover(
+      CoverTask task,
+      List<ShiftChoice> choices,
+      List<FamilyLimits> families,
+      CoverPrices prices,
+      ProgramLimits limits) {
+    ShiftProgram program = new ShiftProgram(task, choices, families);
+    program.require(prices);
+    return program.solve(limits);
+  }
+
+  private void addChoices() {
+    for (int c = 0; c < heads.length; c++) {
+      ShiftChoice choice = choices.get(c);
+      String name =
+          families.get(choice.family()).id() + "@" + choice.start() + "+" + choice.length();
+      heads[c] = program.integer(name, 0, INFINITY, choice.cost());
+      for (int offset = 0; offset < choice.length(); offset++) {
+        if (choice.worksAt(offset)) {
+          cover[choice.group()][task.wrapped(choice.start() + offset)].add(1, heads[c]);
+        }
+      }
+    }
+  }
+
+  private void addBreaks() {
+    Map<Crew, SortedMap<Integer, List<Integer>>> crews = new LinkedHashMap<>();
+    Map<Crew, List<BreakChoice>> breaks = new LinkedHashMap<>();
+    for (int c = 0; c < heads.length; c++) {
+      ShiftChoice choice = choices.get(c);
+      Crew crew = Crew.of(choice);
+      breaks.put(crew, choice.breaks());
+      crews
+          .computeIfAbsent(crew, key -> new TreeMap<>())
+          .computeIfAbsent(choice.start(), key -> new ArrayList<>())
+          .add(heads[c]);
+    }
+    crews.forEach(
+        (crew, starts) -> {
+          List<List<BreakFlow>> ofCrew = new ArrayList<>();
+          for (BreakChoice pause : breaks.getOrDefault(crew, List.of())) {
+            ofCrew.add(pause.isFixed() ? List.of() : addFlows(crew, pause, starts));
+          }
+          flows.put(crew, ofCrew);
+        });
+  }
+
+  private List<BreakFlow> addFlows(
+      Crew crew, BreakChoice pause, SortedMap<Integer, List<Integer>> starts) {
+    String name = families.get(crew.family).id() + " break " + crew.day;
+    List<BreakFlow> added = BreakFlow.of(pause, name, starts, program);
+    for (BreakFlow flow : added) {
+      flow.begins()
+          .forEach(
+              (step, variable) -> {
+                for (int t = step; t < step + flow.length(); t++) {
+                  cover[crew.group][task.wrapped(t)].add(-1, variable);
+                }
+              });
+    }
+    return added;
+  }
+
+  private void addFamilyLimits() {
+    Map<Integer, LinearSum> all = new TreeMap<>();
+    Map<Integer, Map<Integer, LinearSum>> ofFamily = new TreeMap<>();
+    for (int c = 0; c < heads.length; c++) {
+      ShiftChoice choice = choices.get(c);
+      all.computeIfAbsent(choice.day(), day -> new LinearSum()).add(1, heads[c]);
+      ofFamily
+          .computeIfAbsent(choice.family(), family -> new TreeMap<>())
+          .computeIfAbsent(choice.day(), day -> new LinearSum())
+          .add(1, heads[c]);
+    }
+    ofFamily.forEach(
+        (family, days) ->
+            days.forEach(
+                (day, sum) -> addFamilyLimits(family, day, sum, all.getOrDefault(day, sum))));
+  }
+
+  private void addFamilyLimits(int family, int day, LinearSum sum, LinearSum all) {
+    FamilyLimits limits = families.get(family);
+    if (limits.minimum() > 0) {
+      limit(Limit.MINIMUM, family, day, limits.minimum(), INFINITY, sum);
+    }
+    if (limits.maximum() != null) {
+      limit(Limit.MAXIMUM, family, day, -INFINITY, limits.maximum(), sum);
+    }
+    if (limits.maximumShare() != null) {
+      LinearSum above = new LinearSum().add(1, sum).add(-limits.maximumShare(), all);
+      limit(Limit.SHARE, family, day, -INFINITY, 0, above);
+    }
+  }
+
+  private void addSeats() {
+    Integer seats = task.seats();
+    for (int t = 0; seats != null && t < task.steps(); t++) {
+      LinearSum sum = new LinearSum();
+      for (int g = 0; g < cover.length; g++) {
+        sum.add(task.groups().get(g).present(), cover[g][t]);
+      }
+      if (sum.size() > 0) {
+        limit(Limit.SEATS, -1, t, -INFINITY, seats, sum);
+      }
+    }
+  }
+
+  private void limit(Limit limit, int family, int at, double lower, double upper, LinearSum sum) {
+    int row = program.row(limit + " " + family + " " + at, lower, upper, sum);
+    limitRows.put(row, new Relaxation(limit, family, at, 0));
+  }
+
+  /** Demands what the task requires of each step. */
+  private void require(CoverPrices prices) {
+    for (int g = 0; g < cover.length; g++) {
+      String group = task.groups().get(g).id();
+      for (int t = 0; t < task.steps(); t++) {
+        int required = task.groups().get(g).required().get(t);
+        LinearSum sum = new LinearSum().add(1, cover[g][t]);
+        if (prices.surplusPerHour() > 0 && cover[g][t].size() > 0) {
+          double price = prices.surplusPerHour() * task.stepHours();
+          int surplus = program.variable("surplus", 0, INFINITY, price);
+          program.row("surplus", -INFINITY, required, sum.add(-1, surplus));
+          sum = new LinearSum().add(1, cover[g][t]);
+        }
+        if (required > 0) {
+          if (prices.shortfallPerHour() != null) {
+            double price = prices.shortfallPerHour() * task.stepHours();
+            sum.add(1, program.variable("missing", 0, required, price));
+          }
+          int row = program.row(group + " " + t, required, INFINITY, sum);
+          coverRows.put(row, new Missing(g, t, 0));
+        }
+      }
+    }
+  }
+
+  /** The heads at work of a group at a step, for further rows. */
+  LinearSum coverOf(int group, int step) {
+    return cover[group][step];
+  }
+
+  /** The program, for further rows. */
+  ProgramBuilder program() {
+    return program;
+  }
+
+  /**
+   * The cheapest shifts.
+   *
+   * @throws UncoverableException if there are none
+   * @throws java.util.concurrent.CancellationException if the search was stopped before it found
+   *     any
+   */
+  ShiftCover solve(ProgramLimits limits) {
+    ShiftCover found = solveOrNull(limits);
+    if (found == null) {
+      throw uncoverable(limits);
+    }
+    return found;
+  }
+
+  /** The cheapest shifts, null where there are none. */
+  @Nullable ShiftCover solveOrNull(ProgramLimits limits) {
+    if (program.variables() == 0) {
+      return coverRows.isEmpty() ? nothing() : null;
+    }
+    ProgramSolution solution = program.solve(limits);
+    if (solution.status() == ProgramStatus.UNKNOWN) {
+      throw new java.util.concurrent.CancellationException("stopped before shifts were found");
+    }
+    return solution.status().hasSolution() ? cover(solution) : null;
+  }
+
+  private ShiftCover nothing() {
+    List<List<Integer>> none = new ArrayList<>();
+    task.groups().forEach(group -> none.add(java.util.Collections.nCopies(task.steps(), 0)));
+    return new ShiftCover(ProgramStatus.OPTIMAL, List.of(), none, 0, 0, 0, 0);
+  }
+
+  private UncoverableException uncoverable(ProgramLimits limits) {
+    if (program.variables() == 0) {
+      List<Missing> all = new ArrayList<>();
+      coverRows
+          .values()
+          .forEach(
+              row ->
+                  all.add(
+                      new Missing(
+                          row.group(),
+                          row.step(),
+                          task.groups().get(row.group()).required().get(row.step()))));
+      return new UncoverableException(all, List.of());
+    }
+    List<Missing> missing = new ArrayList<>();
+    for (RowConflict each : program.conflicts(limits, coverRows::containsKey)) {
+      Missing row = coverRows.get(each.row());
+      missing.add(new Missing(row.group(), row.step(), each.by()));
+    }
+    List<Relaxation> relaxations = new ArrayList<>();
+    for (RowConflict each : program.conflicts(limits, limitRows::containsKey)) {
+      Relaxation row = limitRows.get(each.row());
+      relaxations.add(new Relaxation(row.limit(), row.family(), row.at(), Math.abs(each.by())));
+    }
+    return new UncoverableException(missing, relaxations);
+  }
+
+  private ShiftCover cover(ProgramSolution solution) {
+    Map<Crew, List<Integer>> ofCrew = new LinkedHashMap<>();
+    double cost = 0;
+    for (int c = 0; c < heads.length; c++) {
+      cost += choices.get(c).cost() * solution.whole(heads[c]);
+      List<Integer> people =
+          ofCrew.computeIfAbsent(Crew.of(choices.get(c)), k -> new ArrayList<>());
+      for (long head = 0; head < solution.whole(heads[c]); head++) {
+        people.add(c);
+      }
+    }
+    List<PlannedShift> shifts = new ArrayList<>();
+    ofCrew.forEach((crew, people) -> shifts.addAll(withBreaks(crew, people, solution)));
+    shifts.sort(ORDER);
+    return new ShiftCover(
+        solution.status(),
+        shifts,
+        covered(shifts),
+        cost,
+        solution.cost(),
+        solution.bound(),
+        solution.gap());
+  }
+
+  private static final Comparator<PlannedShift> ORDER =
+      Comparator.<PlannedShift>comparingInt(shift -> shift.choice().family())
+          .thenComparingInt(shift -> shift.choice().group())
+          .thenComparingInt(shift -> shift.choice().start())
+          .thenComparingInt(shift -> shift.choice().length())
+          .thenComparing(shift -> shift.breaks().toString());
+
+  /** Hands the breaks out: who started first goes first. */
+  private List<PlannedShift> withBreaks(Crew crew, List<Integer> people, ProgramSolution solution) {
+    people.sort(Comparator.comparingInt(c -> choices.get(c).start()));
+    List<List<BreakFlow>> ofCrew = flows.getOrDefault(crew, List.of());
+    List<List<Integer>> taken = new ArrayList<>();
+    people.forEach(person -> taken.add(new ArrayList<>()));
+    for (int b = 0; b < ofCrew.size(); b++) {
+      for (int i = 0; ofCrew.get(b).isEmpty() && i < people.size(); i++) {
+        taken.get(i).add(choices.get(people.get(i)).breaks().get(b).first());
+      }
+      for (BreakFlow flow : ofCrew.get(b)) {
+        handOut(flow, people, taken, solution);
+      }
+    }
+    Map<List<Integer>, PlannedShift> same = new LinkedHashMap<>();
+    for (int i = 0; i < people.size(); i++) {
+      ShiftChoice choice = choices.get(people.get(i));
+      List<Integer> key = new ArrayList<>(taken.get(i));
+      key.add(people.get(i));
+      PlannedShift one = new PlannedShift(choice, taken.get(i), 1);
+      same.merge(key, one, (a, b) -> new PlannedShift(choice, a.breaks(), a.heads() + b.heads()));
+    }
+    return List.copyOf(same.values());
+  }
+
+  private void handOut(
+      BreakFlow flow, List<Integer> people, List<List<Integer>> taken, ProgramSolution solution) {
+    List<Integer> moments = flow.moments(solution);
+    int next = 0;
+    for (int i = 0; i < people.size(); i++) {
+      int start = choices.get(people.get(i)).start();
+      if (flow.concerns(start)) {
+        taken.get(i).add(moments.get(next++) - start);
+      }
+    }
+  }
+
+  private List<List<Integer>> covered(List<PlannedShift> shifts) {
+    int[][] covered = new int[cover.length][task.steps()];
+    for (PlannedShift shift : shifts) {
+      ShiftChoice choice = shift.choice();
+      for (int offset = 0; offset < choice.length(); offset++) {
+        if (shift.worksAt(offset)) {
+          covered[choice.group()][task.wrapped(choice.start() + offset)] += shift.heads();
+        }
+      }
+    }
+    return Arrays.stream(covered).map(row -> Arrays.stream(row).boxed().toList()).toList();
+  }
+}
