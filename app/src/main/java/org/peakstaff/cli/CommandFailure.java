@@ -21,6 +21,11 @@ final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.INVALID_INPUT, message);
   }
 
+  /** The user stopped the command before there was anything to report. */
+  static CommandFailure interrupted(String message) {
+    return new CommandFailure(ExitCode.INTERRUPTED, message);
+  }
+
   /** The machine does not do what is asked, such as writing a file. */
   static CommandFailure machine(String message) {
     return new CommandFailure(ExitCode.INTERNAL_ERROR, message);

@@ -19,6 +19,7 @@ final class Commands {
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new SweepCommand(console))
             .addSubcommand(new SensitivityCommand(console))
+            .addSubcommand(new ScheduleCommand(console))
             .addSubcommand(erlang(console))
             .addSubcommand(scenario(console))
             .addSubcommand(new CompletionCommand(console));

@@ -36,6 +36,11 @@ final class Simulation implements AutoCloseable {
     }
   }
 
+  /** Whether the user asked for an end. */
+  boolean isStopped() {
+    return interruption.isRequested();
+  }
+
   /** Forgets the checkpoint of a run that came to its end. */
   void end(CheckpointFile checkpoint) {
     if (!interruption.isRequested()) {

@@ -43,7 +43,7 @@ public record CoverTask(
   }
 
   /** Hours of a step. */
-  double stepHours() {
+  public double stepHours() {
     return stepSeconds / 3600.0;
   }
 

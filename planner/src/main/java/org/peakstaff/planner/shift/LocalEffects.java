@@ -1,6 +1,7 @@
 package org.peakstaff.planner.shift;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.peakstaff.experiment.StaffTrials;
 import org.peakstaff.experiment.TargetStretch;
@@ -62,7 +63,7 @@ final class LocalEffects {
       }
     }
     int[] sample = new int[DAYS_SEEN];
-    java.util.Arrays.setAll(sample, i -> i);
+    Arrays.setAll(sample, i -> i);
     effects.read(trials.sums(candidates, sample), slots);
     return effects;
   }

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.planner.shift.ShiftChoice.BreakChoice;
@@ -80,7 +82,7 @@ final class ShiftCatalogue {
     return window.from().equals(window.to()) ? step : divisor(step, window.every());
   }
 
-  private static long divisor(long a, @org.jspecify.annotations.Nullable Duration b) {
+  private static long divisor(long a, @Nullable Duration b) {
     return b == null ? a : divisor(a, b.toSeconds());
   }
 
@@ -120,7 +122,7 @@ final class ShiftCatalogue {
   }
 
   private ShiftFamily family(String id) {
-    return java.util.Objects.requireNonNull(scenario.shiftFamilies().get(id));
+    return Objects.requireNonNull(scenario.shiftFamilies().get(id));
   }
 
   private static List<LocalTime> starts(ShiftFamily.StartWindow window) {
@@ -132,7 +134,7 @@ final class ShiftCatalogue {
     return starts;
   }
 
-  private static int seconds(@org.jspecify.annotations.Nullable Duration every) {
+  private static int seconds(@Nullable Duration every) {
     return every == null ? 86_400 : Math.toIntExact(every.toSeconds());
   }
 

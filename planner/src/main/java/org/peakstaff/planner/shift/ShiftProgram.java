@@ -2,12 +2,16 @@ package org.peakstaff.planner.shift;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.program.LinearSum;
 import org.peakstaff.planner.program.ProgramBuilder;
@@ -37,6 +41,13 @@ import org.peakstaff.planner.shift.UncoverableException.Relaxation;
  */
 public final class ShiftProgram {
   private static final double INFINITY = ProgramBuilder.INFINITY;
+
+  private static final Comparator<PlannedShift> ORDER =
+      Comparator.<PlannedShift>comparingInt(shift -> shift.choice().family())
+          .thenComparingInt(shift -> shift.choice().group())
+          .thenComparingInt(shift -> shift.choice().start())
+          .thenComparingInt(shift -> shift.choice().length())
+          .thenComparing(shift -> shift.breaks().toString());
 
   private final CoverTask task;
   private final List<ShiftChoice> choices;
@@ -91,8 +102,7 @@ public final class ShiftProgram {
    * @param limits when to stop the search
    * @return the shifts
    * @throws UncoverableException if there are none
-   * @throws java.util.concurrent.CancellationException if the search was stopped before it found
-   *     any
+   * @throws CancellationException if the search was stopped before it found any
    */
   public static ShiftCover cover(
       CoverTask task,
@@ -245,8 +255,7 @@ public final class ShiftProgram {
    * The cheapest shifts.
    *
    * @throws UncoverableException if there are none
-   * @throws java.util.concurrent.CancellationException if the search was stopped before it found
-   *     any
+   * @throws CancellationException if the search was stopped before it found any
    */
   ShiftCover solve(ProgramLimits limits) {
     ShiftCover found = solveOrNull(limits);
@@ -257,20 +266,50 @@ public final class ShiftProgram {
   }
 
   /** The cheapest shifts, null where there are none. */
-  @Nullable ShiftCover solveOrNull(ProgramLimits limits) {
+  private @Nullable ShiftCover solveOrNull(ProgramLimits limits) {
+    return solveOrNull(limits, null);
+  }
+
+  /** The cheapest shifts from some shifts on, null where there are none. */
+  @Nullable ShiftCover solveOrNull(ProgramLimits limits, @Nullable ShiftCover start) {
     if (program.variables() == 0) {
       return coverRows.isEmpty() ? nothing() : null;
     }
-    ProgramSolution solution = program.solve(limits);
+    ProgramSolution solution =
+        start == null ? program.solve(limits) : program.solve(limits, valuesOf(start));
     if (solution.status() == ProgramStatus.UNKNOWN) {
-      throw new java.util.concurrent.CancellationException("stopped before shifts were found");
+      throw new CancellationException("stopped before shifts were found");
     }
     return solution.status().hasSolution() ? cover(solution) : null;
   }
 
+  /** The values of all variables for some shifts; those added later are 0. */
+  private List<Double> valuesOf(ShiftCover shifts) {
+    Double[] values = new Double[program.variables()];
+    Arrays.fill(values, 0.0);
+    Map<ShiftChoice, Integer> numbers = new HashMap<>();
+    for (int c = 0; c < heads.length; c++) {
+      numbers.put(choices.get(c), heads[c]);
+    }
+    for (PlannedShift shift : shifts.shifts()) {
+      ShiftChoice choice = shift.choice();
+      values[Objects.requireNonNull(numbers.get(choice))] += shift.heads();
+      List<List<BreakFlow>> ofCrew = flows.getOrDefault(Crew.of(choice), List.of());
+      for (int b = 0; b < ofCrew.size(); b++) {
+        for (BreakFlow flow : ofCrew.get(b)) {
+          if (flow.concerns(choice.start())) {
+            int at = choice.start() + shift.breaks().get(b);
+            values[Objects.requireNonNull(flow.begins().get(at))] += shift.heads();
+          }
+        }
+      }
+    }
+    return Arrays.asList(values);
+  }
+
   private ShiftCover nothing() {
     List<List<Integer>> none = new ArrayList<>();
-    task.groups().forEach(group -> none.add(java.util.Collections.nCopies(task.steps(), 0)));
+    task.groups().forEach(group -> none.add(Collections.nCopies(task.steps(), 0)));
     return new ShiftCover(ProgramStatus.OPTIMAL, List.of(), none, 0, 0, 0, 0);
   }
 
@@ -290,12 +329,12 @@ public final class ShiftProgram {
     }
     List<Missing> missing = new ArrayList<>();
     for (RowConflict each : program.conflicts(limits, coverRows::containsKey)) {
-      Missing row = coverRows.get(each.row());
+      Missing row = Objects.requireNonNull(coverRows.get(each.row()));
       missing.add(new Missing(row.group(), row.step(), each.by()));
     }
     List<Relaxation> relaxations = new ArrayList<>();
     for (RowConflict each : program.conflicts(limits, limitRows::containsKey)) {
-      Relaxation row = limitRows.get(each.row());
+      Relaxation row = Objects.requireNonNull(limitRows.get(each.row()));
       relaxations.add(new Relaxation(row.limit(), row.family(), row.at(), Math.abs(each.by())));
     }
     return new UncoverableException(missing, relaxations);
@@ -324,13 +363,6 @@ public final class ShiftProgram {
         solution.bound(),
         solution.gap());
   }
-
-  private static final Comparator<PlannedShift> ORDER =
-      Comparator.<PlannedShift>comparingInt(shift -> shift.choice().family())
-          .thenComparingInt(shift -> shift.choice().group())
-          .thenComparingInt(shift -> shift.choice().start())
-          .thenComparingInt(shift -> shift.choice().length())
-          .thenComparing(shift -> shift.breaks().toString());
 
   /** Hands the breaks out: who started first goes first. */
   private List<PlannedShift> withBreaks(Crew crew, List<Integer> people, ProgramSolution solution) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.StaffTable;
@@ -15,6 +14,7 @@ import org.peakstaff.experiment.StaffTrials;
 import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.planner.program.LinearSum;
 import org.peakstaff.planner.program.ProgramBuilder;
+import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Scenario;
@@ -44,8 +44,16 @@ import org.peakstaff.scenario.Scenario;
  */
 final class ShiftRepair {
   private static final double INFINITY = ProgramBuilder.INFINITY;
-  private static final double FIRST_TRUST = 0.25;
+  private static final double FIRST_TRUST = 0.12;
   private static final double LEAST_TRUST = 0.03;
+
+  /** Cuts are estimates: their program need not be solved to the last cent. */
+  private static final double GAP = 0.01;
+
+  private static final double SECONDS = 20;
+
+  /** A round that saves less than this is the last. */
+  private static final double WORTHWHILE = 0.005;
 
   private final Scenario scenario;
   private final String sha256;
@@ -155,15 +163,14 @@ final class ShiftRepair {
         if (effects == null) {
           effects = LocalEffects.of(trials, grid, net(centre.cover()));
         }
-        ShiftCover found = program(effects).solveOrNull(settings.limits());
+        ShiftCover found = program(effects).solveOrNull(limits(), centre.cover());
         if (found == null) {
           trust = centre.missed() > 0 ? 2 * trust : 0;
           continue;
         }
         boolean cheaper = found.cost() < best.cover().cost() - 1e-9;
         if (best.missed() == 0 && !cheaper) {
-          trust /= 2;
-          continue;
+          return;
         }
         if (take(new Candidate(found, margins(found), allowed), effects)) {
           effects = null;
@@ -171,11 +178,21 @@ final class ShiftRepair {
       }
     }
 
+    private ProgramLimits limits() {
+      ProgramLimits given = settings.limits();
+      return given
+          .withGap(Math.max(GAP, given.gap()))
+          .withSeconds(Math.min(SECONDS, given.seconds()));
+    }
+
     /** Whether the candidate becomes the centre. */
     private boolean take(Candidate candidate, LocalEffects effects) {
       boolean better = candidate.isBetterThan(best);
       rounds.add(new RepairRound(candidate.cover().cost(), candidate.missed(), better));
       if (better) {
+        boolean slow =
+            best.missed() == 0 && candidate.cover().cost() > (1 - WORTHWHILE) * best.cover().cost();
+        trust = slow ? 0 : trust;
         best = candidate;
         centre = candidate;
         Arrays.fill(hope, 0);
@@ -230,7 +247,7 @@ final class ShiftRepair {
       int step = (int) Math.max(1, Math.round(trust * now));
       ProgramBuilder program = shifts.program();
       int more = program.variable("more", 0, step, 0);
-      int fewer = program.variable("fewer", 0, Math.max(0, Math.min(step, now - least(g, i))), 0);
+      int fewer = program.variable("fewer", 0, Math.max(0, Math.min(step, now - least(g))), 0);
       for (int t = i * catalogue.stepsPerInterval();
           t < (i + 1) * catalogue.stepsPerInterval();
           t++) {
@@ -246,7 +263,7 @@ final class ShiftRepair {
       }
     }
 
-    private int least(int group, int interval) {
+    private int least(int group) {
       AgentGroup owner = scenario.agentGroups().get(catalogue.groups().get(group));
       int minimum = owner == null ? 1 : Math.max(1, owner.minimumAgents());
       return (int) Math.ceil(minimum / task.groups().get(group).present() - 1e-9);
@@ -264,7 +281,7 @@ final class ShiftRepair {
 
   /** The fewest heads at work in any step of an interval. */
   private int heads(ShiftCover cover, int group, int interval) {
-    @Nullable List<Integer> row = cover.covered().get(group);
+    List<Integer> row = cover.covered().get(group);
     int from = interval * catalogue.stepsPerInterval();
     int least = Integer.MAX_VALUE;
     for (int t = from; t < from + catalogue.stepsPerInterval(); t++) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.peakstaff.scenario.AgentGroup;
@@ -111,7 +112,7 @@ final class ShiftRoster {
   private Shift shift(Alike alike, Set<DayOfWeek> days) {
     String family = catalogue.families().get(alike.family);
     List<ShiftFamily.BreakWindow> windows =
-        java.util.Objects.requireNonNull(scenario.shiftFamilies().get(family)).breaks();
+        Objects.requireNonNull(scenario.shiftFamilies().get(family)).breaks();
     List<Shift.Break> breaks = new ArrayList<>();
     for (int b = 0; b < windows.size(); b++) {
       breaks.add(

@@ -10,7 +10,7 @@ import org.peakstaff.planner.program.ProgramLimits;
  * @param rounds of repair by simulation, 0 for the plain two steps
  */
 public record ShiftSettings(CoverPrices prices, ProgramLimits limits, int rounds) {
-  /** Everything covered, within a thousandth of the optimum, eight rounds. */
+  /** Everything covered, within a thousandth of the optimum, four rounds. */
   public static final ShiftSettings DEFAULT =
       new ShiftSettings(
           CoverPrices.STRICT,

@@ -1,0 +1,188 @@
+package org.peakstaff.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.planner.program.SolverUnavailableException;
+import org.peakstaff.planner.requirement.NotYetPlanned;
+import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.planner.shift.CoverPrices;
+import org.peakstaff.planner.shift.ShiftPlanner;
+import org.peakstaff.planner.shift.ShiftSettings;
+import org.peakstaff.planner.shift.StaffSchedule;
+import org.peakstaff.planner.shift.UncoverableException;
+import org.peakstaff.report.ScheduleCsv;
+import org.peakstaff.report.ScheduleExcel;
+import org.peakstaff.report.ScheduleJson;
+import org.peakstaff.report.ScheduleOverlay;
+import org.peakstaff.report.ScheduleText;
+import org.peakstaff.report.ShiftShortage;
+import org.peakstaff.report.Verdict;
+import org.peakstaff.report.html.ScheduleReport;
+import org.peakstaff.scenario.json.InvalidScenarioException;
+import org.peakstaff.scenario.json.LoadedScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes shifts for the requirement of a scenario. */
+@Command(
+    name = "schedule",
+    header = "Makes the cheapest shifts that meet a scenario's targets, checked by simulation.",
+    description = {
+      "",
+      "Covers the requirement with shifts of the scenario's shiftFamilies, simulates exactly these",
+      "shifts, and repairs them: where a target holds over a day, intervals trade. Writes",
+      "schedule.html, schedule.xlsx, schedule.csv and schedule.json. The exit code is 1 when the",
+      "simulated shifts miss a target.",
+      ""
+    },
+    footer = {"", "@|bold Example:|@", "  peakstaff schedule scenarios/shift-families.json"})
+final class ScheduleCommand extends ConsoleCommand {
+  @Mixin private final ScenarioInput input = new ScenarioInput();
+
+  @Mixin private final RepeatOptions run = new RepeatOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "Write the files into this folder",
+        "(default: peakstaff-out/ and the scenario's file name without .json)."
+      })
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--write-staffing",
+      paramLabel = "FILE",
+      description = {
+        "Also write the shifts as a variant of the scenario, in its folder or a folder below it."
+      })
+  private @Nullable Path staffing;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = {
+        "Rounds of repair by simulation (default ${DEFAULT-VALUE}); 0 keeps the shifts that cover",
+        "every interval."
+      })
+  private int rounds;
+
+  @Option(
+      names = "--shortfall",
+      paramLabel = "PRICE",
+      description = {
+        "Price of an hour in which a required head is missing",
+        "(default: every interval is covered)."
+      })
+  private @Nullable Double shortfall;
+
+  @Option(
+      names = "--surplus",
+      paramLabel = "PRICE",
+      defaultValue = "0",
+      description =
+          "Price of an hour in which there is a head too many, beside its wage (default 0).")
+  private double surplus;
+
+  ScheduleCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    ExperimentOptions options = run.experiment();
+    ShiftSettings settings = settings();
+    Path file = console().resolve(input.file());
+    StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
+    LoadedScenario loaded = input.read(console());
+    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
+    Path into = input.outputFolder(folder, console());
+    OutputFiles.prepareFolder(into);
+    try (Simulation simulation = Simulation.begin(this)) {
+      StaffSchedule schedule = plan(loaded, options, settings, simulation);
+      report(schedule, write(schedule, loaded, into, variant));
+      return simulation.exitCode(schedule.simulation());
+    }
+  }
+
+  private ShiftSettings settings() {
+    run.atLeast(0, "--rounds", rounds);
+    try {
+      return ShiftSettings.DEFAULT
+          .withRounds(rounds)
+          .withPrices(new CoverPrices(shortfall, surplus));
+    } catch (IllegalArgumentException e) {
+      throw run.wrong("--shortfall and --surplus are prices of at least 0: " + e.getMessage());
+    }
+  }
+
+  private static StaffSchedule plan(
+      LoadedScenario loaded,
+      ExperimentOptions options,
+      ShiftSettings settings,
+      Simulation simulation) {
+    try {
+      return simulation.watch(
+          progress ->
+              ShiftPlanner.plan(
+                  loaded.scenario(),
+                  loaded.sha256(),
+                  options,
+                  settings.withLimits(settings.limits().withStop(simulation::isStopped)),
+                  progress));
+    } catch (UnplannableScenarioException e) {
+      throw invalid(loaded, e.path(), List.of(String.valueOf(e.getMessage())));
+    } catch (UncoverableException e) {
+      throw invalid(loaded, "shiftFamilies", ShiftShortage.sentences(loaded.scenario(), e));
+    } catch (SolverUnavailableException e) {
+      throw CommandFailure.machine(String.valueOf(e.getMessage()));
+    } catch (CancellationException e) {
+      throw CommandFailure.interrupted("stopped before there was a schedule");
+    }
+  }
+
+  private static InvalidScenarioException invalid(
+      LoadedScenario loaded, String path, List<String> messages) {
+    return new InvalidScenarioException(
+        messages.stream().map(each -> ScenarioPlaces.problem(loaded, path, each)).toList());
+  }
+
+  private List<Path> write(
+      StaffSchedule schedule, LoadedScenario loaded, Path into, @Nullable StaffingFile variant) {
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(
+          into.resolve("schedule.html"),
+          out -> ScheduleReport.write(schedule, loaded.values(), version(), out));
+      files.addBytes(into.resolve("schedule.xlsx"), out -> ScheduleExcel.write(schedule, out));
+      files.add(into.resolve("schedule.csv"), out -> ScheduleCsv.write(schedule, out));
+      files.add(into.resolve("schedule.json"), out -> ScheduleJson.write(schedule, version(), out));
+      if (variant != null) {
+        Set<String> adjustments = loaded.scenario().adjustments().keySet();
+        files.add(
+            variant.file(),
+            out -> ScheduleOverlay.write(schedule, adjustments, variant.baseline(), out));
+      }
+      return files.commit();
+    }
+  }
+
+  private void report(StaffSchedule schedule, List<Path> files) {
+    if (isJson()) {
+      ScheduleJson.write(schedule, version(), console().out());
+    } else if (isQuiet()) {
+      console().print(Verdict.sentence(schedule.simulation().targets()));
+    } else {
+      List<String> lines = new ArrayList<>(ScheduleText.lines(schedule, console().emphasis()));
+      lines.add("");
+      console().print(lines);
+      OutputFiles.list(files, console());
+    }
+  }
+}

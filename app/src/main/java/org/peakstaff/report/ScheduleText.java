@@ -1,0 +1,179 @@
+package org.peakstaff.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.peakstaff.planner.shift.StaffSchedule;
+import org.peakstaff.result.DayMeasures;
+import org.peakstaff.result.Estimate;
+
+/**
+ * A schedule for a terminal of 100 columns: shifts by family and start with heads per day, each day
+ * in a line, the busiest day per interval, and the verdict.
+ */
+public final class ScheduleText {
+  private static final int WIDTH = 100;
+  private static final int NAME_WIDTH = 18;
+  private static final int SHIFTS_SHOWN = 60;
+
+  private final StaffSchedule schedule;
+  private final List<String> lines = new ArrayList<>();
+
+  private ScheduleText(StaffSchedule schedule) {
+    this.schedule = schedule;
+  }
+
+  /** The lines. */
+  public static List<String> lines(StaffSchedule schedule, Emphasis emphasis) {
+    ScheduleText text = new ScheduleText(schedule);
+    text.lines.add(
+        emphasis.strong(schedule.scenario())
+            + ": shifts for the requirement by "
+            + schedule.method()
+            + ", checked by simulation");
+    text.lines.add("(" + SimulationText.basis(schedule.simulation()) + ")");
+    text.shifts();
+    text.days();
+    text.intervals();
+    text.lines.add("");
+    for (String sentence : ScheduleWords.sentences(schedule)) {
+      text.lines.addAll(Paragraph.lines(sentence, WIDTH));
+    }
+    return text.lines;
+  }
+
+  private void section(String title, TextTable table) {
+    lines.add("");
+    lines.add(title);
+    lines.addAll(table.lines());
+  }
+
+  private void shifts() {
+    List<ShiftTable.Row> rows = ShiftTable.rows(schedule);
+    TreeSet<DayOfWeek> days = new TreeSet<>();
+    rows.forEach(row -> days.addAll(row.heads().keySet()));
+    TextTable table =
+        TextTable.create().text("Group").text("Family").text("Start").number("Length");
+    days.forEach(day -> table.number(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+    table.number("Heads");
+    for (ShiftTable.Row row : rows.subList(0, Math.min(SHIFTS_SHOWN, rows.size()))) {
+      List<String> cells = new ArrayList<>();
+      cells.add(Display.shortened(row.group(), NAME_WIDTH));
+      cells.add(Display.shortened(row.family(), NAME_WIDTH));
+      cells.add(row.start().toString());
+      cells.add(ShiftTable.hours(row.length()));
+      for (DayOfWeek day : days) {
+        Integer heads = row.heads().get(day);
+        cells.add(heads == null ? "" : heads.toString());
+      }
+      cells.add(String.valueOf(row.total()));
+      table.row(cells);
+    }
+    section("Heads that start", table);
+    if (rows.size() > SHIFTS_SHOWN) {
+      lines.add((rows.size() - SHIFTS_SHOWN) + " more in schedule.csv");
+    }
+  }
+
+  private void days() {
+    TextTable table =
+        TextTable.create()
+            .text("Day")
+            .number("Required h")
+            .number("At work h")
+            .number("Efficiency")
+            .number("Service level");
+    for (DayMeasures day : schedule.simulation().days()) {
+      double required = hours(day.date(), true);
+      double covered = hours(day.date(), false);
+      Estimate service = day.measures().total().serviceLevel();
+      table.row(
+          List.of(
+              Display.day(day.date()),
+              Display.number(required, 1),
+              Display.number(covered, 1),
+              covered == 0 ? Display.NONE : Display.percent(required / covered),
+              service == null ? Display.NONE : Display.percent(service)));
+    }
+    section("Heads on the roster, hours a day, and the service simulated", table);
+  }
+
+  private double hours(LocalDate date, boolean required) {
+    double hours = 0;
+    double length =
+        schedule.task().stepHours() * schedule.task().steps() / schedule.intervals().size();
+    for (int i = 0; i < schedule.intervals().size(); i++) {
+      if (schedule.intervals().get(i).start().toLocalDate().equals(date)) {
+        hours += length * (required ? requiredAt(i) : coveredAt(i));
+      }
+    }
+    return hours;
+  }
+
+  private int requiredAt(int interval) {
+    int sum = 0;
+    for (int g = 0; g < schedule.task().groups().size(); g++) {
+      sum += schedule.required(g, interval);
+    }
+    return sum;
+  }
+
+  private int coveredAt(int interval) {
+    int sum = 0;
+    for (int g = 0; g < schedule.task().groups().size(); g++) {
+      sum += schedule.covered(g, interval);
+    }
+    return sum;
+  }
+
+  private void intervals() {
+    LocalDate busiest = busiest();
+    for (int g = 0; g < schedule.task().groups().size(); g++) {
+      TextTable table =
+          TextTable.create()
+              .text("Time")
+              .number("Required")
+              .number("Covered")
+              .number("Over/under")
+              .text("");
+      for (int i = 0; i < schedule.intervals().size(); i++) {
+        int required = schedule.required(g, i);
+        int covered = schedule.covered(g, i);
+        boolean shown = schedule.intervals().get(i).start().toLocalDate().equals(busiest);
+        if (shown && (required > 0 || covered > 0)) {
+          int over = covered - required;
+          table.row(
+              List.of(
+                  Display.time(schedule.intervals().get(i).start()),
+                  String.valueOf(required),
+                  String.valueOf(covered),
+                  over > 0 ? "+" + over : String.valueOf(over),
+                  "#".repeat(Math.min(40, covered))));
+        }
+      }
+      section(
+          schedule.task().groups().get(g).id()
+              + " on the busiest day, "
+              + Display.day(busiest)
+              + ", heads on the roster",
+          table);
+    }
+  }
+
+  private LocalDate busiest() {
+    LocalDate best = schedule.intervals().get(0).start().toLocalDate();
+    double most = -1;
+    for (DayMeasures day : schedule.simulation().days()) {
+      double required = hours(day.date(), true);
+      if (required > most) {
+        most = required;
+        best = day.date();
+      }
+    }
+    return best;
+  }
+}
