@@ -101,8 +101,7 @@ final class ScheduleCommand extends ConsoleCommand {
     ShiftSettings settings = settings();
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
-    LoadedScenario loaded = input.read(console());
-    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
+    LoadedScenario loaded = read();
     Path into = input.outputFolder(folder, console());
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {
@@ -110,6 +109,12 @@ final class ScheduleCommand extends ConsoleCommand {
       report(schedule, write(schedule, loaded, into, variant));
       return simulation.exitCode(schedule.simulation());
     }
+  }
+
+  private LoadedScenario read() {
+    LoadedScenario loaded = input.read(console());
+    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
+    return loaded;
   }
 
   private ShiftSettings settings() {

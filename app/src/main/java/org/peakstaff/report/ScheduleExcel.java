@@ -3,6 +3,7 @@ package org.peakstaff.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,18 @@ public final class ScheduleExcel {
     }
   }
 
+  private void interval(ExcelSheet sheet, int g, int i) {
+    ZonedDateTime start = schedule.intervals().get(i).start();
+    sheet
+        .text(Display.day(start.toLocalDate()) + " " + Display.time(start))
+        .date(start.toLocalDate())
+        .text(Display.time(start));
+    sheet.number(schedule.required(g, i), NumberStyle.WHOLE);
+    sheet.number(schedule.covered(g, i), NumberStyle.WHOLE);
+    sheet.formula(sheet.place("Covered") + "-" + sheet.place("Required"), NumberStyle.PLAIN);
+    sheet.endRow();
+  }
+
   private void intervals(ExcelFile file) {
     for (int g = 0; g < schedule.task().groups().size(); g++) {
       String group = schedule.task().groups().get(g).id();
@@ -90,27 +103,18 @@ public final class ScheduleExcel {
               "Cover " + group,
               List.of("Interval", "Date", "Time", "Required", "Covered", "Over/under"));
       for (int i = 0; i < schedule.intervals().size(); i++) {
-        java.time.ZonedDateTime start = schedule.intervals().get(i).start();
-        sheet
-            .text(Display.day(start.toLocalDate()) + " " + Display.time(start))
-            .date(start.toLocalDate())
-            .text(Display.time(start));
-        sheet.number(schedule.required(g, i), NumberStyle.WHOLE);
-        sheet.number(schedule.covered(g, i), NumberStyle.WHOLE);
-        sheet.formula(sheet.place("Covered") + "-" + sheet.place("Required"), NumberStyle.PLAIN);
-        sheet.endRow();
+        interval(sheet, g, i);
       }
-      if (schedule.intervals().size() > 1) {
-        LineChart lines =
-            new LineChart(
-                sheet,
-                "Interval",
-                List.of("Required", "Covered"),
-                "heads",
-                0,
-                schedule.intervals().size() - 1);
-        file.lineChart("Chart " + group, group + ": required and covered", lines);
-      }
+      chart(file, sheet, group);
+    }
+  }
+
+  private void chart(ExcelFile file, ExcelSheet sheet, String group) {
+    int last = schedule.intervals().size() - 1;
+    if (last > 0) {
+      List<String> up = List.of("Required", "Covered");
+      LineChart lines = new LineChart(sheet, "Interval", up, "heads", 0, last);
+      file.lineChart("Chart " + group, group + ": required and covered", lines);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.peakstaff.report;
 
 import java.io.Writer;
+import java.util.Locale;
 import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.shift.RepairRound;
 import org.peakstaff.planner.shift.ShiftCover;
@@ -49,15 +50,7 @@ public final class ScheduleJson {
     }
     cover("twoStep", schedule.twoStep(), schedule.twoStepMissed());
     cover("chosen", schedule.cover(), schedule.missed());
-    json.beginArray("rounds");
-    for (RepairRound round : schedule.rounds()) {
-      json.beginInline()
-          .number("cost", round.cost())
-          .integer("missed", round.missed())
-          .flag("kept", round.kept())
-          .endInline();
-    }
-    json.endArray();
+    rounds();
     shifts();
     json.beginArray("intervals");
     for (int i = 0; i < schedule.intervals().size(); i++) {
@@ -68,9 +61,21 @@ public final class ScheduleJson {
     json.endObject();
   }
 
+  private void rounds() {
+    json.beginArray("rounds");
+    for (RepairRound round : schedule.rounds()) {
+      json.beginInline()
+          .number("cost", round.cost())
+          .integer("missed", round.missed())
+          .flag("kept", round.kept())
+          .endInline();
+    }
+    json.endArray();
+  }
+
   private void cover(String name, ShiftCover cover, int missed) {
     json.beginInline(name)
-        .text("status", cover.status().name().toLowerCase(java.util.Locale.ROOT))
+        .text("status", cover.status().name().toLowerCase(Locale.ROOT))
         .integer("heads", cover.heads())
         .number("cost", cover.cost())
         .number("objective", cover.objective())
@@ -109,14 +114,16 @@ public final class ScheduleJson {
         .text("start", SimulationJson.start(interval.start()))
         .beginObject("agentGroups");
     for (int g = 0; g < schedule.task().groups().size(); g++) {
-      int required = schedule.required(g, i);
-      int covered = schedule.covered(g, i);
-      json.beginInline(schedule.task().groups().get(g).id())
-          .integer("required", required)
-          .integer("covered", covered)
-          .integer("overUnder", covered - required)
-          .endInline();
+      group(g, schedule.required(g, i), schedule.covered(g, i));
     }
     json.endObject().endObject();
+  }
+
+  private void group(int g, int required, int covered) {
+    json.beginInline(schedule.task().groups().get(g).id())
+        .integer("required", required)
+        .integer("covered", covered)
+        .integer("overUnder", covered - required)
+        .endInline();
   }
 }

@@ -33,15 +33,19 @@ public final class ScheduleOverlay {
     Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
     overlay.put("extends", baseline);
     overlay.put("name", schedule.scenario() + ", on shifts");
-    Map<String, Object> groups = new LinkedHashMap<>();
-    schedule.shifts().forEach((id, own) -> groups.put(id, Map.of("scheduled", scheduled(own))));
-    overlay.put("agentGroups", groups);
+    overlay.put("agentGroups", groups(schedule));
     if (!adjustments.isEmpty()) {
       Map<String, @Nullable Object> deleted = new LinkedHashMap<>();
       adjustments.stream().sorted().forEach(id -> deleted.put(id, null));
       overlay.put("adjustments", deleted);
     }
     out.write(ScenarioWriter.text(ScenarioTree.of(overlay)));
+  }
+
+  private static Map<String, Object> groups(StaffSchedule schedule) {
+    Map<String, Object> groups = new LinkedHashMap<>();
+    schedule.shifts().forEach((id, own) -> groups.put(id, Map.of("scheduled", scheduled(own))));
+    return groups;
   }
 
   private static Map<String, Object> scheduled(Map<String, Shift> shifts) {
@@ -63,6 +67,14 @@ public final class ScheduleOverlay {
     written.put("days", ScheduleCsv.days(shift, ","));
     written.put("start", shift.start().toString());
     written.put("length", text(shift.length()));
+    if (!shift.breaks().isEmpty()) {
+      written.put("breaks", breaks(shift));
+    }
+    written.put("agents", shift.agents());
+    return written;
+  }
+
+  private static List<Object> breaks(Shift shift) {
     List<Object> breaks = new ArrayList<>();
     for (Shift.Break pause : shift.breaks()) {
       Map<String, Object> each = new LinkedHashMap<>();
@@ -71,11 +83,7 @@ public final class ScheduleOverlay {
       each.put("paid", pause.paid());
       breaks.add(each);
     }
-    if (!breaks.isEmpty()) {
-      written.put("breaks", breaks);
-    }
-    written.put("agents", shift.agents());
-    return written;
+    return breaks;
   }
 
   private static String text(Duration duration) {

@@ -2,10 +2,12 @@ package org.peakstaff.report;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.peakstaff.planner.shift.StaffSchedule;
 import org.peakstaff.result.DayMeasures;
@@ -19,6 +21,7 @@ public final class ScheduleText {
   private static final int WIDTH = 100;
   private static final int NAME_WIDTH = 18;
   private static final int SHIFTS_SHOWN = 60;
+  private static final int LONGEST_BAR = 40;
 
   private final StaffSchedule schedule;
   private final List<String> lines = new ArrayList<>();
@@ -30,12 +33,7 @@ public final class ScheduleText {
   /** The lines. */
   public static List<String> lines(StaffSchedule schedule, Emphasis emphasis) {
     ScheduleText text = new ScheduleText(schedule);
-    text.lines.add(
-        emphasis.strong(schedule.scenario())
-            + ": shifts for the requirement by "
-            + schedule.method()
-            + ", checked by simulation");
-    text.lines.add("(" + SimulationText.basis(schedule.simulation()) + ")");
+    text.head(emphasis);
     text.shifts();
     text.days();
     text.intervals();
@@ -44,6 +42,15 @@ public final class ScheduleText {
       text.lines.addAll(Paragraph.lines(sentence, WIDTH));
     }
     return text.lines;
+  }
+
+  private void head(Emphasis emphasis) {
+    lines.add(
+        emphasis.strong(schedule.scenario())
+            + ": shifts for the requirement by "
+            + schedule.method()
+            + ", checked by simulation");
+    lines.add("(" + SimulationText.basis(schedule.simulation()) + ")");
   }
 
   private void section(String title, TextTable table) {
@@ -56,27 +63,35 @@ public final class ScheduleText {
     List<ShiftTable.Row> rows = ShiftTable.rows(schedule);
     TreeSet<DayOfWeek> days = new TreeSet<>();
     rows.forEach(row -> days.addAll(row.heads().keySet()));
-    TextTable table =
-        TextTable.create().text("Group").text("Family").text("Start").number("Length");
-    days.forEach(day -> table.number(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
-    table.number("Heads");
+    TextTable table = heads(days);
     for (ShiftTable.Row row : rows.subList(0, Math.min(SHIFTS_SHOWN, rows.size()))) {
-      List<String> cells = new ArrayList<>();
-      cells.add(Display.shortened(row.group(), NAME_WIDTH));
-      cells.add(Display.shortened(row.family(), NAME_WIDTH));
-      cells.add(row.start().toString());
-      cells.add(ShiftTable.hours(row.length()));
-      for (DayOfWeek day : days) {
-        Integer heads = row.heads().get(day);
-        cells.add(heads == null ? "" : heads.toString());
-      }
-      cells.add(String.valueOf(row.total()));
-      table.row(cells);
+      table.row(cells(row, days));
     }
     section("Heads that start", table);
     if (rows.size() > SHIFTS_SHOWN) {
       lines.add((rows.size() - SHIFTS_SHOWN) + " more in schedule.csv");
     }
+  }
+
+  private static TextTable heads(Set<DayOfWeek> days) {
+    TextTable table =
+        TextTable.create().text("Group").text("Family").text("Start").number("Length");
+    days.forEach(day -> table.number(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+    return table.number("Heads");
+  }
+
+  private static List<String> cells(ShiftTable.Row row, Set<DayOfWeek> days) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Display.shortened(row.group(), NAME_WIDTH));
+    cells.add(Display.shortened(row.family(), NAME_WIDTH));
+    cells.add(row.start().toString());
+    cells.add(ShiftTable.hours(row.length()));
+    for (DayOfWeek day : days) {
+      Integer heads = row.heads().get(day);
+      cells.add(heads == null ? "" : heads.toString());
+    }
+    cells.add(String.valueOf(row.total()));
+    return cells;
   }
 
   private void days() {
@@ -88,18 +103,21 @@ public final class ScheduleText {
             .number("Efficiency")
             .number("Service level");
     for (DayMeasures day : schedule.simulation().days()) {
-      double required = hours(day.date(), true);
-      double covered = hours(day.date(), false);
-      Estimate service = day.measures().total().serviceLevel();
-      table.row(
-          List.of(
-              Display.day(day.date()),
-              Display.number(required, 1),
-              Display.number(covered, 1),
-              covered == 0 ? Display.NONE : Display.percent(required / covered),
-              service == null ? Display.NONE : Display.percent(service)));
+      table.row(cells(day));
     }
     section("Heads on the roster, hours a day, and the service simulated", table);
+  }
+
+  private List<String> cells(DayMeasures day) {
+    double required = hours(day.date(), true);
+    double covered = hours(day.date(), false);
+    Estimate service = day.measures().total().serviceLevel();
+    return List.of(
+        Display.day(day.date()),
+        Display.number(required, 1),
+        Display.number(covered, 1),
+        covered == 0 ? Display.NONE : Display.percent(required / covered),
+        service == null ? Display.NONE : Display.percent(service));
   }
 
   private double hours(LocalDate date, boolean required) {
@@ -133,35 +151,35 @@ public final class ScheduleText {
   private void intervals() {
     LocalDate busiest = busiest();
     for (int g = 0; g < schedule.task().groups().size(); g++) {
-      TextTable table =
-          TextTable.create()
-              .text("Time")
-              .number("Required")
-              .number("Covered")
-              .number("Over/under")
-              .text("");
-      for (int i = 0; i < schedule.intervals().size(); i++) {
-        int required = schedule.required(g, i);
-        int covered = schedule.covered(g, i);
-        boolean shown = schedule.intervals().get(i).start().toLocalDate().equals(busiest);
-        if (shown && (required > 0 || covered > 0)) {
-          int over = covered - required;
-          table.row(
-              List.of(
-                  Display.time(schedule.intervals().get(i).start()),
-                  String.valueOf(required),
-                  String.valueOf(covered),
-                  over > 0 ? "+" + over : String.valueOf(over),
-                  "#".repeat(Math.min(40, covered))));
-        }
-      }
+      String group = schedule.task().groups().get(g).id();
       section(
-          schedule.task().groups().get(g).id()
-              + " on the busiest day, "
-              + Display.day(busiest)
-              + ", heads on the roster",
-          table);
+          group + " on the busiest day, " + Display.day(busiest) + ", heads on the roster",
+          intervals(g, busiest));
     }
+  }
+
+  private TextTable intervals(int group, LocalDate day) {
+    TextTable table = TextTable.create().text("Time").number("Required").number("Covered");
+    table.number("Over/under").text("");
+    for (int i = 0; i < schedule.intervals().size(); i++) {
+      int required = schedule.required(group, i);
+      int covered = schedule.covered(group, i);
+      ZonedDateTime start = schedule.intervals().get(i).start();
+      if (start.toLocalDate().equals(day) && (required > 0 || covered > 0)) {
+        table.row(cells(start, required, covered));
+      }
+    }
+    return table;
+  }
+
+  private static List<String> cells(ZonedDateTime start, int required, int covered) {
+    int over = covered - required;
+    return List.of(
+        Display.time(start),
+        String.valueOf(required),
+        String.valueOf(covered),
+        over > 0 ? "+" + over : String.valueOf(over),
+        "#".repeat(Math.min(LONGEST_BAR, covered)));
   }
 
   private LocalDate busiest() {

@@ -59,7 +59,6 @@ public final class ScheduleWords {
 
   private static String repair(StaffSchedule schedule) {
     int tried = schedule.rounds().size();
-    double saved = schedule.twoStep().cost() - schedule.cover().cost();
     String first =
         schedule.twoStepMissed() == 0
             ? "Simulated, these shifts meet every bound"
@@ -67,12 +66,7 @@ public final class ScheduleWords {
     if (tried == 0) {
       return first + ".";
     }
-    String after =
-        saved > 1e-6
-            ? "letting intervals trade saves " + amount(saved, schedule.currency())
-            : saved < -1e-6
-                ? "the repair adds " + amount(-saved, schedule.currency())
-                : "nothing cheaper that meets them was found";
+    String after = change(schedule);
     String left =
         schedule.missed() == 0 ? "" : "; " + bounds(schedule.missed()) + " missed after it";
     return first
@@ -84,6 +78,15 @@ public final class ScheduleWords {
         + ")"
         + left
         + ".";
+  }
+
+  private static String change(StaffSchedule schedule) {
+    double saved = schedule.twoStep().cost() - schedule.cover().cost();
+    return saved > 1e-6
+        ? "letting intervals trade saves " + amount(saved, schedule.currency())
+        : saved < -1e-6
+            ? "the repair adds " + amount(-saved, schedule.currency())
+            : "nothing cheaper that meets them was found";
   }
 
   private static String bounds(int count) {

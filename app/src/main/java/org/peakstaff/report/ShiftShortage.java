@@ -26,18 +26,21 @@ public final class ShiftShortage {
     ShiftShortage words = new ShiftShortage(ShiftGrid.of(scenario));
     List<String> sentences = new ArrayList<>();
     sentences.add(words.missing(shortage.missing()));
-    sentences.add(
-        shortage.relaxations().isEmpty()
-            ? "no limit of the families helps: at these times no shift may work at all, or its break"
-                + " falls on them. Maybe earlier or later starts, longer shifts, more days, wider"
-                + " windows for breaks, or --shortfall with a price of a missing hour"
-            : "everything could be covered with "
-                + shortage.relaxations().stream()
-                    .limit(NAMED)
-                    .map(words::relaxed)
-                    .collect(Collectors.joining("; and "))
-                + more(shortage.relaxations().size()));
+    sentences.add(words.help(shortage.relaxations()));
     return sentences;
+  }
+
+  private String help(List<Relaxation> relaxations) {
+    return relaxations.isEmpty()
+        ? "no limit of the families helps: at these times no shift may work at all, or its break"
+            + " falls on them. Maybe earlier or later starts, longer shifts, more days, wider"
+            + " windows for breaks, or --shortfall with a price of a missing hour"
+        : "everything could be covered with "
+            + relaxations.stream()
+                .limit(NAMED)
+                .map(this::relaxed)
+                .collect(Collectors.joining("; and "))
+            + more(relaxations.size());
   }
 
   private String missing(List<Missing> missing) {

@@ -51,18 +51,19 @@ public final class ShiftTable {
   public static List<Row> rows(StaffSchedule schedule) {
     Map<String, List<PlannedShift>> alike = new TreeMap<>();
     for (PlannedShift shift : schedule.cover().shifts()) {
-      ShiftChoice choice = shift.choice();
-      String key =
-          String.format(
-              Locale.ROOT,
-              "%04d %04d %s %06d",
-              choice.group(),
-              choice.family(),
-              start(schedule, choice),
-              choice.length());
-      alike.computeIfAbsent(key, k -> new ArrayList<>()).add(shift);
+      alike.computeIfAbsent(key(schedule, shift.choice()), k -> new ArrayList<>()).add(shift);
     }
     return alike.values().stream().map(shifts -> row(schedule, shifts)).toList();
+  }
+
+  private static String key(StaffSchedule schedule, ShiftChoice choice) {
+    return String.format(
+        Locale.ROOT,
+        "%04d %04d %s %06d",
+        choice.group(),
+        choice.family(),
+        start(schedule, choice),
+        choice.length());
   }
 
   private static Row row(StaffSchedule schedule, List<PlannedShift> shifts) {

@@ -2,6 +2,8 @@ package org.peakstaff.report.html;
 
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,28 +69,46 @@ public final class ScheduleReport {
   }
 
   private Part starts() {
-    List<String> heads = new ArrayList<>(List.of("Shift", "Group", "Start", "Length"));
-    for (DayOfWeek day : DayOfWeek.values()) {
-      heads.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
-    }
-    heads.add("Heads");
     List<PlainRow> rows = new ArrayList<>();
     for (ShiftTable.Row row : ShiftTable.rows(schedule)) {
-      List<String> cells =
-          new ArrayList<>(
-              List.of(row.group(), row.start().toString(), ShiftTable.hours(row.length())));
-      for (DayOfWeek day : DayOfWeek.values()) {
-        Integer count = row.heads().get(day);
-        cells.add(count == null ? "" : count.toString());
-      }
-      cells.add(String.valueOf(row.total()));
-      rows.add(new PlainRow(row.family(), cells));
+      rows.add(row(row));
     }
     return new Part(
         "Who starts when",
         "",
         "",
-        new PlainTable("starts", "Heads that start, by day", heads, rows));
+        new PlainTable("starts", "Heads that start, by day", heads(), rows));
+  }
+
+  private static List<String> heads() {
+    List<String> heads = new ArrayList<>(List.of("Shift", "Group", "Start", "Length"));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      heads.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+    heads.add("Heads");
+    return heads;
+  }
+
+  private static PlainRow row(ShiftTable.Row row) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(row.group(), row.start().toString(), ShiftTable.hours(row.length())));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      Integer count = row.heads().get(day);
+      cells.add(count == null ? "" : count.toString());
+    }
+    cells.add(String.valueOf(row.total()));
+    return new PlainRow(row.family(), cells);
+  }
+
+  private static PlainRow interval(ZonedDateTime start, int required, int covered) {
+    int over = covered - required;
+    return new PlainRow(
+        Display.day(start.toLocalDate()) + " " + Display.time(start),
+        List.of(
+            String.valueOf(required),
+            String.valueOf(covered),
+            over > 0 ? "+" + over : String.valueOf(over)));
   }
 
   private Part cover(int group) {
@@ -100,19 +120,12 @@ public final class ScheduleReport {
     for (int i = 0; i < schedule.intervals().size(); i++) {
       required.add(schedule.required(group, i));
       covered.add(schedule.covered(group, i));
-      java.time.ZonedDateTime start = schedule.intervals().get(i).start();
-      if (i == 0 || start.toLocalTime().equals(java.time.LocalTime.MIDNIGHT)) {
+      ZonedDateTime start = schedule.intervals().get(i).start();
+      if (i == 0 || start.toLocalTime().equals(LocalTime.MIDNIGHT)) {
         days.add(new CoverPlot.DayMark(i, Display.day(start.toLocalDate())));
       }
       if (required.get(i) > 0 || covered.get(i) > 0) {
-        int over = covered.get(i) - required.get(i);
-        rows.add(
-            new PlainRow(
-                Display.day(start.toLocalDate()) + " " + Display.time(start),
-                List.of(
-                    String.valueOf(required.get(i)),
-                    String.valueOf(covered.get(i)),
-                    over > 0 ? "+" + over : String.valueOf(over))));
+        rows.add(interval(start, required.get(i), covered.get(i)));
       }
     }
     return new Part(

@@ -53,19 +53,22 @@ final class LocalEffects {
    */
   static LocalEffects of(StaffTrials trials, IntervalGrid grid, int[][] net) {
     LocalEffects effects = new LocalEffects(trials.stretches(), grid, net.length);
-    List<int[][]> candidates = new ArrayList<>();
-    candidates.add(net);
-    int slots = effects.more[0].length;
-    for (int g = 0; g < net.length; g++) {
-      for (int slot = 0; slot < slots; slot++) {
-        candidates.add(effects.changed(net, g, slot, 1));
-        candidates.add(effects.changed(net, g, slot, -1));
-      }
-    }
     int[] sample = new int[DAYS_SEEN];
     Arrays.setAll(sample, i -> i);
-    effects.read(trials.sums(candidates, sample), slots);
+    effects.read(trials.sums(effects.candidates(net), sample), effects.more[0].length);
     return effects;
+  }
+
+  private List<int[][]> candidates(int[][] net) {
+    List<int[][]> candidates = new ArrayList<>();
+    candidates.add(net);
+    for (int g = 0; g < net.length; g++) {
+      for (int slot = 0; slot < more[0].length; slot++) {
+        candidates.add(changed(net, g, slot, 1));
+        candidates.add(changed(net, g, slot, -1));
+      }
+    }
+    return candidates;
   }
 
   private int[][] changed(int[][] net, int group, int slot, int change) {

@@ -64,6 +64,11 @@ public final class ShiftPlanner {
       ExperimentOptions options,
       ShiftSettings settings,
       Progress progress) {
+    check(scenario);
+    return new ShiftPlanner(scenario, sha256, options, settings, progress).plan();
+  }
+
+  private static void check(Scenario scenario) {
     if (scenario.shiftFamilies().isEmpty()) {
       throw new UnplannableScenarioException(
           "shiftFamilies", "there are no shift families, so there is nothing to schedule");
@@ -72,7 +77,6 @@ public final class ShiftPlanner {
       throw new UnplannableScenarioException(
           "horizon.days", "shifts are scheduled for at most a week of 7 days, which repeats");
     }
-    return new ShiftPlanner(scenario, sha256, options, settings, progress).plan();
   }
 
   private StaffSchedule plan() {
@@ -121,18 +125,21 @@ public final class ShiftPlanner {
   private CoverTask task(ShiftCatalogue catalogue, List<PlanInterval> intervals) {
     List<CoverTask.GroupCover> groups = new ArrayList<>();
     for (String id : catalogue.groups()) {
-      List<Integer> heads = new ArrayList<>();
-      for (PlanInterval interval : intervals) {
-        heads.addAll(
-            Collections.nCopies(
-                catalogue.stepsPerInterval(), heads(interval.agentGroups().get(id))));
-      }
+      List<Integer> heads = heads(id, intervals, catalogue.stepsPerInterval());
       AgentGroup group = scenario.agentGroups().get(id);
       double present = group == null ? 1 : 1 - group.totalShrinkage();
       groups.add(new CoverTask.GroupCover(id, heads, present));
     }
     return new CoverTask(
         catalogue.steps(), catalogue.stepSeconds(), groups, scenario.plan().seats());
+  }
+
+  private static List<Integer> heads(String group, List<PlanInterval> intervals, int steps) {
+    List<Integer> heads = new ArrayList<>();
+    for (PlanInterval interval : intervals) {
+      heads.addAll(Collections.nCopies(steps, heads(interval.agentGroups().get(group))));
+    }
+    return heads;
   }
 
   private static int heads(@Nullable GroupRequirement row) {

@@ -169,19 +169,26 @@ public final class ShiftProgram {
 
   private void addFamilyLimits() {
     Map<Integer, LinearSum> all = new TreeMap<>();
+    for (int c = 0; c < heads.length; c++) {
+      all.computeIfAbsent(choices.get(c).day(), day -> new LinearSum()).add(1, heads[c]);
+    }
+    Map<Integer, Map<Integer, LinearSum>> ofFamily = headsOfFamilies();
+    ofFamily.forEach(
+        (family, days) ->
+            days.forEach(
+                (day, sum) -> addFamilyLimits(family, day, sum, all.getOrDefault(day, sum))));
+  }
+
+  private Map<Integer, Map<Integer, LinearSum>> headsOfFamilies() {
     Map<Integer, Map<Integer, LinearSum>> ofFamily = new TreeMap<>();
     for (int c = 0; c < heads.length; c++) {
       ShiftChoice choice = choices.get(c);
-      all.computeIfAbsent(choice.day(), day -> new LinearSum()).add(1, heads[c]);
       ofFamily
           .computeIfAbsent(choice.family(), family -> new TreeMap<>())
           .computeIfAbsent(choice.day(), day -> new LinearSum())
           .add(1, heads[c]);
     }
-    ofFamily.forEach(
-        (family, days) ->
-            days.forEach(
-                (day, sum) -> addFamilyLimits(family, day, sum, all.getOrDefault(day, sum))));
+    return ofFamily;
   }
 
   private void addFamilyLimits(int family, int day, LinearSum sum, LinearSum all) {
@@ -222,23 +229,29 @@ public final class ShiftProgram {
       String group = task.groups().get(g).id();
       for (int t = 0; t < task.steps(); t++) {
         int required = task.groups().get(g).required().get(t);
-        LinearSum sum = new LinearSum().add(1, cover[g][t]);
         if (prices.surplusPerHour() > 0 && cover[g][t].size() > 0) {
           double price = prices.surplusPerHour() * task.stepHours();
           int surplus = program.variable("surplus", 0, INFINITY, price);
-          program.row("surplus", -INFINITY, required, sum.add(-1, surplus));
-          sum = new LinearSum().add(1, cover[g][t]);
+          LinearSum sum = new LinearSum().add(1, cover[g][t]).add(-1, surplus);
+          program.row("surplus", -INFINITY, required, sum);
         }
         if (required > 0) {
-          if (prices.shortfallPerHour() != null) {
-            double price = prices.shortfallPerHour() * task.stepHours();
-            sum.add(1, program.variable("missing", 0, required, price));
-          }
-          int row = program.row(group + " " + t, required, INFINITY, sum);
+          int row = program.row(group + " " + t, required, INFINITY, covered(g, t, prices));
           coverRows.put(row, new Missing(g, t, 0));
         }
       }
     }
+  }
+
+  /** The heads at work at a step and, where they have a price, those missing. */
+  private LinearSum covered(int group, int step, CoverPrices prices) {
+    LinearSum sum = new LinearSum().add(1, cover[group][step]);
+    if (prices.shortfallPerHour() != null) {
+      double price = prices.shortfallPerHour() * task.stepHours();
+      int required = task.groups().get(group).required().get(step);
+      sum.add(1, program.variable("missing", 0, required, price));
+    }
+    return sum;
   }
 
   /** The heads at work of a group at a step, for further rows. */
@@ -292,19 +305,23 @@ public final class ShiftProgram {
       numbers.put(choices.get(c), heads[c]);
     }
     for (PlannedShift shift : shifts.shifts()) {
-      ShiftChoice choice = shift.choice();
-      values[Objects.requireNonNull(numbers.get(choice))] += shift.heads();
-      List<List<BreakFlow>> ofCrew = flows.getOrDefault(Crew.of(choice), List.of());
-      for (int b = 0; b < ofCrew.size(); b++) {
-        for (BreakFlow flow : ofCrew.get(b)) {
-          if (flow.concerns(choice.start())) {
-            int at = choice.start() + shift.breaks().get(b);
-            values[Objects.requireNonNull(flow.begins().get(at))] += shift.heads();
-          }
+      values[Objects.requireNonNull(numbers.get(shift.choice()))] += shift.heads();
+      addBreaks(shift, values);
+    }
+    return Arrays.asList(values);
+  }
+
+  private void addBreaks(PlannedShift shift, Double[] values) {
+    int start = shift.choice().start();
+    List<List<BreakFlow>> ofCrew = flows.getOrDefault(Crew.of(shift.choice()), List.of());
+    for (int b = 0; b < ofCrew.size(); b++) {
+      for (BreakFlow flow : ofCrew.get(b)) {
+        if (flow.concerns(start)) {
+          int at = start + shift.breaks().get(b);
+          values[Objects.requireNonNull(flow.begins().get(at))] += shift.heads();
         }
       }
     }
-    return Arrays.asList(values);
   }
 
   private ShiftCover nothing() {
@@ -314,30 +331,36 @@ public final class ShiftProgram {
   }
 
   private UncoverableException uncoverable(ProgramLimits limits) {
-    if (program.variables() == 0) {
-      List<Missing> all = new ArrayList<>();
-      coverRows
-          .values()
-          .forEach(
-              row ->
-                  all.add(
-                      new Missing(
-                          row.group(),
-                          row.step(),
-                          task.groups().get(row.group()).required().get(row.step()))));
-      return new UncoverableException(all, List.of());
+    return program.variables() == 0
+        ? new UncoverableException(everything(), List.of())
+        : new UncoverableException(missing(limits), relaxations(limits));
+  }
+
+  private List<Missing> everything() {
+    List<Missing> all = new ArrayList<>();
+    for (Missing row : coverRows.values()) {
+      int required = task.groups().get(row.group()).required().get(row.step());
+      all.add(new Missing(row.group(), row.step(), required));
     }
+    return all;
+  }
+
+  private List<Missing> missing(ProgramLimits limits) {
     List<Missing> missing = new ArrayList<>();
     for (RowConflict each : program.conflicts(limits, coverRows::containsKey)) {
       Missing row = Objects.requireNonNull(coverRows.get(each.row()));
       missing.add(new Missing(row.group(), row.step(), each.by()));
     }
+    return missing;
+  }
+
+  private List<Relaxation> relaxations(ProgramLimits limits) {
     List<Relaxation> relaxations = new ArrayList<>();
     for (RowConflict each : program.conflicts(limits, limitRows::containsKey)) {
       Relaxation row = Objects.requireNonNull(limitRows.get(each.row()));
       relaxations.add(new Relaxation(row.limit(), row.family(), row.at(), Math.abs(each.by())));
     }
-    return new UncoverableException(missing, relaxations);
+    return relaxations;
   }
 
   private ShiftCover cover(ProgramSolution solution) {
@@ -378,6 +401,11 @@ public final class ShiftProgram {
         handOut(flow, people, taken, solution);
       }
     }
+    return together(people, taken);
+  }
+
+  /** Heads with the same start, length and breaks are one shift. */
+  private List<PlannedShift> together(List<Integer> people, List<List<Integer>> taken) {
     Map<List<Integer>, PlannedShift> same = new LinkedHashMap<>();
     for (int i = 0; i < people.size(); i++) {
       ShiftChoice choice = choices.get(people.get(i));
