@@ -71,6 +71,27 @@ final class PackageArrowsTest {
               "result");
 
   @ArchTest
+  static final ArchRule a_hiring_plan_asks_the_solver_and_is_put_to_futures =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("program")
+          .definedBy("org.peakstaff.planner.program")
+          .layer("hiring")
+          .definedBy("org.peakstaff.planner.hiring")
+          .layer("demand")
+          .definedBy("org.peakstaff.planner.hiring.demand")
+          .layer("future")
+          .definedBy("org.peakstaff.planner.hiring.future")
+          .whereLayer("program")
+          .mayNotAccessAnyLayer()
+          .whereLayer("hiring")
+          .mayOnlyAccessLayers("program")
+          .whereLayer("demand")
+          .mayOnlyAccessLayers("hiring")
+          .whereLayer("future")
+          .mayOnlyAccessLayers("hiring", "demand");
+
+  @ArchTest
   static final ArchRule modules_point_from_app_to_planner_to_simulator =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()

@@ -27,9 +27,13 @@ final class HiringProgram {
   /** Missing hours that the second step may add to the first one's, relative. */
   private static final double SLACK = 1e-4;
 
+  /** Share of the hours required of which a gap of missing hours is taken, too. */
+  private static final double TOLERATED = 0.05;
+
   private final ProgramBuilder program = new ProgramBuilder();
   private final HiringInputs inputs;
   private final List<GroupProgram> groups = new ArrayList<>();
+  private final int given;
   private final Map<Integer, HiringConflict> demands = new TreeMap<>();
 
   /** Groups, by dense index. */
@@ -46,6 +50,7 @@ final class HiringProgram {
                 .keySet()
                 .forEach(from -> target.moveFrom(from, source(byIndex, from))));
     groups.forEach(GroupProgram::addRows);
+    given = program.variable("given", 1, 1, 0);
     groups.forEach(group -> demands.putAll(group.demands()));
     Hiring.Budget budget = inputs.hiring().budget();
     if (budget != null) {
@@ -106,8 +111,8 @@ final class HiringProgram {
   /**
    * What a search found.
    *
-   * @param solution the last step's
-   * @param costBound of money spent and worth of missing hours, with the opening staff's cost
+   * @param solution the last step's; its cost is money spent and the worth of missing hours
+   * @param costBound of that cost
    * @param shortfallBound of missing hours, 0 where they have a price
    */
   record Found(ProgramSolution solution, double costBound, double shortfallBound) {}
@@ -116,22 +121,33 @@ final class HiringProgram {
     if (isPriced() && inputs.hiring().budget() == null) {
       price(true);
       ProgramSolution solution = program.solve(limits);
-      return new Found(solution, solution.bound() + openingSpend(), 0);
+      return new Found(solution, solution.bound(), 0);
     }
     price(false);
     ProgramSolution least = program.solve(limits);
     if (!least.status().hasSolution()) {
       return new Found(least, Double.NEGATIVE_INFINITY, 0);
     }
-    double hours = least.cost();
+    double hours = least.cost() - tolerated();
     program.row("shortfall", -INFINITY, hours * (1 + SLACK) + SLACK, missing());
     price(true);
     ProgramSolution solution = program.solve(limits, least.values());
     double bound = solution.status().hasSolution() ? solution.bound() : Double.NEGATIVE_INFINITY;
     return new Found(
         solution.status().hasSolution() ? solution : least,
-        bound + openingSpend(),
-        Math.max(0, least.bound()));
+        bound,
+        Math.max(0, least.bound() - tolerated()));
+  }
+
+  /** What the relative gap of missing hours is relative to, beside themselves. */
+  private double tolerated() {
+    double required = 0;
+    for (GroupProgram group : groups) {
+      for (int week = 0; week < inputs.hiring().weeks(); week++) {
+        required += group.basis().hours(week);
+      }
+    }
+    return TOLERATED * required;
   }
 
   private boolean isPriced() {
@@ -148,8 +164,11 @@ final class HiringProgram {
     return sum;
   }
 
-  /** What the opening staff costs when nothing is done. */
-  double openingSpend() {
+  /**
+   * What the opening staff costs when nothing is done. It is part of what is minimised, so that a
+   * gap is one of the whole cost.
+   */
+  private double openingSpend() {
     double sum = 0;
     for (GroupProgram group : groups) {
       for (int week = 0; week < inputs.hiring().weeks(); week++) {
@@ -162,6 +181,7 @@ final class HiringProgram {
   /** Sets what is minimised: money, or missing hours alone. */
   private void price(boolean money) {
     double[] costs = new double[program.variables()];
+    costs[given] = money ? openingSpend() : tolerated();
     for (GroupProgram group : groups) {
       Double worth = group.group().costs().shortfallPerHour();
       for (int variable : group.missing()) {

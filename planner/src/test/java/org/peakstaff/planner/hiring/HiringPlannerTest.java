@@ -388,9 +388,7 @@ class HiringPlannerTest {
         HiringPlan.given(inputs, new HiringDecisions(program.decisions(found.solution())));
     double cost = weeks.spending() + weeks.cost(CostLine.SHORTFALL);
 
-    assertThat(found.solution().cost() + program.openingSpend())
-        .as("seed %d", seed)
-        .isCloseTo(cost, within(1e-6 * cost));
+    assertThat(found.solution().cost()).as("seed %d", seed).isCloseTo(cost, within(1e-6 * cost));
     assertThat(found.costBound()).isLessThanOrEqualTo(cost * (1 + 1e-9));
   }
 
