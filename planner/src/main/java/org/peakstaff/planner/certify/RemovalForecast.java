@@ -1,7 +1,5 @@
 package org.peakstaff.planner.certify;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,32 +38,6 @@ final class RemovalForecast {
   /** Whether a removal is expected to be spared. */
   boolean isPromising(Cell cell) {
     return worst(cell) >= 0;
-  }
-
-  /**
-   * Of some removals those that are expected to be spared together, what they do added up; best
-   * first.
-   */
-  List<Cell> together(Collection<Cell> cells, Margins now) {
-    double[] left = new double[now.size()];
-    Arrays.setAll(left, now::at);
-    List<Cell> together = new ArrayList<>();
-    for (Cell cell : best(cells, cells.size())) {
-      double[] expected = Objects.requireNonNull(margins.get(cell));
-      boolean fits = isPromising(cell);
-      for (int s = 0; s < left.length; s++) {
-        double loss = now.at(s) - expected[s];
-        fits &= !(loss > 0) || left[s] >= loss;
-      }
-      for (int s = 0; fits && s < left.length; s++) {
-        double loss = now.at(s) - expected[s];
-        left[s] -= loss > 0 ? loss : 0;
-      }
-      if (fits) {
-        together.add(cell);
-      }
-    }
-    return together;
   }
 
   /** The most promising of some removals, best first. */

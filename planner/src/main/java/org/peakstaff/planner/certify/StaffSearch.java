@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.StaffTrials;
 import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.experiment.TargetSums;
@@ -25,11 +24,6 @@ import org.peakstaff.experiment.TargetSums;
 final class StaffSearch {
   private static final int FEW_DAYS = 3;
   private static final int SOME_DAYS = 6;
-
-  /** At least a few or some days, but of large samples one in so many. */
-  private static final int FEW_OF_MANY = 10;
-
-  private static final int SOME_OF_MANY = 5;
   private static final int MOST_RAISES = 60;
 
   /** The part of the slack that a batch of removals may take by its effects added up. */
@@ -37,9 +31,6 @@ final class StaffSearch {
 
   /** Batches end when they take agents from fewer than one in so many cells. */
   private static final int SMALL_PART = 12;
-
-  /** Removals that are worth a try as a batch when they are tried one by one. */
-  private static final int LEAST_BATCH = 3;
 
   private static final int TRIED_TOGETHER = 16;
   private static final int FEW_TRIED_TOGETHER = 2;
@@ -108,14 +99,6 @@ final class StaffSearch {
     return trials.sums(candidates, few);
   }
 
-  private int fewDays() {
-    return Math.max(FEW_DAYS, sample.length / FEW_OF_MANY);
-  }
-
-  private int someDays() {
-    return Math.max(SOME_DAYS, sample.length / SOME_OF_MANY);
-  }
-
   /** What one agent more or less in each cell does to the margins on a few days. */
   private List<double[]> effects(List<Cell> cells, int change, int first) {
     List<TargetSums> found = run(cells, change, Math.min(first, sample.length));
@@ -152,7 +135,7 @@ final class StaffSearch {
   private List<Cell> additions() {
     Margins now = margins();
     List<Cell> cells = bounds.helpful(now.missed());
-    List<double[]> effects = effects(cells, 1, fewDays());
+    List<double[]> effects = effects(cells, 1, FEW_DAYS);
     List<Move> moves = new ArrayList<>();
     for (int k = 0; k < cells.size(); k++) {
       double gain = 0;
@@ -192,7 +175,7 @@ final class StaffSearch {
   /** Takes agents in batches while there is slack for many; call while all hold. */
   void descend() {
     boolean many = true;
-    for (int few = fewDays(); many; few = Math.min(few + 1, someDays())) {
+    for (int few = FEW_DAYS; many; few = Math.min(few + 1, SOME_DAYS)) {
       List<Move> removals = removals(few);
       many = takeMost(spareable(removals)) * SMALL_PART > removals.size();
     }
@@ -259,55 +242,21 @@ final class StaffSearch {
    * @return the number of removals that were tried with the last staff and missed
    */
   int prove() {
-    List<Move> removals = removals(someDays());
+    List<Move> removals = removals(SOME_DAYS);
     takeMost(spareable(removals));
     RemovalForecast forecast = forecast(removals);
-    boolean spared = true;
-    while (spared) {
-      spared = tryEach(forecast);
-    }
-    return bounds.removable(staff).size();
-  }
-
-  /**
-   * Tries every single removal once, and those that are spared again. A removal that missed is not
-   * tried again at once when others go: with fewer agents it nearly always misses too, which the
-   * last round makes sure of.
-   *
-   * @return whether any were spared
-   */
-  private boolean tryEach(RemovalForecast forecast) {
-    boolean spared = false;
-    boolean batches = true;
     List<Cell> untried = bounds.removable(staff);
     while (!untried.isEmpty()) {
       trials.expect((long) untried.size() * sample.length);
-      if (batches && takeTogether(untried, forecast)) {
-        spared = true;
+      boolean promising = forecast.isPromising(forecast.best(untried, 1).get(0));
+      List<Cell> next = forecast.best(untried, promising ? FEW_TRIED_TOGETHER : TRIED_TOGETHER);
+      if (trySome(next, forecast)) {
+        untried = bounds.removable(staff);
       } else {
-        boolean promising = forecast.isPromising(forecast.best(untried, 1).get(0));
-        List<Cell> next = forecast.best(untried, promising ? FEW_TRIED_TOGETHER : TRIED_TOGETHER);
-        Cell taken = trySome(next, forecast);
-        batches = taken != null;
-        spared |= batches;
-        untried =
-            untried.stream().filter(each -> each.equals(taken) || !next.contains(each)).toList();
+        untried = untried.stream().filter(cell -> !next.contains(cell)).toList();
       }
-      List<Cell> left = bounds.removable(staff);
-      untried = untried.stream().filter(left::contains).toList();
     }
-    return spared;
-  }
-
-  /** Takes agents who are expected to be spared together; whether any were. */
-  private boolean takeTogether(List<Cell> untried, RemovalForecast forecast) {
-    List<Cell> batch = forecast.together(untried, margins());
-    Margins before = margins();
-    if (batch.size() < LEAST_BATCH || takeMost(batch) == 0) {
-      return false;
-    }
-    forecast.move(before, margins());
-    return true;
+    return bounds.removable(staff).size();
   }
 
   private RemovalForecast forecast(List<Move> removals) {
@@ -321,8 +270,8 @@ final class StaffSearch {
     return forecast;
   }
 
-  /** Tries some removals at once and takes the first that is spared; null when none is. */
-  private @Nullable Cell trySome(List<Cell> cells, RemovalForecast forecast) {
+  /** Tries some removals at once and takes the first that is spared; whether one is. */
+  private boolean trySome(List<Cell> cells, RemovalForecast forecast) {
     List<int[][]> candidates = new ArrayList<>();
     for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), -1).toArray());
@@ -338,10 +287,10 @@ final class StaffSearch {
       spared = spared < 0 && then.allHold() ? k : spared;
     }
     if (spared < 0) {
-      return null;
+      return false;
     }
     take(Staff.of(candidates.get(spared)), found.get(spared));
     forecast.move(before, margins());
-    return cells.get(spared);
+    return true;
   }
 }
