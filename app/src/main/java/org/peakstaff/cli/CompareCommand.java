@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.extension.Extensions;
@@ -138,11 +137,11 @@ final class CompareCommand extends ConsoleCommand {
     }
     Extensions extensions = plugins.extensions(console());
     ScenarioSource source = new ScenarioSource(console().resolve(baseline), sets, extensions);
-    List<Supplier<NamedScenario>> all = new ArrayList<>();
-    all.add(() -> NamedScenario.read(source));
-    variants.forEach(each -> all.add(() -> NamedScenario.read(source.of(console().resolve(each)))));
-    changes.forEach(each -> all.add(() -> NamedScenario.changed(source, each)));
-    return SideBySide.all(all);
+    List<NamedScenario> all = new ArrayList<>();
+    all.add(NamedScenario.read(source));
+    variants.forEach(each -> all.add(NamedScenario.read(source.of(console().resolve(each)))));
+    changes.forEach(each -> all.add(NamedScenario.changed(source, each)));
+    return all;
   }
 
   private ComparedStaff staff() {
