@@ -20,6 +20,7 @@ final class Commands {
             .addSubcommand(new SweepCommand(console))
             .addSubcommand(new SensitivityCommand(console))
             .addSubcommand(new ScheduleCommand(console))
+            .addSubcommand(new HireCommand(console))
             .addSubcommand(erlang(console))
             .addSubcommand(scenario(console))
             .addSubcommand(new CompletionCommand(console));

@@ -1,0 +1,113 @@
+package org.peakstaff.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.planner.hiring.HiringPlan.Outcome;
+import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.report.HiringCsv;
+import org.peakstaff.report.HiringExcel;
+import org.peakstaff.report.HiringJson;
+import org.peakstaff.report.HiringText;
+import org.peakstaff.report.html.HiringReport;
+import org.peakstaff.whatif.HiringAnswer;
+import org.peakstaff.whatif.HiringStudy;
+import org.peakstaff.whatif.NamedScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plans hiring week by week. */
+@Command(
+    name = "hire",
+    header = "Plans whom to hire in which week, at what cost, and what to decide by when.",
+    description = {
+      "",
+      "Prints the plan and writes hiring.html, hiring.xlsx, hiring.csv and hiring.json.",
+      "The exit code is 1 when the plan leaves weeks short, and 3 when the scenario's limits",
+      "leave no plan at all.",
+      ""
+    },
+    footer = {"", "@|bold Example:|@", "  peakstaff hire scenarios/black-friday-hiring.json"})
+final class HireCommand extends ConsoleCommand {
+  @Mixin private final ScenarioInput input = new ScenarioInput();
+
+  @Mixin private final HireOptions run = new HireOptions();
+
+  @Option(
+      names = "--approved",
+      paramLabel = "SCENARIO",
+      description = "The plan that was approved: shows what leads from it to the new one.")
+  private @Nullable Path approved;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "Write the files into this folder",
+        "(default: peakstaff-out/ and the scenario's file name without .json)."
+      })
+  private @Nullable Path folder;
+
+  HireCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    ExperimentOptions options = run.experiment();
+    int futures = run.futures();
+    NamedScenario scenario = HiringFiles.read(input.source(console()));
+    NamedScenario before =
+        approved == null
+            ? null
+            : HiringFiles.read(input.source(console()).of(console().resolve(approved)));
+    Path into = input.outputFolder(folder, console());
+    OutputFiles.prepareFolder(into);
+    try (Simulation simulation = Simulation.begin(this)) {
+      HiringAnswer answer =
+          simulation.watch(
+              progress -> HiringStudy.run(scenario, before, options, futures, progress));
+      if (answer.plan().outcome() == Outcome.INFEASIBLE) {
+        throw HiringFiles.infeasible(answer);
+      }
+      report(answer, write(answer, into));
+      return exitCode(answer);
+    } catch (UnplannableScenarioException e) {
+      throw HiringFiles.unplannable(scenario, e);
+    }
+  }
+
+  private int exitCode(HiringAnswer answer) {
+    if (answer.interrupted()) {
+      console().say("interrupted: the plan is made, but was not put to the test");
+      return ExitCode.INTERRUPTED;
+    }
+    boolean enough = answer.summary().shortWeeks().isEmpty();
+    return enough ? ExitCode.DONE : ExitCode.TARGET_NOT_MET;
+  }
+
+  private List<Path> write(HiringAnswer answer, Path into) {
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(into.resolve("hiring.html"), out -> HiringReport.write(answer, version(), out));
+      files.addBytes(into.resolve("hiring.xlsx"), out -> HiringExcel.write(answer, version(), out));
+      files.add(into.resolve("hiring.csv"), out -> HiringCsv.write(answer, out));
+      files.add(into.resolve("hiring.json"), out -> HiringJson.write(answer, version(), out));
+      return files.commit();
+    }
+  }
+
+  private void report(HiringAnswer answer, List<Path> files) {
+    if (isJson()) {
+      HiringJson.write(answer, version(), console().out());
+    } else if (isQuiet()) {
+      console().print(HiringText.verdict(answer));
+    } else {
+      console().print(HiringText.lines(answer, console().emphasis()));
+      console().print("");
+      console().print(ValueCounts.summary(answer.scenario().loaded(), input.file()));
+      OutputFiles.list(files, console());
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.peakstaff.cli;
+
+import java.util.List;
+import org.peakstaff.planner.hiring.HiringConflict;
+import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.report.HiringWords;
+import org.peakstaff.scenario.json.InvalidScenarioException;
+import org.peakstaff.scenario.json.LoadedScenario;
+import org.peakstaff.scenario.json.Problem;
+import org.peakstaff.whatif.HiringAnswer;
+import org.peakstaff.whatif.NamedScenario;
+import org.peakstaff.whatif.ScenarioSource;
+
+/** Scenario files on their way into a hiring plan, and what is wrong with them. */
+final class HiringFiles {
+  private HiringFiles() {}
+
+  /**
+   * Reads a scenario that has a hiring plan.
+   *
+   * @throws InvalidScenarioException if it is wrong or has none
+   */
+  static NamedScenario read(ScenarioSource source) {
+    NamedScenario scenario = NamedScenario.read(source);
+    if (scenario.loaded().scenario().hiring() == null) {
+      String rule = "\"hiring\" is missing: what is there to plan?";
+      throw invalid(scenario.loaded(), "hiring", rule);
+    }
+    return scenario;
+  }
+
+  /** A typical week that cannot be planned. */
+  static InvalidScenarioException unplannable(
+      NamedScenario scenario, UnplannableScenarioException e) {
+    return invalid(scenario.loaded(), e.path(), String.valueOf(e.getMessage()));
+  }
+
+  /** Limits that leave no plan. */
+  static InvalidScenarioException infeasible(HiringAnswer answer) {
+    LoadedScenario loaded = answer.scenario().loaded();
+    List<Problem> problems =
+        answer.plan().conflicts().stream()
+            .map(
+                each ->
+                    ScenarioPlaces.problem(
+                        loaded,
+                        path(each),
+                        "no plan meets every limit. With the least change "
+                            + HiringWords.sentence(answer, each)))
+            .toList();
+    return new InvalidScenarioException(problems);
+  }
+
+  private static String path(HiringConflict conflict) {
+    String group = "hiring.groups." + conflict.group();
+    return switch (conflict.demand()) {
+      case MAXIMUM_GAP -> group + ".maximumGap";
+      case SEATS -> group + ".seats";
+      case BUDGET -> "hiring.budget.total";
+      case MONTHLY_BUDGET -> "hiring.budget.months." + conflict.month();
+    };
+  }
+
+  private static InvalidScenarioException invalid(
+      LoadedScenario loaded, String path, String message) {
+    return new InvalidScenarioException(List.of(ScenarioPlaces.problem(loaded, path, message)));
+  }
+}

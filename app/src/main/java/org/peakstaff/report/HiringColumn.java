@@ -1,0 +1,143 @@
+package org.peakstaff.report;
+
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.peakstaff.planner.hiring.HiringWeek;
+
+/** A column of the hiring table, the same in every file. */
+@SuppressWarnings("ImmutableEnumChecker") // functions of methods without state
+public enum HiringColumn {
+  /** Own heads before anybody comes. */
+  HEADCOUNT_START(
+      "headcountStart", "Headcount start", "Heads", HiringWeek::headcountStart, HiringColumn::one),
+  /** Heads who leave at the end of the week, for whatever reason. */
+  ATTRITION("attrition", "Attrition", "Attri-\ntion", HiringColumn::leavers, HiringColumn::one),
+  /** Heads in classes that start. */
+  CLASS_START(
+      "classStart", "Class start (hires)", "Class\nstart", HiringWeek::hires, HiringColumn::heads),
+  /** Heads in training. */
+  IN_TRAINING("inTraining", "In training", "In\ntrain.", HiringWeek::inTraining, HiringColumn::one),
+  /** Heads in nesting. */
+  NESTING("nesting", "Nesting", "Nest-\ning", HiringWeek::nesting, HiringColumn::one),
+  /** What own agents get done, in experienced full-time agents. */
+  PRODUCTIVE(
+      "productiveFte",
+      "Productive FTE",
+      "Prod.\nFTE",
+      HiringWeek::productiveFte,
+      HiringColumn::one),
+  /** What the week needs, with shrinkage and schedule efficiency. */
+  REQUIRED(
+      "requiredFte",
+      "Required FTE (gross)",
+      "Req.\nFTE",
+      HiringWeek::requiredFte,
+      HiringColumn::one),
+  /** Productive less required. */
+  GAP("gap", "Gap", "Gap", HiringWeek::gap, HiringColumn::signed),
+  /** The gap as a share of what is required. */
+  GAP_SHARE("gapShare", "Gap %", "Gap\n%", HiringWeek::gapShare, HiringColumn::points),
+  /** Overtime as a share of productive FTE. */
+  OVERTIME("overtime", "Overtime %", "OT\n%", HiringWeek::overtimeShare, HiringColumn::share),
+  /** Voluntary time off as a share of productive FTE. */
+  TIME_OFF(
+      "voluntaryTimeOff",
+      "Voluntary time off %",
+      "VTO\n%",
+      HiringWeek::timeOffShare,
+      HiringColumn::share),
+  /** What is left after overtime, time off and outsourcing. */
+  NET("net", "Net", "Net", HiringWeek::net, HiringColumn::signed),
+  /** Money spent in the week. */
+  COST("cost", "Cost", "Cost", HiringWeek::spending, Display::money);
+
+  private final String id;
+  private final String head;
+  private final String shortHead;
+  private final ToDoubleFunction<HiringWeek> value;
+  private final Function<Double, String> text;
+
+  HiringColumn(
+      String id,
+      String head,
+      String shortHead,
+      ToDoubleFunction<HiringWeek> value,
+      Function<Double, String> text) {
+    this.id = id;
+    this.head = head;
+    this.shortHead = shortHead;
+    this.value = value;
+    this.text = text;
+  }
+
+  private static double leavers(HiringWeek week) {
+    return week.quits() + week.dropOuts() + week.contractEnds() + week.releases();
+  }
+
+  private static String one(double value) {
+    return Display.number(value, 1);
+  }
+
+  private static String heads(double value) {
+    return value == 0 ? Display.NONE : Display.shortNumber(value, 1);
+  }
+
+  private static String signed(double value) {
+    return MeasureDisplay.signed(value, 1);
+  }
+
+  private static String points(double value) {
+    return MeasureDisplay.signed(100 * value, 1);
+  }
+
+  private static String share(double value) {
+    return value == 0 ? Display.NONE : Display.number(100 * value, 1);
+  }
+
+  /**
+   * Its name in files for programs.
+   *
+   * @return such as {@code productiveFte}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Its name for people.
+   *
+   * @return such as {@code Productive FTE}
+   */
+  public String head() {
+    return head;
+  }
+
+  /**
+   * Its name where there is little room.
+   *
+   * @return one or two lines
+   */
+  public String shortHead() {
+    return shortHead;
+  }
+
+  /**
+   * Its number in a week.
+   *
+   * @param week the week
+   * @return heads, FTE, a share from 0 to 1, or money
+   */
+  public double value(HiringWeek week) {
+    return value.applyAsDouble(week);
+  }
+
+  /**
+   * Its number in a week as people read it.
+   *
+   * @param week the week
+   * @return such as {@code +2.4}
+   */
+  public String text(HiringWeek week) {
+    return text.apply(value(week));
+  }
+}

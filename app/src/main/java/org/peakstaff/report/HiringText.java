@@ -1,0 +1,269 @@
+package org.peakstaff.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.peakstaff.planner.hiring.CostLine;
+import org.peakstaff.planner.hiring.DecisionDue;
+import org.peakstaff.planner.hiring.HiringPlan;
+import org.peakstaff.planner.hiring.HiringWeek;
+import org.peakstaff.scenario.Hiring;
+import org.peakstaff.scenario.HiringClasses;
+import org.peakstaff.whatif.HiringAnswer;
+import org.peakstaff.whatif.HiringSummary.ShortWeek;
+
+/** A hiring plan as tables for a terminal of 100 columns. */
+public final class HiringText {
+  private static final int WIDTH = 98;
+
+  private final HiringAnswer answer;
+  private final Emphasis emphasis;
+  private final List<String> lines = new ArrayList<>();
+
+  private HiringText(HiringAnswer answer, Emphasis emphasis) {
+    this.answer = answer;
+    this.emphasis = emphasis;
+  }
+
+  /**
+   * The whole plan.
+   *
+   * @param answer the plan
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  public static List<String> lines(HiringAnswer answer, Emphasis emphasis) {
+    HiringText text = new HiringText(answer, emphasis);
+    text.all();
+    return List.copyOf(text.lines);
+  }
+
+  private void all() {
+    lines.add(emphasis.strong(answer.name()) + ": " + span(answer));
+    verdict();
+    for (String group : answer.plan().inputs().groups()) {
+      lines.add("");
+      lines.add(!answer.hasGroups() ? answer.label(group) : group + ": " + answer.label(group));
+      lines.addAll(weeks(Objects.requireNonNull(answer.plan().weeks().get(group))).lines());
+      paragraph(arithmetic(answer, group));
+    }
+    decide();
+    cost();
+    lines.addAll(HiringOutlook.lines(answer));
+    HiringOutlook.kind(answer).ifPresent(this::paragraph);
+  }
+
+  private void verdict() {
+    boolean good = answer.summary().shortWeeks().isEmpty();
+    for (String line : Paragraph.lines(verdict(answer), WIDTH)) {
+      lines.add(good ? emphasis.good(line) : emphasis.bad(line));
+    }
+  }
+
+  /**
+   * How long the plan is.
+   *
+   * @param answer the plan
+   * @return such as {@code 30 weeks from Mon 2026-07-06}
+   */
+  public static String span(HiringAnswer answer) {
+    Hiring hiring = answer.plan().inputs().hiring();
+    return hiring.weeks() + " weeks from " + Display.day(hiring.from());
+  }
+
+  /**
+   * The answer in a sentence or two.
+   *
+   * @param answer the plan
+   * @return what to do, what it costs, and what stays short
+   */
+  public static String verdict(HiringAnswer answer) {
+    HiringPlan plan = answer.plan();
+    String hire =
+        plan.hires() == 0
+            ? "Hire nobody"
+            : "Hire "
+                + plan.hires()
+                + " in "
+                + count(answer.summary().classes(), "class", "classes");
+    String money = answer.currency() == null ? "" : " and spend " + money(answer, plan.spending());
+    return hire + money + ": " + covered(answer);
+  }
+
+  private static String covered(HiringAnswer answer) {
+    List<ShortWeek> weeks = answer.summary().shortWeeks();
+    if (weeks.isEmpty()) {
+      return "no week is short.";
+    }
+    ShortWeek worst = answer.summary().worst().orElseThrow();
+    String which = !answer.hasGroups() ? "" : worst.group() + " in ";
+    return count(weeks.size(), "week stays", "weeks stay")
+        + " short, the worst "
+        + which
+        + "that of "
+        + Display.day(worst.monday())
+        + " by "
+        + Display.number(worst.fte(), 1)
+        + " FTE ("
+        + Display.percent(worst.share())
+        + ").";
+  }
+
+  /**
+   * A number of things.
+   *
+   * @param number how many
+   * @param one their name when there is one
+   * @param several their name otherwise
+   * @return such as {@code 6 classes}
+   */
+  static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+
+  /**
+   * An amount of the plan's money.
+   *
+   * @param answer the plan
+   * @param amount the amount
+   * @return such as {@code EUR 1,234,567}
+   */
+  public static String money(HiringAnswer answer, double amount) {
+    String currency = answer.currency();
+    return (currency == null ? "" : currency + " ") + Display.money(amount);
+  }
+
+  private static TextTable weeks(List<HiringWeek> weeks) {
+    TextTable table = TextTable.create().text("Week");
+    for (HiringColumn column : HiringColumn.values()) {
+      table.number(column.shortHead());
+    }
+    for (HiringWeek week : weeks) {
+      List<String> cells = new ArrayList<>();
+      cells.add(week.monday().toString());
+      Arrays.stream(HiringColumn.values()).forEach(column -> cells.add(column.text(week)));
+      table.row(cells);
+    }
+    return table;
+  }
+
+  /**
+   * How the number of people follows from hours, in the week that needs most of a group, and until
+   * when a class for it may start.
+   *
+   * @param answer the plan
+   * @param group id of the group
+   * @return two or three sentences
+   */
+  public static String arithmetic(HiringAnswer answer, String group) {
+    List<HiringWeek> weeks = Objects.requireNonNull(answer.plan().weeks().get(group));
+    int at = 0;
+    for (int i = 1; i < weeks.size(); i++) {
+      at = weeks.get(i).requiredFte() > weeks.get(at).requiredFte() ? i : at;
+    }
+    HiringWeek peak = weeks.get(at);
+    Hiring hiring = answer.plan().inputs().hiring();
+    double hours =
+        Objects.requireNonNull(answer.plan().inputs().requirement().hours().get(group)).get(at);
+    double shrinkage =
+        1
+            - answer.plan().inputs().net(answer.plan().inputs().groups().indexOf(group), at)
+                / hiring.scheduleEfficiency().value();
+    String required =
+        "Required FTE, week of "
+            + peak.monday()
+            + ": "
+            + Display.shortNumber(hours, 1)
+            + " hours / (1 - "
+            + share(shrinkage)
+            + ") / "
+            + share(hiring.scheduleEfficiency().value())
+            + " / "
+            + Display.shortNumber(hiring.hoursPerFte(), 2)
+            + " = "
+            + Display.number(peak.requiredFte(), 1)
+            + ".";
+    HiringClasses classes = Objects.requireNonNull(hiring.groups().get(group)).classes();
+    return classes == null ? required : required + " " + lastStart(classes, peak.monday());
+  }
+
+  private static String lastStart(HiringClasses classes, LocalDate need) {
+    int ramp = classes.ramp().byWeek().lastKey();
+    int weeks = classes.trainingWeeks() + classes.nestingWeeks() + ramp;
+    return "Last class start to be fully productive then = week of need - "
+        + classes.trainingWeeks()
+        + " training - "
+        + classes.nestingWeeks()
+        + " nesting - "
+        + ramp
+        + " ramp weeks = "
+        + need.minusWeeks(weeks)
+        + "; hires = gap / (1 - "
+        + share(classes.dropOut().value())
+        + ").";
+  }
+
+  /** A share as it stands in a formula, such as {@code .3}. */
+  private static String share(double value) {
+    String text = Display.shortNumber(value, 4);
+    return text.startsWith("0.") ? text.substring(1) : text;
+  }
+
+  private void decide() {
+    lines.add("");
+    if (answer.plan().due().isEmpty()) {
+      lines.add("Nothing has to be decided.");
+      return;
+    }
+    TextTable table =
+        TextTable.create()
+            .text("Decide by")
+            .text("What")
+            .text("Starts")
+            .text("At the latest")
+            .text("Later");
+    for (DecisionDue due : answer.plan().due()) {
+      table.row(
+          List.of(
+              Display.day(due.decideBy()),
+              HiringWords.what(answer, due),
+              due.planned().toString(),
+              due.lastStart().toString(),
+              HiringWords.later(due)));
+    }
+    lines.addAll(table.lines());
+  }
+
+  private void cost() {
+    if (answer.currency() == null) {
+      return;
+    }
+    List<CostLine> shown = HiringWords.costLines(answer.plan());
+    TextTable table = TextTable.create().text(String.valueOf(answer.currency()));
+    shown.forEach(line -> table.number(HiringWords.shortName(line)));
+    table.number("Spent");
+    answer.plan().costByMonth().forEach((month, cost) -> table.row(costRow(month, cost, shown)));
+    List<String> total = new ArrayList<>(List.of("all"));
+    shown.forEach(line -> total.add(Display.money(answer.plan().cost(line))));
+    total.add(Display.money(answer.plan().spending()));
+    table.row(total);
+    lines.add("");
+    lines.addAll(table.lines());
+  }
+
+  private static List<String> costRow(
+      YearMonth month, Map<CostLine, Double> cost, List<CostLine> shown) {
+    List<String> cells = new ArrayList<>(List.of(month.toString()));
+    shown.forEach(line -> cells.add(Display.money(cost.getOrDefault(line, 0.0))));
+    cells.add(Display.money(HiringWords.spent(cost)));
+    return cells;
+  }
+
+  private void paragraph(String text) {
+    lines.addAll(Paragraph.lines(text, WIDTH));
+  }
+}

@@ -1,0 +1,223 @@
+package org.peakstaff.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.peakstaff.planner.hiring.CostLine;
+import org.peakstaff.planner.hiring.DecisionDue;
+import org.peakstaff.planner.hiring.HiringConflict;
+import org.peakstaff.planner.hiring.HiringPlan;
+import org.peakstaff.whatif.HiringAnswer;
+
+/** Words for parts of a hiring plan. */
+public final class HiringWords {
+  private HiringWords() {}
+
+  /**
+   * What is to be decided.
+   *
+   * @param answer the plan
+   * @param due the decision
+   * @return such as {@code class of 14}
+   */
+  public static String what(HiringAnswer answer, DecisionDue due) {
+    String group = answer.hasGroups() ? due.group() + ": " : "";
+    String amount = Display.shortNumber(due.amount(), 0);
+    return group
+        + switch (due.kind()) {
+          case HIRING_CLASS -> "class of " + amount;
+          case SEASONAL_CLASS -> "seasonal class of " + amount;
+          case CROSS_TRAINING -> heads(amount) + " moves over from another group";
+          case OUTSOURCING -> "a partner, up to " + amount + " hours a week";
+          case OVERTIME -> "overtime, up to " + fte(due);
+          case TIME_OFF -> "voluntary time off, up to " + fte(due);
+          case RELEASE -> "parting with " + heads(amount);
+        };
+  }
+
+  private static String fte(DecisionDue due) {
+    return Display.number(due.amount(), 1) + " FTE";
+  }
+
+  private static String heads(String amount) {
+    return amount + (amount.equals("1") ? " agent" : " agents");
+  }
+
+  /**
+   * A kind of decision for programs.
+   *
+   * @param kind which
+   * @return such as {@code hiringClass}
+   */
+  public static String id(DecisionDue.Kind kind) {
+    return switch (kind) {
+      case HIRING_CLASS -> "hiringClass";
+      case SEASONAL_CLASS -> "seasonalClass";
+      case CROSS_TRAINING -> "crossTraining";
+      case OUTSOURCING -> "outsourcing";
+      case OVERTIME -> "overtime";
+      case TIME_OFF -> "voluntaryTimeOff";
+      case RELEASE -> "release";
+    };
+  }
+
+  /**
+   * A demand that can be impossible to meet, for programs.
+   *
+   * @param demand which
+   * @return such as {@code maximumGap}
+   */
+  public static String id(HiringConflict.Demand demand) {
+    return switch (demand) {
+      case MAXIMUM_GAP -> "maximumGap";
+      case BUDGET -> "budget";
+      case MONTHLY_BUDGET -> "monthlyBudget";
+      case SEATS -> "seats";
+    };
+  }
+
+  /**
+   * Why there is no plan.
+   *
+   * @param answer without a plan
+   * @param conflict a demand that has to give way
+   * @return what it is, by how much it is missed, and what would do
+   */
+  public static String sentence(HiringAnswer answer, HiringConflict conflict) {
+    String group = conflict.group() == null ? "" : " of \"" + conflict.group() + "\"";
+    String when =
+        conflict.week() < 0
+            ? ""
+            : " in the week of "
+                + Display.day(answer.plan().inputs().hiring().monday(conflict.week()));
+    return switch (conflict.demand()) {
+          case MAXIMUM_GAP ->
+              "the largest gap"
+                  + group
+                  + when
+                  + " would have to be "
+                  + Display.number(conflict.wouldDo(), 1)
+                  + " hours at work instead of "
+                  + Display.number(conflict.limit(), 1);
+          case SEATS ->
+              Display.number(Math.ceil(conflict.wouldDo()), 0)
+                  + " seats"
+                  + group
+                  + when
+                  + " would do, there are "
+                  + Display.shortNumber(conflict.limit(), 1);
+          case BUDGET ->
+              "a budget of "
+                  + Display.money(Math.ceil(conflict.wouldDo()))
+                  + " would do, it is "
+                  + Display.money(conflict.limit());
+          case MONTHLY_BUDGET ->
+              "a budget of "
+                  + Display.money(Math.ceil(conflict.wouldDo()))
+                  + " for "
+                  + conflict.month()
+                  + " would do, it is "
+                  + Display.money(conflict.limit());
+        }
+        + ".";
+  }
+
+  /**
+   * What happens to those who decide later.
+   *
+   * @param due the decision
+   * @return such as {@code 120 more hours short}
+   */
+  public static String later(DecisionDue due) {
+    return due.moreShortfallHours() > 0
+        ? Display.number(due.moreShortfallHours(), 0) + " more hours short"
+        : "nothing is short";
+  }
+
+  /**
+   * The lines of cost that a plan has.
+   *
+   * @param plan the plan
+   * @return lines of money spent that are not 0
+   */
+  public static List<CostLine> costLines(HiringPlan plan) {
+    return Arrays.stream(CostLine.values())
+        .filter(CostLine::isSpent)
+        .filter(line -> Math.round(plan.cost(line)) != 0)
+        .toList();
+  }
+
+  /**
+   * Money spent.
+   *
+   * @param cost by line
+   * @return the sum without the worth of a shortfall
+   */
+  public static double spent(Map<CostLine, Double> cost) {
+    return cost.entrySet().stream()
+        .filter(line -> line.getKey().isSpent())
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
+  }
+
+  /**
+   * A line of cost.
+   *
+   * @param line which
+   * @return its name
+   */
+  public static String name(CostLine line) {
+    return switch (line) {
+      case WAGES -> "Wages";
+      case OVERTIME -> "Overtime";
+      case TIME_OFF -> "Time off";
+      case ON_COSTS -> "On-costs";
+      case RECRUITING -> "Recruiting";
+      case TRAINING -> "Training";
+      case CROSS_TRAINING -> "Cross-training";
+      case OUTSOURCING -> "Outsourcing";
+      case SEVERANCE -> "Severance";
+      case SHORTFALL -> "Worth of what is missing";
+    };
+  }
+
+  /**
+   * A line of cost where there is little room.
+   *
+   * @param line which
+   * @return one or two lines of text
+   */
+  static String shortName(CostLine line) {
+    return switch (line) {
+      case OVERTIME -> "Over-\ntime";
+      case TIME_OFF -> "Time\noff";
+      case ON_COSTS -> "On-\ncosts";
+      case RECRUITING -> "Recruit-\ning";
+      case CROSS_TRAINING -> "Cross-\ntraining";
+      case OUTSOURCING -> "Out-\nsourcing";
+      case SEVERANCE -> "Sever-\nance";
+      default -> name(line);
+    };
+  }
+
+  /**
+   * A line of cost for programs.
+   *
+   * @param line which
+   * @return such as {@code onCosts}
+   */
+  public static String id(CostLine line) {
+    return switch (line) {
+      case WAGES -> "wages";
+      case OVERTIME -> "overtime";
+      case TIME_OFF -> "voluntaryTimeOff";
+      case ON_COSTS -> "onCosts";
+      case RECRUITING -> "recruiting";
+      case TRAINING -> "training";
+      case CROSS_TRAINING -> "crossTraining";
+      case OUTSOURCING -> "outsourcing";
+      case SEVERANCE -> "severance";
+      case SHORTFALL -> "shortfall";
+    };
+  }
+}
