@@ -17,8 +17,8 @@ final class HireOptions {
       paramLabel = "N",
       defaultValue = "1000",
       description = {
-        "Number of futures the plan is tried on (default ${DEFAULT-VALUE}); 0 for none, and none",
-        "are needed where the scenario names no uncertainty."
+        "Number of futures the plan is tried on (default ${DEFAULT-VALUE}); 0 for the plan alone,",
+        "without other options and without what more or less money buys."
       })
   private int futures;
 

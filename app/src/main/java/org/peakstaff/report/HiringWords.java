@@ -27,7 +27,7 @@ public final class HiringWords {
         + switch (due.kind()) {
           case HIRING_CLASS -> "class of " + amount;
           case SEASONAL_CLASS -> "seasonal class of " + amount;
-          case CROSS_TRAINING -> heads(amount) + " moves over from another group";
+          case CROSS_TRAINING -> heads(amount) + " from another group";
           case OUTSOURCING -> "a partner, up to " + amount + " hours a week";
           case OVERTIME -> "overtime, up to " + fte(due);
           case TIME_OFF -> "voluntary time off, up to " + fte(due);

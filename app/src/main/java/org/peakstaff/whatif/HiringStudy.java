@@ -18,6 +18,7 @@ import org.peakstaff.planner.hiring.future.IfWrong;
 import org.peakstaff.planner.hiring.future.PlanOption;
 import org.peakstaff.planner.hiring.future.StressSettings;
 import org.peakstaff.planner.hiring.future.World;
+import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.scenario.Hiring;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.whatif.HiringAnswer.Approved;
@@ -28,6 +29,9 @@ import org.peakstaff.whatif.HiringAnswer.Approved;
  */
 public final class HiringStudy {
   private static final List<Double> SHARES = List.of(0.8, 0.85, 0.9, 0.95, 1.0, 1.05, 1.1);
+
+  /** A picture needs no proof: within 1 %, or after 400 nodes. */
+  private static final ProgramLimits SKETCH = new ProgramLimits(1e-2, 400, 20, () -> false);
 
   private final NamedScenario scenario;
   private final ExperimentOptions options;
@@ -54,6 +58,10 @@ public final class HiringStudy {
     return plan(WeeklyDemand.of(scenario), hiring(scenario));
   }
 
+  private static HiringPlan sketch(HiringInputs inputs) {
+    return HiringPlanner.plan(inputs, SKETCH);
+  }
+
   private static HiringPlan plan(WeeklyDemand demand, Hiring hiring) {
     return HiringPlanner.plan(new HiringInputs(hiring, demand.requirement()));
   }
@@ -68,7 +76,7 @@ public final class HiringStudy {
    * @param scenario with a hiring plan
    * @param approved the plan that was approved, null for none
    * @param options how typical weeks are simulated: seed, replications, threads
-   * @param futures how many futures, 0 for none
+   * @param futures how many futures, 0 for the plan alone, without a frontier
    * @param progress hears how far it is and may stop it
    * @return the plan with what was reached before it was stopped
    * @throws org.peakstaff.planner.requirement.UnplannableScenarioException if a typical week cannot
@@ -112,7 +120,7 @@ public final class HiringStudy {
     WeeklyService service = demand.service(options, progress);
     World world = World.asPlanned(plan.inputs(), plan.decisions(), demand, service);
     List<PlanOption> choices =
-        PlanOption.of(now, world, plan, HiringPlanner::plan, settings, progress);
+        PlanOption.of(now, world, plan, HiringStudy::sketch, settings, progress);
     List<IfWrong> wrong = IfWrong.of(now, world, settings, progress);
     return answer(plan, choices, wrong, frontier, before, false);
   }
@@ -129,11 +137,11 @@ public final class HiringStudy {
   }
 
   /** Around the budget if there is one, else around what the plan spends. */
-  private static List<FrontierPoint> frontier(HiringPlan plan) {
+  private List<FrontierPoint> frontier(HiringPlan plan) {
     Hiring.Budget budget = plan.inputs().hiring().budget();
     double whole = budget == null || budget.total() == null ? plan.spending() : budget.total();
-    return whole > 0
-        ? HiringPlanner.frontier(plan.inputs(), whole, SHARES, HiringPlanner.LIMITS)
+    return whole > 0 && futures > 0
+        ? HiringPlanner.frontier(plan.inputs(), whole, SHARES, SKETCH)
         : List.of();
   }
 
