@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.peakstaff.benchmarks.reference.CenterModel;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.ScenarioReader;
@@ -314,5 +315,17 @@ class BenchmarksTest {
 
     assertThat(benchmark.test().weeks()).hasSize(52).allMatch(week -> week.serviceLevel() != null);
     assertThat(benchmark.weeks()).isBetween(4 * 80.0, 4 * 160.0);
+  }
+
+  @Test
+  void aHiringPlanIsWithinItsGapAndCheaperThanDoingNothing() {
+    HiringPlanBenchmark benchmark = new HiringPlanBenchmark();
+    benchmark.prepare();
+    HiringPlan plan = benchmark.plan();
+
+    assertThat(plan.outcome()).isEqualTo(HiringPlan.Outcome.OPTIMAL);
+    assertThat(plan.gap()).isLessThanOrEqualTo(5e-4);
+    assertThat(plan.hires()).isPositive();
+    assertThat(benchmark.weeks()).isLessThan(plan.spending());
   }
 }
