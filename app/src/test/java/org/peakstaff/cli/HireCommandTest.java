@@ -1,0 +1,194 @@
+package org.peakstaff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The command hire, from a scenario to its files. */
+class HireCommandTest {
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void writeAScenario() {
+    terminal = new Terminal(folder);
+    terminal.write("season.json", season("=Season", 1200, ""));
+  }
+
+  /** Twelve weeks, of which the last four need more. */
+  private static String season(String name, int peakHours, String more) {
+    return """
+    {"format": 1, "name": "%s", "currency": "EUR", "horizon": {"from": "2026-08-03", "days": 1},
+     "contactTypes": {"calls": {"channel": "phone",
+       "volumes": {"type": "constant", "perHour": 10},
+       "handleTime": {"type": "exponential", "mean": "5m"}}},
+     "agentGroups": {"desk": {"scheduled": {"type": "constant", "agents": 3}, "skills": {"calls": {}}}},
+     "hiring": {"from": "2026-08-03", "weeks": 12, "hoursPerFte": 40, "scheduleEfficiency": "90%%",
+       "requirement": {"desk": {"2026-08-03": 900, "2026-09-28": %d}},
+       "groups": {"desk": {"headcount": {"52": 40}, "hoursPerWeek": 40,
+         "shrinkage": {"2026-08-03": "30%%", "2026-09-28": "25%%"}, "maximumGap": "60%%",
+         "attrition": {"annual": "30%%", "as": "lost"},
+         "classes": {"leadWeeks": 1, "trainingWeeks": 2, "nestingWeeks": 1,
+           "nestingProductivity": 0.5, "minimum": 2, "maximum": 10},
+         "overtime": {"maximum": "5%%", "premium": "50%%", "leadWeeks": 1},
+         "costs": {"wagePerHour": 20, "recruiting": 1000, "shortfallPerHour": 300}}}%s,
+       "uncertainty": {"demand": "10%%"}}}
+    """
+        .formatted(name, peakHours, more);
+  }
+
+  private Terminal.Outcome hire(String... more) {
+    String[] arguments = new String[more.length + 2];
+    arguments[0] = "hire";
+    arguments[1] = folder.resolve("season.json").toString();
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return terminal.run(arguments);
+  }
+
+  @Test
+  void theTableFitsATerminalAndSaysWhatToDecide() {
+    Terminal.Outcome outcome = hire("--futures", "20", "--out", folder.resolve("out").toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith("=Season: 12 weeks from Mon 2026-08-03\nHire ")
+        .contains("Decide by", "class of", "Peak 20 % higher", "10 % less money")
+        .contains("1200 hours / (1 - .25) / .9 / 40 = 44.4.")
+        .contains("= week of need - 2 training - 1 nesting - 0 ramp weeks = 2026-09-07");
+    assertThat(
+            outcome
+                .out()
+                .lines()
+                .filter(line -> !line.startsWith("Written") && !line.contains("see them with")))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void peopleAreConservedFromWeekToWeek() {
+    JsonNode weeks = hire("--futures", "0", "--json").json().at("/groups/desk/weeks");
+    assertThat(weeks).hasSize(12);
+    for (int i = 0; i + 1 < weeks.size(); i++) {
+      JsonNode week = weeks.get(i);
+      double next =
+          number(week, "headcountStart") + number(week, "classStart") - number(week, "attrition");
+      assertThat(number(weeks.get(i + 1), "headcountStart")).isCloseTo(next, within(1e-6));
+    }
+  }
+
+  private static double number(JsonNode node, String name) {
+    return node.get(name).asDouble();
+  }
+
+  @Test
+  void theFormulasOfTheWorkbookGiveThePlansNumbers() throws IOException {
+    JsonNode json =
+        hire("--futures", "0", "--json", "--out", folder.resolve("out").toString()).json();
+    JsonNode weeks = json.at("/groups/desk/weeks");
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("out/hiring.xlsx")))) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet sheet = workbook.getSheet("Weeks");
+      for (int i = 0; i < weeks.size(); i++) {
+        XSSFRow row = sheet.getRow(i + 1);
+        assertThat(row.getCell(0).getLocalDateTimeCellValue().toLocalDate())
+            .hasToString(weeks.get(i).get("week").asString());
+        assertFormula(
+            cell(sheet, row, "Required FTE (gross)"), weeks.get(i), "requiredFte", evaluator);
+        assertFormula(cell(sheet, row, "Gap"), weeks.get(i), "gap", evaluator);
+        assertFormula(cell(sheet, row, "Gap %"), weeks.get(i), "gapShare", evaluator);
+        assertFormula(cell(sheet, row, "Overtime %"), weeks.get(i), "overtime", evaluator);
+        assertFormula(cell(sheet, row, "Net"), weeks.get(i), "net", evaluator);
+      }
+      assertThat(cell(sheet, sheet.getRow(1), "Required FTE (gross)").getCellFormula())
+          .isEqualTo("B2/(1-C2)/D2/E2");
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(workbook.getSheet("Chart").getDrawingPatriarch().getCharts()).hasSize(1);
+      assertThat(workbook.getSheet("Assumptions").getRow(1).getCell(1).getStringCellValue())
+          .isEqualTo("'=Season");
+    }
+  }
+
+  private static Cell cell(XSSFSheet sheet, XSSFRow row, String head) {
+    for (Cell each : sheet.getRow(0)) {
+      if (each.getStringCellValue().equals(head)) {
+        return row.getCell(each.getColumnIndex());
+      }
+    }
+    throw new AssertionError(head);
+  }
+
+  private static void assertFormula(
+      Cell cell, JsonNode week, String name, FormulaEvaluator evaluator) {
+    assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
+    assertThat(evaluator.evaluate(cell).getNumberValue())
+        .as(name)
+        .isCloseTo(number(week, name), within(1e-6));
+  }
+
+  @Test
+  void theSameCommandGivesTheSameBytes() throws IOException {
+    hire("--futures", "20", "--quiet", "--threads", "1", "--out", folder.resolve("a").toString());
+    hire("--futures", "20", "--quiet", "--threads", "2", "--out", folder.resolve("b").toString());
+    for (String file : new String[] {"hiring.html", "hiring.xlsx", "hiring.csv", "hiring.json"}) {
+      assertThat(folder.resolve("a").resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("b").resolve(file));
+    }
+    assertThat(terminal.read("a/hiring.html"))
+        .contains(
+            "id=\"decide\"", "id=\"if-wrong\"", "id=\"frontier-table\"", "<path class=\"required\"")
+        .doesNotContain("<script", "http:");
+    assertThat(terminal.read("a/hiring.csv"))
+        .startsWith("group,week,headcountStart,attrition,classStart,")
+        .contains("\ndesk,2026-08-03,");
+  }
+
+  @Test
+  void aPlanThatLeavesAWeekShortEndsWith1() {
+    Terminal.Outcome outcome =
+        hire("--futures", "0", "--quiet", "--set", "hiring.groups.desk.classes.leadWeeks=9");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.TARGET_NOT_MET);
+    assertThat(outcome.out()).contains("short, the worst that of Mon ");
+  }
+
+  @Test
+  void limitsThatLeaveNoPlanAreExplainedWithTheirPlace() {
+    Terminal.Outcome outcome = hire("--futures", "0", "--set", "hiring.groups.desk.seats=30");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(outcome.err()).contains("no plan meets every limit", "desk");
+    assertThat(folder.resolve("peakstaff-out/season/hiring.json")).doesNotExist();
+  }
+
+  @Test
+  void aScenarioWithoutHiringIsRefused() {
+    terminal.write("season.json", season("x", 900, "").replaceAll("(?s),\\s*\"hiring\".*", "}"));
+    Terminal.Outcome outcome = hire();
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(outcome.err()).contains("\"hiring\" is missing");
+  }
+
+  @Test
+  void theBridgeFromTheApprovedPlanAddsUp() {
+    String approved = terminal.write("approved.json", season("Approved", 1100, "")).toString();
+    JsonNode bridge = hire("--futures", "0", "--json", "--approved", approved).json().at("/bridge");
+    double parts = 0;
+    for (String part :
+        new String[] {"volume", "handleTime", "shrinkage", "attrition", "selfService", "rest"}) {
+      parts += bridge.get(part).get("cost").asDouble();
+    }
+    double whole = bridge.at("/new/cost").asDouble() - bridge.at("/approved/cost").asDouble();
+    assertThat(parts).isCloseTo(whole, within(1e-3));
+    assertThat(bridge.at("/volume/requiredFteWeeks").asDouble()).isPositive();
+  }
+}
