@@ -15,6 +15,7 @@ final class Commands {
     CommandLine line =
         new CommandLine(new PeakstaffCommand())
             .addSubcommand(new PlanCommand(console))
+            .addSubcommand(new OptimizeCommand(console))
             .addSubcommand(new SimulateCommand(console))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new SweepCommand(console))

@@ -9,9 +9,13 @@ final class CertificateJson {
   private CertificateJson() {}
 
   static void write(Certificate certificate, JsonDocument json) {
+    write(certificate, CertificateText.sentence(certificate), json);
+  }
+
+  static void write(Certificate certificate, String verdict, JsonDocument json) {
     json.beginObject("certificate")
         .text("outcome", certificate.outcome().id())
-        .text("verdict", CertificateText.sentence(certificate))
+        .text("verdict", verdict)
         .number("alpha", certificate.alpha())
         .number("delta", certificate.delta())
         .number("timeDelta", certificate.timeDelta())

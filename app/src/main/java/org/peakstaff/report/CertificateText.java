@@ -23,6 +23,34 @@ public final class CertificateText {
    * @return the lines
    */
   public static List<String> lines(Certificate certificate, Emphasis emphasis) {
+    List<String> lines = new ArrayList<>(table(certificate, "plan.json"));
+    lines.add("");
+    lines.addAll(verdict(sentence(certificate), certificate.isIssued(), emphasis));
+    return lines;
+  }
+
+  /**
+   * A verdict as a paragraph.
+   *
+   * @param sentence the verdict
+   * @param good whether it is a good one
+   * @param emphasis how words stand out
+   * @return the lines
+   */
+  static List<String> verdict(String sentence, boolean good, Emphasis emphasis) {
+    return Paragraph.lines(sentence, WIDTH).stream()
+        .map(line -> good ? emphasis.good(line) : emphasis.bad(line))
+        .toList();
+  }
+
+  /**
+   * The table of bounds, those not certain first.
+   *
+   * @param certificate the certificate
+   * @param file where the rest is
+   * @return the lines
+   */
+  static List<String> table(Certificate certificate, String file) {
     TextTable table =
         TextTable.create()
             .text("\nCertificate of")
@@ -39,11 +67,9 @@ public final class CertificateText {
     if (sorted.size() > SHOWN) {
       lines.add(
           (sorted.size() - SHOWN)
-              + " more, all with more to spare, are in plan.json and the page.");
-    }
-    lines.add("");
-    for (String line : Paragraph.lines(sentence(certificate), WIDTH)) {
-      lines.add(certificate.isIssued() ? emphasis.good(line) : emphasis.bad(line));
+              + " more, all with more to spare, are in "
+              + file
+              + " and the page.");
     }
     return lines;
   }
@@ -110,12 +136,12 @@ public final class CertificateText {
     };
   }
 
-  private static String tolerance(Certificate certificate) {
+  static String tolerance(Certificate certificate) {
     return Display.shortNumber(100 * certificate.delta(), 2)
         + (certificate.delta() == 0.01 ? " point" : " points");
   }
 
-  private static String confidence(Certificate certificate) {
+  static String confidence(Certificate certificate) {
     return Display.shortPercent(1 - certificate.alpha());
   }
 

@@ -12,23 +12,17 @@ import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.experiment.StaffTrials;
 import org.peakstaff.experiment.TargetDays;
-import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.planner.certify.Certificate.Outcome;
-import org.peakstaff.statistics.RatioMoments;
 
 /**
  * The certified requirement: on fresh random numbers the simultaneous lower bounds of all targets
  * are at least target less tolerance, and on the fixed search sample every single removal of an
  * agent in an interval makes some estimate miss.
  *
- * <p>Days of the search are the replications 0, 1, 2, ... of the seed; attempt k validates on the
- * replications from k 2^24 on, at level alpha / 2^k, so that all attempts together keep alpha. The
- * size of a validation is settled before it begins, by what the pool of the search says of the
- * spread of days. A validation that fails doubles the search sample.
+ * <p>Days of the search are the replications 0, 1, 2, ... of the seed; it is validated on others
+ * ({@link ValidationAttempts}). A validation that fails doubles the search sample.
  */
 public final class CertifiedRequirement {
-  private static final int FRESH = 1 << 24;
-
   /** The pool of the first search, which need not be exact, in search samples. */
   private static final int FIRST_POOL = 10;
 
@@ -36,16 +30,15 @@ public final class CertifiedRequirement {
   private final CertificateSettings settings;
   private final StaffTrials trials;
   private final StaffSearch search;
+  private final ValidationAttempts attempts;
   private int removals;
-  private int attempts;
-  private int validated;
-  private List<CheckedStretch> checked = List.of();
 
   private CertifiedRequirement(
       CompiledScenario scenario, CertificateSettings settings, StaffTrials trials, Staff start) {
     this.scenario = scenario;
     this.settings = settings;
     this.trials = trials;
+    attempts = new ValidationAttempts(trials, settings);
     search = new StaffSearch(trials, StaffBounds.of(scenario), start);
   }
 
@@ -118,37 +111,13 @@ public final class CertifiedRequirement {
   }
 
   private boolean validate(TargetDays pool) {
-    attempts++;
-    validated = 0;
-    double alpha = settings.alpha() * Math.pow(0.5, attempts);
-    int size = validationSize(pool, alpha);
-    int from = Math.multiplyExact(attempts, FRESH);
-    TargetDays fresh = run(IntStream.range(from, from + size).toArray());
-    validated = size;
-    checked = Validation.of(trials.stretches(), settings, search.sums(), fresh, alpha);
-    return checked.stream().allMatch(each -> each.verdict() == CheckedStretch.Verdict.HOLDS);
-  }
-
-  /** Days after which a third of the tolerance is as wide as the one-sided interval. */
-  private int validationSize(TargetDays pool, double alpha) {
-    RatioMoments moments = pool.moments();
-    List<TargetStretch> stretches = trials.stretches();
-    double z = Validation.quantile(alpha / stretches.size());
-    double most = settings.leastValidation();
-    for (int s = 0; s < stretches.size(); s++) {
-      double spread = moments.standardError(s) * Math.sqrt(pool.replications());
-      double wanted = 3 * z * spread / Validation.tolerance(stretches.get(s), settings);
-      most = Math.max(most, Double.isNaN(wanted) ? 0 : wanted * wanted);
-    }
-    return (int) Math.min(settings.mostValidation(), Math.ceil(most));
+    return attempts.validate(search.staff().toArray(), pool, search.sums());
   }
 
   private CertifiedStaff result(Outcome outcome) {
     boolean minimal = outcome == Outcome.CERTIFIED || outcome == Outcome.UNDECIDED;
     List<CheckedStretch> stretches =
-        validated > 0 && minimal
-            ? checked
-            : Validation.none(trials.stretches(), settings, search.sums());
+        attempts.days() > 0 && minimal ? attempts.checked() : attempts.unchecked(search.sums());
     Certificate certificate =
         new Certificate(
             outcome,
@@ -157,8 +126,8 @@ public final class CertifiedRequirement {
             settings.timeDelta(),
             search.sampleSize(),
             settings.pool(),
-            minimal ? validated : 0,
-            attempts,
+            minimal ? attempts.days() : 0,
+            attempts.attempts(),
             minimal ? removals : 0,
             minimal,
             trials.done(),

@@ -6,7 +6,7 @@ import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.experiment.TargetSums;
 
 /** How far the estimates of one staffing are on the right side of every bound. */
-final class Margins {
+public final class Margins {
   private final List<TargetStretch> stretches;
   private final double[] margin;
   private final boolean[] held;
@@ -17,7 +17,14 @@ final class Margins {
     held = new boolean[size];
   }
 
-  static Margins of(List<TargetStretch> stretches, TargetSums sums) {
+  /**
+   * The margins of a staffing.
+   *
+   * @param stretches the bounds
+   * @param sums what was simulated
+   * @return one per bound
+   */
+  public static Margins of(List<TargetStretch> stretches, TargetSums sums) {
     Margins margins = new Margins(stretches, stretches.size());
     for (int s = 0; s < margins.margin.length; s++) {
       double ratio = sums.ratio(s);
@@ -27,24 +34,50 @@ final class Margins {
     return margins;
   }
 
-  int size() {
+  /**
+   * How many bounds there are.
+   *
+   * @return their number
+   */
+  public int size() {
     return margin.length;
   }
 
-  /** Infinite where nothing happened. */
-  double at(int stretch) {
+  /**
+   * How far an estimate is on the right side.
+   *
+   * @param stretch which bound
+   * @return negative where it misses, infinite where nothing happened
+   */
+  public double at(int stretch) {
     return margin[stretch];
   }
 
-  boolean holds(int stretch) {
+  /**
+   * Whether an estimate is on the right side.
+   *
+   * @param stretch which bound
+   * @return true also where nothing happened
+   */
+  public boolean holds(int stretch) {
     return held[stretch];
   }
 
-  boolean allHold() {
+  /**
+   * Whether all estimates are on the right side.
+   *
+   * @return whether none misses
+   */
+  public boolean allHold() {
     return missed().isEmpty();
   }
 
-  List<TargetStretch> missed() {
+  /**
+   * The bounds whose estimates are on the wrong side.
+   *
+   * @return empty when all hold
+   */
+  public List<TargetStretch> missed() {
     List<TargetStretch> missed = new ArrayList<>();
     for (int s = 0; s < held.length; s++) {
       if (!held[s]) {
@@ -54,8 +87,14 @@ final class Margins {
     return missed;
   }
 
-  /** What a change did to a bound: 0 where nothing happens. */
-  double changeTo(Margins other, int stretch) {
+  /**
+   * What a change did to a bound.
+   *
+   * @param other the margins after the change
+   * @param stretch which bound
+   * @return 0 where nothing happens
+   */
+  public double changeTo(Margins other, int stretch) {
     double change = other.margin[stretch] - margin[stretch];
     return Double.isFinite(change) ? change : 0;
   }

@@ -13,7 +13,7 @@ import org.peakstaff.statistics.RatioMoments;
  * a constant. Beginning with the first days, each in turn is exchanged for the day of the pool that
  * makes the sum of the squared errors, each in its standard deviation, smallest; twice over.
  */
-final class RepresentativeSample {
+public final class RepresentativeSample {
   private static final int SWEEPS = 2;
 
   private final double[][] z;
@@ -40,7 +40,7 @@ final class RepresentativeSample {
    * @param size days wanted, at most those of the pool
    * @return their numbers in ascending order
    */
-  static int[] of(TargetDays pool, int stretches, int size) {
+  public static int[] of(TargetDays pool, int stretches, int size) {
     RepresentativeSample sample = new RepresentativeSample(errors(pool, stretches), size);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       for (int position = 0; position < size; position++) {

@@ -211,17 +211,24 @@ final class ContactDemand {
   }
 
   private double handleTime(int type, int interval) {
-    double fromFile = demand.handleTimeSeconds(type, interval);
-    double mean = Double.isNaN(fromFile) ? handleTimes.get(type).mean(interval) : fromFile;
     OptionalInt open = ranks.groupOf(type, interval);
     OptionalInt group = open.isPresent() ? open : ranks.preferredGroupOf(type);
     double factor = group.isPresent() ? handleTimeFactor[group.getAsInt()][type] : 1;
+    return plainHandleTime(type, interval) * factor;
+  }
+
+  private double plainHandleTime(int type, int interval) {
+    double fromFile = demand.handleTimeSeconds(type, interval);
+    double mean = Double.isNaN(fromFile) ? handleTimes.get(type).mean(interval) : fromFile;
     double events = demand.handleTimeFactor(type, interval);
-    return mean
-        * events
-        * factor
-        * chats.standAlone(type)
-        * volumes.handleTimeFactor(type, interval);
+    return mean * events * chats.standAlone(type) * volumes.handleTimeFactor(type, interval);
+  }
+
+  /** Seconds of an agent of a group that a contact of a type takes when all slots are in use. */
+  double agentSeconds(int group, int type, int interval) {
+    return plainHandleTime(type, interval)
+        * handleTimeFactor[group][type]
+        / chats.full(group, type);
   }
 
   private double patience(int type, int interval) {

@@ -1,0 +1,119 @@
+package org.peakstaff.planner.multiskill;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.peakstaff.planner.program.LinearSum;
+import org.peakstaff.planner.program.ProgramBuilder;
+import org.peakstaff.planner.program.ProgramLimits;
+import org.peakstaff.planner.program.ProgramSolution;
+
+/** The cheapest agents of all blocks that meet some linear conditions and each block's minimum. */
+final class StaffProgram {
+  /** A search tree this large is cut off; the bound that is known then is still a bound. */
+  private static final long MOST_NODES = 5_000;
+
+  private static final double GAP = 1e-4;
+
+  /** Above so many blocks fractions of agents are rounded. */
+  private static final int MANY_BLOCKS = 40;
+
+  private static final double ROUNDED_UP = 0.7;
+
+  private static final double SMALL = 1e-9;
+
+  private final StaffBlocks blocks;
+  private final ProgramBuilder program = new ProgramBuilder();
+  private final Set<LinearRow> rows = new LinkedHashSet<>();
+
+  /**
+   * What a program found.
+   *
+   * @param staff the cheapest
+   * @param bound no staff that meets the conditions costs less
+   */
+  record Solution(BlockStaff staff, double bound) {}
+
+  StaffProgram(StaffBlocks blocks) {
+    this.blocks = blocks;
+    for (int b = 0; b < blocks.size(); b++) {
+      StaffBlocks.Block block = blocks.get(b);
+      String name =
+          blocks.scenario().groupIds().get(block.group()) + " " + block.intervals().get(0);
+      program.integer(name, block.least(), ProgramBuilder.INFINITY, block.cost());
+    }
+  }
+
+  /** Adds a condition unless it is there. */
+  void add(LinearRow row) {
+    if (rows.add(row)) {
+      LinearSum sum = new LinearSum();
+      double largest = largest(row);
+      for (int b = 0; b < row.size(); b++) {
+        if (Math.abs(row.coefficient(b)) > SMALL * largest) {
+          sum.add(row.coefficient(b) / largest, b);
+        }
+      }
+      program.row("row " + rows.size(), row.atLeast() / largest, ProgramBuilder.INFINITY, sum);
+    }
+  }
+
+  private static double largest(LinearRow row) {
+    double largest = 0;
+    for (int b = 0; b < row.size(); b++) {
+      largest = Math.max(largest, Math.abs(row.coefficient(b)));
+    }
+    return largest > 0 ? largest : 1;
+  }
+
+  /** Limits the agents of all groups together to the seats, in every interval. */
+  void addSeats() {
+    Integer seats = blocks.seats();
+    for (int i = 0; seats != null && i < blocks.scenario().intervals(); i++) {
+      double[] coefficients = new double[blocks.size()];
+      blocks.openAt(i).forEach(block -> coefficients[block] = -1);
+      add(LinearRow.of(coefficients, -seats));
+    }
+  }
+
+  Set<LinearRow> rows() {
+    return Collections.unmodifiableSet(rows);
+  }
+
+  /** The solution in fractions of agents; empty when there is none. */
+  Optional<double[]> relaxed() {
+    ProgramSolution solution = program.relaxed().solve(ProgramLimits.PROVEN);
+    return solution.status().hasSolution()
+        ? Optional.of(solution.values().stream().mapToDouble(Double::doubleValue).toArray())
+        : Optional.empty();
+  }
+
+  /**
+   * The solution in whole agents, nearly the cheapest; that in fractions, rounded, where blocks are
+   * many. Empty when none is found.
+   */
+  Optional<Solution> whole() {
+    return blocks.size() > MANY_BLOCKS ? relaxed().map(this::rounded) : proven();
+  }
+
+  private Solution rounded(double[] agents) {
+    int[] staff = new int[agents.length];
+    Arrays.setAll(staff, b -> (int) Math.floor(agents[b] + ROUNDED_UP));
+    BlockStaff up = BlockStaff.of(staff);
+    Arrays.setAll(staff, b -> (int) Math.floor(agents[b] + SMALL));
+    return new Solution(blocks.allows(up) ? up : BlockStaff.of(staff), blocks.cost(agents));
+  }
+
+  private Optional<Solution> proven() {
+    ProgramSolution solution =
+        program.solve(ProgramLimits.PROVEN.withGap(GAP).withNodes(MOST_NODES));
+    if (!solution.status().hasSolution()) {
+      return Optional.empty();
+    }
+    int[] staff = new int[blocks.size()];
+    Arrays.setAll(staff, b -> (int) solution.whole(b));
+    return Optional.of(new Solution(BlockStaff.of(staff), solution.bound()));
+  }
+}
