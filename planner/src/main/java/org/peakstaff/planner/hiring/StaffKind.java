@@ -116,15 +116,4 @@ final class StaffKind {
   boolean ends(int age) {
     return age == contract - 1;
   }
-
-  /** Heads at each age from 0 to {@code weeks - 1}, of one who came; the mean. */
-  double[] survival(int weeks) {
-    double[] heads = new double[weeks];
-    double left = 1;
-    for (int age = 0; age < weeks; age++) {
-      heads[age] = left;
-      left = ends(age) ? 0 : left * (1 - leaving(age));
-    }
-    return heads;
-  }
 }
