@@ -19,7 +19,7 @@ public final class ScheduleWords {
     sentences.add(
         String.format(
             Locale.ROOT,
-            "%d heads on shifts cost %s; of the hours at work %s are required.",
+            "%d heads on shifts cost %s; the requirement of all intervals is %s of their hours at work.",
             schedule.cover().heads(),
             amount(schedule.cover().cost(), schedule.currency()),
             Display.percent(schedule.efficiency())));
