@@ -38,6 +38,8 @@ import picocli.CommandLine.Parameters;
       "  peakstaff compare scenarios/two-skills.json --variant scale.contactTypes.*.volumes=1.1"
     })
 final class CompareCommand extends ConsoleCommand {
+  private static final String HIRE = "hire";
+
   @SuppressWarnings("NullAway.Init") // required, so set by picocli
   @Parameters(index = "0", paramLabel = "BASELINE", description = "Scenario file.")
   private Path baseline;
@@ -78,7 +80,7 @@ final class CompareCommand extends ConsoleCommand {
       defaultValue = "simulate",
       description = {
         "simulate (default): the scenarios as they are staffed; plan: the staff that the",
-        "planning formulas find."
+        "planning formulas find; hire: hiring plans, each made anew."
       })
   private String of = "simulate";
 
@@ -107,6 +109,9 @@ final class CompareCommand extends ConsoleCommand {
   public Integer call() {
     ExperimentOptions options = run.experiment();
     List<NamedScenario> scenarios = scenarios();
+    if (of.equals(HIRE)) {
+      return hiring(scenarios, options);
+    }
     ComparedStaff staff = staff();
     ScenarioComparison comparison =
         ComparedFiles.prepare(scenarios, staff, Optional.ofNullable(measure), run);
@@ -130,6 +135,14 @@ final class CompareCommand extends ConsoleCommand {
     }
   }
 
+  private int hiring(List<NamedScenario> scenarios, ExperimentOptions options) {
+    if (decisions != null || measure != null) {
+      throw run.wrong("--of hire plans each scenario anew: no --decisions and no --measure");
+    }
+    Path into = folder == null ? null : console().resolve(folder);
+    return new ComparedHiring(this).run(scenarios, options, into);
+  }
+
   /** The baseline first. */
   private List<NamedScenario> scenarios() {
     if (variants.isEmpty() && changes.isEmpty()) {
@@ -149,8 +162,8 @@ final class CompareCommand extends ConsoleCommand {
         .orElseThrow(
             () ->
                 run.wrong(
-                    "--of simulate goes with --decisions own or fixed, --of plan with replanned or"
-                        + " fixed"));
+                    "--of is simulate (with --decisions own or fixed), plan (with replanned or fixed)"
+                        + " or hire"));
   }
 
   private void report(ComparedScenarios compared) {

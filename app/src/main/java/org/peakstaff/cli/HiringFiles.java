@@ -22,11 +22,20 @@ final class HiringFiles {
    */
   static NamedScenario read(ScenarioSource source) {
     NamedScenario scenario = NamedScenario.read(source);
+    check(scenario);
+    return scenario;
+  }
+
+  /**
+   * Refuses a scenario without a hiring plan.
+   *
+   * @throws InvalidScenarioException if it has none
+   */
+  static void check(NamedScenario scenario) {
     if (scenario.loaded().scenario().hiring() == null) {
       String rule = "\"hiring\" is missing: what is there to plan?";
       throw invalid(scenario.loaded(), "hiring", rule);
     }
-    return scenario;
   }
 
   /** A typical week that cannot be planned. */

@@ -191,4 +191,27 @@ class HireCommandTest {
     assertThat(parts).isCloseTo(whole, within(1e-3));
     assertThat(bridge.at("/volume/requiredFteWeeks").asDouble()).isPositive();
   }
+
+  @Test
+  void plansAreComparedSideBySide() {
+    String[] command = {
+      "compare",
+      folder.resolve("season.json").toString(),
+      "--of",
+      "hire",
+      "--variant",
+      "hiring.groups.desk.classes.leadWeeks=9"
+    };
+    Terminal.Outcome outcome = terminal.run(command);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .startsWith("=Season: 1 variant compared, each planned anew\n")
+        .contains("Weeks short", "desk.classes.leadWeeks=9");
+    String[] json = java.util.Arrays.copyOf(command, command.length + 1);
+    json[command.length] = "--json";
+    JsonNode plans = terminal.run(json).json().at("/plans");
+    assertThat(number(plans.get(0), "hires")).isPositive();
+    assertThat(number(plans.get(1), "shortfallHours"))
+        .isGreaterThan(number(plans.get(0), "shortfallHours"));
+  }
 }

@@ -1,0 +1,68 @@
+package org.peakstaff.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peakstaff.experiment.ExperimentOptions;
+import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.report.HiringComparison;
+import org.peakstaff.whatif.HiringAnswer;
+import org.peakstaff.whatif.HiringStudy;
+import org.peakstaff.whatif.NamedScenario;
+
+/** The part of a comparison that is about hiring plans, each made anew. */
+final class ComparedHiring {
+  private final ConsoleCommand command;
+
+  ComparedHiring(ConsoleCommand command) {
+    this.command = command;
+  }
+
+  /** Plans all scenarios, the baseline first, and reports. */
+  int run(List<NamedScenario> scenarios, ExperimentOptions options, @Nullable Path into) {
+    scenarios.forEach(HiringFiles::check);
+    if (into != null) {
+      OutputFiles.prepareFolder(into);
+    }
+    List<HiringAnswer> plans = new ArrayList<>();
+    for (NamedScenario each : scenarios) {
+      plans.add(plan(each, options));
+    }
+    report(plans, write(plans, into));
+    return ExitCode.DONE;
+  }
+
+  private static HiringAnswer plan(NamedScenario scenario, ExperimentOptions options) {
+    try {
+      return HiringStudy.run(scenario, null, options, 0, (done, planned) -> true);
+    } catch (UnplannableScenarioException e) {
+      throw HiringFiles.unplannable(scenario, e);
+    }
+  }
+
+  private List<Path> write(List<HiringAnswer> plans, @Nullable Path into) {
+    if (into == null) {
+      return List.of();
+    }
+    try (OutputFiles files = new OutputFiles()) {
+      files.add(into.resolve("compare.csv"), out -> HiringComparison.csv(plans, out));
+      files.add(
+          into.resolve("compare.json"),
+          out -> HiringComparison.write(plans, command.version(), out));
+      return files.commit();
+    }
+  }
+
+  private void report(List<HiringAnswer> plans, List<Path> files) {
+    Console console = command.console();
+    if (command.isJson()) {
+      HiringComparison.write(plans, command.version(), console.out());
+    } else if (command.isQuiet()) {
+      console.print(HiringComparison.sentences(plans));
+    } else {
+      console.print(HiringComparison.lines(plans));
+      OutputFiles.list(files, console);
+    }
+  }
+}
