@@ -50,6 +50,11 @@ final class GroupFlow {
     cohorts.merge();
     table.set(FlowColumn.HEADCOUNT_START, basis.index(), week, cohorts.total());
     int key = openings + 3 * week;
+    startClasses(week, key);
+    startSeasonal(week, key + 2);
+  }
+
+  private void startClasses(int week, int key) {
     while (nextClass < decisions.classes().size()
         && decisions.classes().get(nextClass).week() == week) {
       ClassStart start = decisions.classes().get(nextClass++);
@@ -57,11 +62,14 @@ final class GroupFlow {
       cohorts.add(permanent, true, 0, key + 1, start.partTime());
       hired(week, start, false);
     }
+  }
+
+  private void startSeasonal(int week, int key) {
     while (seasonal != null
         && nextSeasonal < decisions.seasonal().size()
         && decisions.seasonal().get(nextSeasonal).week() == week) {
       ClassStart start = decisions.seasonal().get(nextSeasonal++);
-      cohorts.add(seasonal, false, 0, key + 2, start.heads());
+      cohorts.add(seasonal, false, 0, key, start.heads());
       hired(week, start, true);
     }
   }

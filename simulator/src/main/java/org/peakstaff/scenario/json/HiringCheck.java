@@ -149,12 +149,16 @@ final class HiringCheck {
             hiring.addKey("groups", id, m, rule);
           }
         });
+    required(hiring, groups.keySet());
+  }
+
+  private static void required(Place hiring, Set<String> groups) {
     hiring
         .entries("requirement")
         .forEach(
             (id, m) -> {
-              if (!groups.containsKey(id)) {
-                String rule = ScenarioCheck.unknown("hiring group", id, groups.keySet());
+              if (!groups.contains(id)) {
+                String rule = ScenarioCheck.unknown("hiring group", id, groups);
                 hiring.addKey("requirement", id, m, rule);
               }
             });

@@ -65,6 +65,11 @@ final class HiringGroupCheck {
     if (classes.share("dropOut") > 0 && classes.number("trainingWeeks") == 0) {
       classes.add("dropOut", "nobody drops out of training that takes no week");
     }
+    contract(classes, seasonal);
+    starts(classes);
+  }
+
+  private static void contract(Place classes, boolean seasonal) {
     if (seasonal != classes.has("contractWeeks")) {
       String rule =
           seasonal
@@ -74,6 +79,9 @@ final class HiringGroupCheck {
     } else if (seasonal && classes.number("contractWeeks") <= classes.number("trainingWeeks")) {
       classes.add("contractWeeks", "the contract is over when training is");
     }
+  }
+
+  private static void starts(Place classes) {
     List<ScenarioTree> starts = Trees.elements(classes.object().value("starts"));
     for (int i = 0; i < starts.size(); i++) {
       String rule =
