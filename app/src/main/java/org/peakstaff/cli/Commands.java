@@ -22,6 +22,7 @@ final class Commands {
             .addSubcommand(new SensitivityCommand(console))
             .addSubcommand(new ScheduleCommand(console))
             .addSubcommand(new HireCommand(console))
+            .addSubcommand(new ValidateCommand(console))
             .addSubcommand(erlang(console))
             .addSubcommand(scenario(console))
             .addSubcommand(new CompletionCommand(console));

@@ -88,20 +88,31 @@ public record ForecastBacktest(int weeks, Map<ForecastMethod, Errors> errors) {
     List<LocalDate> longer = origins(own, DampedHoltWinters.FEWEST_DAYS);
     boolean trend = longer.size() >= ENOUGH_WEEKS;
     List<LocalDate> origins = trend ? longer : all;
+    Map<ForecastMethod, Errors> errors = new EnumMap<>(ForecastMethod.class);
+    sums(own, contactType, classes, settings, origins, methods(trend))
+        .forEach((method, sum) -> sum.errors().ifPresent(each -> errors.put(method, each)));
+    return errors.isEmpty() ? NONE : new ForecastBacktest(origins.size(), errors);
+  }
+
+  private static Map<ForecastMethod, Sums> sums(
+      History own,
+      String contactType,
+      List<DayClass> classes,
+      EstimationSettings settings,
+      List<LocalDate> origins,
+      Set<ForecastMethod> methods) {
     Map<ForecastMethod, Sums> sums = new EnumMap<>(ForecastMethod.class);
     for (LocalDate origin : origins) {
       History before =
           usual(own.where(row -> !row.start().toLocalDate().isAfter(origin)), classes, settings);
-      for (ForecastMethod method : methods(trend)) {
+      for (ForecastMethod method : methods) {
         Sums sum = sums.computeIfAbsent(method, m -> new Sums());
         for (DayClass dayClass : classes) {
           sum.add(own, before, contactType, dayClass, origin, method);
         }
       }
     }
-    Map<ForecastMethod, Errors> errors = new EnumMap<>(ForecastMethod.class);
-    sums.forEach((method, sum) -> sum.errors().ifPresent(each -> errors.put(method, each)));
-    return errors.isEmpty() ? NONE : new ForecastBacktest(origins.size(), errors);
+    return sums;
   }
 
   private static Set<ForecastMethod> methods(boolean trend) {
