@@ -31,11 +31,6 @@ final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.INTERNAL_ERROR, message);
   }
 
-  /** Somebody stopped it before there was an answer. */
-  static CommandFailure interrupted(String message) {
-    return new CommandFailure(ExitCode.INTERRUPTED, message);
-  }
-
   int exitCode() {
     return exitCode;
   }
