@@ -30,11 +30,15 @@ final class ImportJson {
       json.beginArray("days");
       estimates.days().forEach(day -> day(day, json));
       json.endArray();
-      json.beginArray("findings");
-      result.files().findings().forEach(finding -> finding(finding, json));
-      estimates.findings().forEach(finding -> finding(finding, json));
-      json.endArray();
+      findings(result, json);
     }
+  }
+
+  private static void findings(ImportResult result, JsonDocument json) {
+    json.beginArray("findings");
+    result.files().findings().forEach(finding -> finding(finding, json));
+    result.estimates().findings().forEach(finding -> finding(finding, json));
+    json.endArray();
   }
 
   private static void busyness(BusynessEstimate busyness, JsonDocument json) {
@@ -78,13 +82,17 @@ final class ImportJson {
         json.number("averageHandleTime", handleTime.meanSeconds())
             .number("handleTimeCv", handleTime.cv());
       }
-      json.text("method", volume.method().id());
-      error(volume, ForecastMethod.LEVEL, "errorLevel", json);
-      error(volume, ForecastMethod.TREND, "errorTrend", json);
-      error(volume, ForecastMethod.NAIVE, "errorNaive", json);
+      method(volume, json);
       json.endInline();
     }
     json.endObject().endObject();
+  }
+
+  private static void method(VolumeForecast volume, JsonDocument json) {
+    json.text("method", volume.method().id());
+    error(volume, ForecastMethod.LEVEL, "errorLevel", json);
+    error(volume, ForecastMethod.TREND, "errorTrend", json);
+    error(volume, ForecastMethod.NAIVE, "errorNaive", json);
   }
 
   /** Weighted absolute percentage error of day totals in the backtest, as a share. */

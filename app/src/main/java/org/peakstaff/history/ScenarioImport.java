@@ -36,17 +36,18 @@ public final class ScenarioImport {
     IntervalFiles files = IntervalFileReader.read(request.files(), request.reading());
     HistoryEstimates estimates = estimate(request, files);
     DayFiles dayFiles = new DayFiles(estimates);
-    double present = request.agentsSeen() == AgentsSeen.ROSTERED ? 1 : 1 - ImportRequest.SHRINKAGE;
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(request.name() + ".json", ScenarioText.of(request, files, estimates, schema));
     texts.put(ScenarioText.DEMAND, dayFiles.demand());
-    boolean seen = files.history().records(Recorded.AGENTS);
-    texts.put(
-        ScenarioText.SCHEDULE,
-        seen
-            ? dayFiles.schedule(ScenarioText.GROUP, present)
-            : dayFiles.assumedSchedule(ScenarioText.GROUP));
+    texts.put(ScenarioText.SCHEDULE, schedule(request, files, dayFiles));
     return new ImportResult(texts, ImportReport.of(request, files, estimates), estimates, files);
+  }
+
+  private static String schedule(ImportRequest request, IntervalFiles files, DayFiles dayFiles) {
+    double present = request.agentsSeen() == AgentsSeen.ROSTERED ? 1 : 1 - ImportRequest.SHRINKAGE;
+    return files.history().records(Recorded.AGENTS)
+        ? dayFiles.schedule(ScenarioText.GROUP, present)
+        : dayFiles.assumedSchedule(ScenarioText.GROUP);
   }
 
   private static HistoryEstimates estimate(ImportRequest request, IntervalFiles files) {

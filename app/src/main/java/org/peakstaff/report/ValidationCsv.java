@@ -24,18 +24,22 @@ public final class ValidationCsv {
   public static void write(ValidatedScenario validated, Writer out) throws IOException {
     try (CsvTable table = CsvTable.to(out, HEADS)) {
       for (ValidationCell cell : validated.result().intervals()) {
-        table
-            .text(cell.start().toString())
-            .text(cell.contactType())
-            .text(ValidationJson.name(cell.measure()))
-            .number(cell.actual())
-            .number(cell.low())
-            .number(cell.median())
-            .number(cell.high())
-            .text(String.valueOf(cell.judged()))
-            .text(String.valueOf(cell.inside()))
-            .endRow();
+        row(cell, table);
       }
     }
+  }
+
+  private static void row(ValidationCell cell, CsvTable table) {
+    table
+        .text(cell.start().toString())
+        .text(cell.contactType())
+        .text(ValidationJson.name(cell.measure()))
+        .number(cell.actual())
+        .number(cell.low())
+        .number(cell.median())
+        .number(cell.high())
+        .text(String.valueOf(cell.judged()))
+        .text(String.valueOf(cell.inside()))
+        .endRow();
   }
 }

@@ -200,6 +200,10 @@ public final class ValidationText {
             .put(cell.measure(), cell);
       }
     }
+    days(days);
+  }
+
+  private void days(Map<LocalDate, Map<ValidatedMeasure, ValidationCell>> days) {
     List<ValidatedMeasure> measures =
         days.values().stream().flatMap(day -> day.keySet().stream()).distinct().sorted().toList();
     TextTable table = TextTable.create().text("Day, all types:\nactual and band");

@@ -79,6 +79,10 @@ final class Validator {
       throw new IllegalArgumentException(
           "no simulated day has the weekday of a day of the history");
     }
+    checkIntervals();
+  }
+
+  private void checkIntervals() {
     long minutes = scenario.scenario().horizon().interval().toMinutes();
     if (minutes != history.intervalMinutes()) {
       throw new IllegalArgumentException(
