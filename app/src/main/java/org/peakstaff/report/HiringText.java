@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.peakstaff.planner.hiring.CostLine;
 import org.peakstaff.planner.hiring.DecisionDue;
+import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringWeek;
 import org.peakstaff.scenario.Hiring;
@@ -161,34 +165,26 @@ public final class HiringText {
    */
   public static String arithmetic(HiringAnswer answer, String group) {
     List<HiringWeek> weeks = Objects.requireNonNull(answer.plan().weeks().get(group));
-    int at = 0;
-    for (int i = 1; i < weeks.size(); i++) {
-      at = weeks.get(i).requiredFte() > weeks.get(at).requiredFte() ? i : at;
-    }
-    HiringWeek peak = weeks.get(at);
-    Hiring hiring = answer.plan().inputs().hiring();
-    double hours =
-        Objects.requireNonNull(answer.plan().inputs().requirement().hours().get(group)).get(at);
-    double shrinkage =
-        1
-            - answer.plan().inputs().net(answer.plan().inputs().groups().indexOf(group), at)
-                / hiring.scheduleEfficiency().value();
-    String required =
-        "Required FTE, week of "
-            + peak.monday()
-            + ": "
-            + Display.shortNumber(hours, 1)
-            + " hours / (1 - "
-            + share(shrinkage)
-            + ") / "
-            + share(hiring.scheduleEfficiency().value())
-            + " / "
-            + Display.shortNumber(hiring.hoursPerFte(), 2)
-            + " = "
-            + Display.number(peak.requiredFte(), 1)
-            + ".";
-    HiringClasses classes = Objects.requireNonNull(hiring.groups().get(group)).classes();
+    HiringWeek peak = Collections.max(weeks, Comparator.comparingDouble(HiringWeek::requiredFte));
+    HiringClasses classes =
+        Objects.requireNonNull(answer.plan().inputs().hiring().groups().get(group)).classes();
+    String required = required(answer.plan().inputs(), group, peak);
     return classes == null ? required : required + " " + lastStart(classes, peak.monday());
+  }
+
+  private static String required(HiringInputs inputs, String group, HiringWeek week) {
+    double efficiency = inputs.hiring().scheduleEfficiency().value();
+    double hours = Objects.requireNonNull(inputs.requirement().hours().get(group)).get(week.week());
+    double net = inputs.net(inputs.groups().indexOf(group), week.week());
+    return String.format(
+        Locale.ROOT,
+        "Required FTE, week of %s: %s hours / (1 - %s) / %s / %s = %s.",
+        week.monday(),
+        Display.shortNumber(hours, 1),
+        share(1 - net / efficiency),
+        share(efficiency),
+        Display.shortNumber(inputs.hiring().hoursPerFte(), 2),
+        Display.number(week.requiredFte(), 1));
   }
 
   private static String lastStart(HiringClasses classes, LocalDate need) {

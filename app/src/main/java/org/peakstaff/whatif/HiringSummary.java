@@ -20,15 +20,13 @@ import org.peakstaff.planner.hiring.HiringWeek;
  * @param mondays first days of the weeks
  * @param required required FTE of all groups, by week
  * @param productive productive FTE of all groups, by week
- * @param covered productive FTE with overtime and a partner's, without time off, by week
  */
 public record HiringSummary(
     int classes,
     List<ShortWeek> shortWeeks,
     List<LocalDate> mondays,
     List<Double> required,
-    List<Double> productive,
-    List<Double> covered) {
+    List<Double> productive) {
   /** Less than this is not worth a word: a tenth of a person rounds to nobody. */
   private static final double LEAST_FTE = 0.05;
 
@@ -38,7 +36,6 @@ public record HiringSummary(
     mondays = List.copyOf(mondays);
     required = List.copyOf(required);
     productive = List.copyOf(productive);
-    covered = List.copyOf(covered);
   }
 
   /**
@@ -64,8 +61,7 @@ public record HiringSummary(
         shortWeeks(weeks),
         weeks.values().iterator().next().stream().map(HiringWeek::monday).toList(),
         sums(weeks, HiringWeek::requiredFte),
-        sums(weeks, HiringWeek::productiveFte),
-        sums(weeks, week -> week.requiredFte() + week.net()));
+        sums(weeks, HiringWeek::productiveFte));
   }
 
   private static int classes(HiringDecisions.OfGroup group) {
