@@ -18,7 +18,7 @@ final class WeekPlot {
   private static final int RIGHT = 14;
   private static final int TOP = 30;
   private static final int BOTTOM = 290;
-  private static final int HEIGHT = 348;
+  private static final int HEIGHT = 332;
   private static final int LEGEND_STEP = 200;
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
