@@ -27,13 +27,16 @@ import org.peakstaff.engine.GeneralEngine;
 import org.peakstaff.engine.RandomCenters;
 import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.experiment.Centers;
+import org.peakstaff.experiment.Centers.TypeSpec;
 import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.scenario.ClosingRule;
+import org.peakstaff.scenario.Law;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Volumes;
 import org.peakstaff.scenario.json.Everything;
 import org.peakstaff.scenario.json.Omnichannel;
 import org.peakstaff.scenario.json.ScenarioReader;
@@ -162,7 +165,14 @@ class ExpressEligibilityTest {
       Feature feature, @TempDir Path folder) throws IOException, ReflectiveOperationException {
     Scenario asking = asking(feature, folder);
     CompiledScenario plain =
-        ScenarioCompiler.compile(Centers.of(1, Duration.ofHours(1)).build(), "");
+        ScenarioCompiler.compile(
+            Centers.of(1, Duration.ofHours(1))
+                .type(
+                    "calls",
+                    TypeSpec.of(
+                        new Volumes.Constant(60), new Law.Deterministic(Duration.ofSeconds(60))))
+                .build(),
+            "");
     assertThat(ExpressEngines.whyNot(plain)).isEmpty();
     var why = assertThat(ExpressEngines.whyNot(with(plain, asking)).orElse(""));
     why.startsWith("only the general engine does ");
