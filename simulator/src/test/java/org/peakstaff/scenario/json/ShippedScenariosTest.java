@@ -54,7 +54,7 @@ class ShippedScenariosTest {
   private static void copyData(Path from, Path to) throws IOException {
     List<Path> data;
     try (Stream<Path> files = Files.walk(from)) {
-      data = files.filter(f -> f.toString().endsWith(".csv")).toList();
+      data = files.filter(f -> f.toString().matches(".*\\.(csv|json)")).toList();
     }
     for (Path file : data) {
       Path copy = to.resolve(from.relativize(file));
