@@ -328,4 +328,22 @@ class BenchmarksTest {
     assertThat(plan.hires()).isPositive();
     assertThat(benchmark.weeks()).isLessThan(plan.spending());
   }
+
+  @Test
+  void theLargeCenterIsTheSameEachTimeAndSeveralGroupsServeEveryType() {
+    Scenario center = OptimizeBenchmark.drawn(5);
+
+    assertThat(center)
+        .isEqualTo(OptimizeBenchmark.drawn(5))
+        .isNotEqualTo(OptimizeBenchmark.drawn(6));
+    assertThat(center.contactTypes()).hasSize(20);
+    assertThat(center.agentGroups()).hasSize(15);
+    assertThat(center.contactTypes().keySet())
+        .allSatisfy(
+            type ->
+                assertThat(
+                        center.agentGroups().values().stream()
+                            .filter(group -> group.skills().containsKey(type)))
+                    .hasSizeGreaterThan(1));
+  }
 }

@@ -64,7 +64,7 @@ final class CuttingPlanes {
   BlockStaff run(BlockStaff start) {
     BlockStaff staff = start;
     for (rounds = 0; rounds < MOST_ROUNDS; rounds++) {
-      Optional<StaffProgram.Solution> found = program.whole();
+      Optional<StaffProgram.Solution> found = program.roughly();
       if (found.isEmpty()) {
         return staff;
       }

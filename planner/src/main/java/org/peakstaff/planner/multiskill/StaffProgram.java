@@ -15,6 +15,9 @@ final class StaffProgram {
   /** A search tree this large is cut off; the bound that is known then is still a bound. */
   private static final long MOST_NODES = 5_000;
 
+  /** Where more conditions follow, the cheapest to the last cent is not worth minutes. */
+  private static final long FEW_NODES = 200;
+
   private static final double GAP = 1e-4;
 
   /** Above so many blocks fractions of agents are rounded. */
@@ -95,7 +98,16 @@ final class StaffProgram {
    * many. Empty when none is found.
    */
   Optional<Solution> whole() {
-    return blocks.size() > MANY_BLOCKS ? relaxed().map(this::rounded) : proven();
+    return within(MOST_NODES);
+  }
+
+  /** The same after a short search, which in large centers may end further from the cheapest. */
+  Optional<Solution> roughly() {
+    return within(FEW_NODES);
+  }
+
+  private Optional<Solution> within(long nodes) {
+    return blocks.size() > MANY_BLOCKS ? relaxed().map(this::rounded) : proven(nodes);
   }
 
   private Solution rounded(double[] agents) {
@@ -106,9 +118,8 @@ final class StaffProgram {
     return new Solution(blocks.allows(up) ? up : BlockStaff.of(staff), blocks.cost(agents));
   }
 
-  private Optional<Solution> proven() {
-    ProgramSolution solution =
-        program.solve(ProgramLimits.PROVEN.withGap(GAP).withNodes(MOST_NODES));
+  private Optional<Solution> proven(long nodes) {
+    ProgramSolution solution = program.solve(ProgramLimits.PROVEN.withGap(GAP).withNodes(nodes));
     if (!solution.status().hasSolution()) {
       return Optional.empty();
     }
