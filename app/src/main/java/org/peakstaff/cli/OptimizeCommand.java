@@ -100,8 +100,12 @@ final class OptimizeCommand extends ConsoleCommand {
     Path into = input.outputFolder(folder, console());
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {
-      OptimizedStaff found = optimized(loaded, compiled, settings, options, simulation);
+      CheckpointFile checkpoint =
+          run.checkpoint(this, into, options, List.of(loaded), settings.toString());
+      ExperimentOptions kept = options.withCheckpoint(checkpoint);
+      OptimizedStaff found = optimized(loaded, compiled, settings, kept, simulation);
       report(found, write(found, loaded, into, variant));
+      simulation.end(checkpoint);
       return exitCode(found);
     }
   }

@@ -105,8 +105,11 @@ final class ScheduleCommand extends ConsoleCommand {
     Path into = input.outputFolder(folder, console());
     OutputFiles.prepareFolder(into);
     try (Simulation simulation = Simulation.begin(this)) {
-      StaffSchedule schedule = plan(loaded, options, settings, simulation);
+      CheckpointFile checkpoint = checkpoint(into, options, settings, loaded);
+      StaffSchedule schedule =
+          plan(loaded, options.withCheckpoint(checkpoint), settings, simulation);
       report(schedule, write(schedule, loaded, into, variant));
+      simulation.end(checkpoint);
       return simulation.exitCode(schedule.simulation());
     }
   }
@@ -115,6 +118,12 @@ final class ScheduleCommand extends ConsoleCommand {
     LoadedScenario loaded = input.read(console());
     Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
     return loaded;
+  }
+
+  private CheckpointFile checkpoint(
+      Path into, ExperimentOptions options, ShiftSettings settings, LoadedScenario loaded) {
+    String prices = settings.prices().toString();
+    return run.checkpoint(this, into, options, List.of(loaded), prices, "rounds " + rounds);
   }
 
   private ShiftSettings settings() {

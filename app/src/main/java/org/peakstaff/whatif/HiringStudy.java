@@ -30,8 +30,8 @@ import org.peakstaff.whatif.HiringAnswer.Approved;
 public final class HiringStudy {
   private static final List<Double> SHARES = List.of(0.8, 0.85, 0.9, 0.95, 1.0, 1.05, 1.1);
 
-  /** A picture needs no proof: within 1 %, or after 400 nodes. */
-  private static final ProgramLimits SKETCH = new ProgramLimits(1e-2, 400, 20, () -> false);
+  /** A picture needs no proof: within 1 %, or after 400 nodes or 5,000 iterations. */
+  private static final ProgramLimits SKETCH = new ProgramLimits(1e-2, 400, 5_000, () -> false);
 
   private final NamedScenario scenario;
   private final ExperimentOptions options;

@@ -20,16 +20,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Checkpoint;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.extension.Extensions;
+import org.peakstaff.planner.certify.CertificateSettings;
+import org.peakstaff.planner.multiskill.OptimizeSettings;
+import org.peakstaff.planner.multiskill.OptimizedStaff;
+import org.peakstaff.planner.multiskill.StaffOptimizer;
+import org.peakstaff.planner.multiskill.StaffingPeriod;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.RequirementPlanner;
 import org.peakstaff.planner.risk.ForecastRisk;
+import org.peakstaff.planner.shift.ShiftPlanner;
+import org.peakstaff.planner.shift.ShiftSettings;
+import org.peakstaff.planner.shift.StaffSchedule;
 import org.peakstaff.report.ComparisonJson;
 import org.peakstaff.report.GoalJson;
+import org.peakstaff.report.OptimizeJson;
 import org.peakstaff.report.PlanJson;
+import org.peakstaff.report.ScheduleJson;
 import org.peakstaff.report.SensitivityJson;
 import org.peakstaff.report.SweepReport;
 import org.peakstaff.scenario.json.LoadedScenario;
@@ -60,7 +71,9 @@ class KilledRunTest {
          "target": {"serviceLevel": {"share": "80%", "within": "20s"}, "over": "day"}}},
        "agentGroups": {"desk": {"hours": "morning",
          "scheduled": {"type": "constant", "agents": 5},
-         "skills": {"calls": {"rank": 1}}, "shrinkage": "20%"}}}
+         "skills": {"calls": {"rank": 1}}, "shrinkage": "20%"}},
+       "shiftFamilies": {"hours": {"start": {"from": "09:00", "to": "09:30", "every": "30m"},
+         "length": {"from": "30m", "to": "1h", "every": "30m"}}}}
       """;
 
   private static final String VERSION = "1.0";
@@ -175,6 +188,34 @@ class KilledRunTest {
             SensitivityAnalysis.of(source(center), 0.1, Optional.empty())
                 .run(options, Progress.NONE);
         return text(out -> SensitivityJson.write(found, VERSION, out));
+      }
+    },
+    SCHEDULE {
+      @Override
+      String result(Path center, ExperimentOptions options) throws IOException {
+        LoadedScenario loaded = source(center).read();
+        StaffSchedule schedule =
+            ShiftPlanner.plan(
+                loaded.scenario(),
+                loaded.sha256(),
+                options,
+                ShiftSettings.DEFAULT.withRounds(2),
+                Progress.NONE);
+        return text(out -> ScheduleJson.write(schedule, VERSION, out));
+      }
+    },
+    OPTIMIZE {
+      @Override
+      String result(Path center, ExperimentOptions options) throws IOException {
+        LoadedScenario loaded = source(center).read();
+        OptimizedStaff found =
+            StaffOptimizer.of(
+                ScenarioCompiler.compile(
+                    loaded.scenario().withForecastError(null), loaded.sha256()),
+                OptimizeSettings.of(StaffingPeriod.DAY, CertificateSettings.withSample(20)),
+                options,
+                Progress.NONE);
+        return text(out -> OptimizeJson.write(found, VERSION, out));
       }
     },
     GOAL {

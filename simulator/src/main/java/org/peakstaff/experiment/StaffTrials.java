@@ -140,13 +140,16 @@ public final class StaffTrials implements AutoCloseable {
    * Runs the scenario with another roster, such as shifts, on replications.
    *
    * @param rostered the same scenario but for {@code scheduled}
+   * @param name of the roster in a checkpoint: another roster has another one
    * @param replications numbers of the replications
    * @return what they say together
    * @throws CancellationException if the progress says stop
    */
-  public TargetSums sums(CompiledScenario rostered, int[] replications) {
-    Trial trial = new Trial(rostered, "", replications, false);
-    await(trial.pieces());
+  public TargetSums sums(CompiledScenario rostered, String name, int[] replications) {
+    Trial trial = new Trial(rostered, journal.name(name, replications), replications, false);
+    if (!trial.restoreSums()) {
+      await(trial.pieces());
+    }
     return trial.sums;
   }
 
@@ -177,7 +180,6 @@ public final class StaffTrials implements AutoCloseable {
           piecesKept);
     }
 
-    /** Without a name nothing is kept. */
     Trial(CompiledScenario staffed, String name, int[] replications, boolean piecesKept) {
       this.staffed = staffed;
       this.name = name;
@@ -221,9 +223,7 @@ public final class StaffTrials implements AutoCloseable {
       }
       if (left.decrementAndGet() == 0 && !piecesKept) {
         sums = TargetSums.of(days, stretches.size());
-        if (!name.isEmpty()) {
-          journal.keep(name, sums);
-        }
+        journal.keep(name, sums);
       }
       report(to - from);
       return null;

@@ -38,6 +38,14 @@ final class TrialJournal {
     return "trial " + HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The name of a trial of another roster. */
+  String name(String roster, int[] replications) {
+    MessageDigest digest = sha256();
+    digest.update((scenario + " " + roster).getBytes(StandardCharsets.UTF_8));
+    update(digest, replications);
+    return "trial " + HexFormat.of().formatHex(digest.digest());
+  }
+
   private static void update(MessageDigest digest, int[] numbers) {
     ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (numbers.length + 1));
     bytes.putInt(numbers.length);

@@ -20,8 +20,8 @@ import org.peakstaff.scenario.Hiring;
  * Operations Research 50(6), doi:10.1287/opre.50.6.991.343.
  */
 public final class HiringPlanner {
-  /** Within 0.05 % of the best plan's cost, or after 5,000 nodes. */
-  public static final ProgramLimits LIMITS = new ProgramLimits(5e-4, 5000, 60, () -> false);
+  /** Within 0.05 % of the best plan's cost, or after 5,000 nodes or 20,000 iterations. */
+  public static final ProgramLimits LIMITS = new ProgramLimits(5e-4, 5000, 20_000, () -> false);
 
   private HiringPlanner() {}
 

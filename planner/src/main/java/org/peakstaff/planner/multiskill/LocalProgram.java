@@ -20,6 +20,7 @@ final class LocalProgram {
 
   private static final int MOST_ATTEMPTS = 10;
   private static final int MOST_NODES = 300;
+  private static final int MOST_ITERATIONS = 100_000;
   private static final double GAP = 1e-3;
   private static final double NOTHING = 1e-9;
 
@@ -72,7 +73,11 @@ final class LocalProgram {
     addBounds(program, more, less);
     addSeats(program, more, less);
     ProgramSolution solution =
-        program.solve(ProgramLimits.PROVEN.withGap(GAP).withNodes(MOST_NODES));
+        program.solve(
+            ProgramLimits.PROVEN
+                .withGap(GAP)
+                .withNodes(MOST_NODES)
+                .withIterations(MOST_ITERATIONS));
     if (!solution.status().hasSolution()) {
       return Optional.empty();
     }

@@ -18,6 +18,8 @@ final class StaffProgram {
   /** Where more conditions follow, the cheapest to the last cent is not worth minutes. */
   private static final long FEW_NODES = 200;
 
+  private static final long MOST_ITERATIONS = 100_000;
+
   private static final double GAP = 1e-4;
 
   /** Above so many blocks fractions of agents are rounded. */
@@ -119,7 +121,8 @@ final class StaffProgram {
   }
 
   private Optional<Solution> proven(long nodes) {
-    ProgramSolution solution = program.solve(ProgramLimits.PROVEN.withGap(GAP).withNodes(nodes));
+    ProgramLimits limits = ProgramLimits.PROVEN.withGap(GAP).withNodes(nodes);
+    ProgramSolution solution = program.solve(limits.withIterations(MOST_ITERATIONS));
     if (!solution.status().hasSolution()) {
       return Optional.empty();
     }

@@ -61,6 +61,8 @@ interface HighsLibrary extends Library {
 
   int startCallback(Pointer highs, int kind);
 
+  @Nullable Pointer getCallbackDataOutItem(Pointer out, String item);
+
   int run(Pointer highs);
 
   int getModelStatus(Pointer highs);

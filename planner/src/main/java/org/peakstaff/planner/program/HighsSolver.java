@@ -83,7 +83,7 @@ final class HighsSolver {
       double[] values = start.stream().mapToDouble(Double::doubleValue).toArray();
       check(library.setSolution(highs, values, null, null, null), "setSolution");
     }
-    Stop stop = new Stop(limits.stop());
+    Stop stop = new Stop(library, limits.iterations(), limits.stop());
     check(library.setCallback(highs, stop, null), "setCallback");
     check(library.startCallback(highs, INTERRUPT_IN_SIMPLEX), "startCallback");
     check(library.startCallback(highs, INTERRUPT_IN_TREE), "startCallback");
@@ -100,7 +100,6 @@ final class HighsSolver {
     check(library.setDoubleOptionValue(highs, "mip_rel_gap", limits.gap()), "mip_rel_gap");
     check(library.setDoubleOptionValue(highs, "mip_abs_gap", SAME_COST), "mip_abs_gap");
     check(library.setIntOptionValue(highs, "mip_max_nodes", (int) limits.nodes()), "nodes");
-    check(library.setDoubleOptionValue(highs, "time_limit", limits.seconds()), "time_limit");
   }
 
   private void pass() {
@@ -238,17 +237,26 @@ final class HighsSolver {
   }
 
   /**
-   * Ends the search when the user wants it.
+   * Ends the search after so much work, or when the user wants it.
    *
+   * @param library reads what the search says of itself
+   * @param iterations of the simplex method, in the whole tree
    * @param wanted asked by the search
    */
-  private record Stop(BooleanSupplier wanted) implements HighsLibrary.Listener {
+  private record Stop(HighsLibrary library, long iterations, BooleanSupplier wanted)
+      implements HighsLibrary.Listener {
     @Override
     public void call(
         int kind, @Nullable Pointer message, Pointer out, @Nullable Pointer in, Pointer user) {
-      if (in != null && wanted.getAsBoolean()) {
+      boolean enough = kind == INTERRUPT_IN_TREE && done(out) >= iterations;
+      if (in != null && (enough || wanted.getAsBoolean())) {
         in.setInt(0, 1);
       }
+    }
+
+    private long done(Pointer out) {
+      Pointer item = library.getCallbackDataOutItem(out, "mip_total_lp_iterations");
+      return item == null ? 0 : item.getLong(0);
     }
   }
 }

@@ -92,7 +92,10 @@ public final class ShiftPlanner {
     ShiftRepair.Outcome outcome = repair.of(twoStep);
     Scenario scheduled = roster.applyTo(outcome.best());
     SimulationResult simulation =
-        Experiment.run(ScenarioCompiler.compile(scheduled, sha256), options, progress);
+        Experiment.run(
+            ScenarioCompiler.compile(scheduled, sha256),
+            options.within(roster.name(outcome.best())),
+            progress);
     return new StaffSchedule(
         scenario.name(),
         sha256,

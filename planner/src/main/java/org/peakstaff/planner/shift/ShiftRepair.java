@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.StaffTable;
-import org.peakstaff.experiment.Checkpoint;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.experiment.StaffTrials;
@@ -50,7 +49,7 @@ final class ShiftRepair {
   /** Cuts are estimates: their program need not be solved to the last cent. */
   private static final double GAP = 0.01;
 
-  private static final double SECONDS = 20;
+  private static final long ITERATIONS = 20_000;
 
   /** A round that saves less than this is the last. */
   private static final double WORTHWHILE = 0.005;
@@ -98,8 +97,7 @@ final class ShiftRepair {
   /** From the shifts that cover every interval on. */
   Outcome of(ShiftCover start) {
     CompiledScenario compiled = ScenarioCompiler.compile(scenario, sha256);
-    try (StaffTrials trials =
-        StaffTrials.of(compiled, options.withCheckpoint(Checkpoint.NONE), progress)) {
+    try (StaffTrials trials = StaffTrials.of(compiled, options.within("shifts"), progress)) {
       if (trials.stretches().isEmpty() || start.shifts().isEmpty()) {
         return new Outcome(start, 0, 0, List.of());
       }
@@ -141,7 +139,7 @@ final class ShiftRepair {
 
     private double[] margins(ShiftCover cover) {
       CompiledScenario shifts = ScenarioCompiler.compile(roster.applyTo(cover), sha256);
-      return Candidate.margins(stretches, trials.sums(shifts, sample));
+      return Candidate.margins(stretches, trials.sums(shifts, roster.name(cover), sample));
     }
 
     Outcome run() {
@@ -182,7 +180,7 @@ final class ShiftRepair {
       ProgramLimits given = settings.limits();
       return given
           .withGap(Math.max(GAP, given.gap()))
-          .withSeconds(Math.min(SECONDS, given.seconds()));
+          .withIterations(Math.min(ITERATIONS, given.iterations()));
     }
 
     /** Whether the candidate becomes the centre. */

@@ -45,6 +45,18 @@ final class ShiftRoster {
     return scenario.withAgentGroups(groups).withAdjustments(Map.of());
   }
 
+  /** Shifts as a name that no other shifts of the scenario have. */
+  String name(ShiftCover cover) {
+    StringBuilder name = new StringBuilder("shifts");
+    for (PlannedShift shift : cover.shifts()) {
+      ShiftChoice choice = shift.choice();
+      name.append(' ').append(choice.family()).append('/').append(choice.group());
+      name.append('/').append(choice.start()).append('+').append(choice.length());
+      name.append(shift.breaks()).append('x').append(shift.heads());
+    }
+    return name.toString();
+  }
+
   /** The shifts by agent group and id. */
   Map<String, Map<String, Shift>> shifts(ShiftCover cover) {
     Map<String, Map<String, Shift>> shifts = new TreeMap<>();

@@ -10,11 +10,14 @@ import org.peakstaff.planner.program.ProgramLimits;
  * @param rounds of repair by simulation, 0 for the plain two steps
  */
 public record ShiftSettings(CoverPrices prices, ProgramLimits limits, int rounds) {
+  /** Minutes of work, ten times that of a week of 800 variables; no proof is worth more. */
+  private static final long ITERATIONS = 50_000;
+
   /** Everything covered, within a thousandth of the optimum, four rounds. */
   public static final ShiftSettings DEFAULT =
       new ShiftSettings(
           CoverPrices.STRICT,
-          ProgramLimits.PROVEN.withGap(1e-3).withNodes(20_000).withSeconds(60),
+          ProgramLimits.PROVEN.withGap(1e-3).withNodes(20_000).withIterations(ITERATIONS),
           8);
 
   /** Checks the domain. */

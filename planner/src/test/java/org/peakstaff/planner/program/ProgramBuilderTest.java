@@ -207,6 +207,18 @@ final class ProgramBuilderTest {
   }
 
   @Test
+  void work_ends_a_search_at_the_same_point_every_time() {
+    ProgramBuilder program = hard(100);
+    ProgramLimits few = PROVEN.withIterations(1_000);
+
+    ProgramSolution solution = program.solve(few);
+
+    assertThat(solution.status()).isEqualTo(ProgramStatus.FEASIBLE);
+    assertThat(solution.gap()).isPositive();
+    assertThat(program.solve(few)).isEqualTo(solution);
+  }
+
+  @Test
   void a_search_may_start_from_a_known_solution() {
     ProgramBuilder program = hard(40);
     ProgramSolution known = program.solve(PROVEN.withGap(0.05));
@@ -253,6 +265,6 @@ final class ProgramBuilderTest {
     assertThatThrownBy(() -> program.solve(PROVEN, List.of())).hasMessage("0 values for 1");
     assertThatThrownBy(() -> PROVEN.withGap(1)).hasMessageContaining("gap");
     assertThatThrownBy(() -> PROVEN.withNodes(0)).hasMessageContaining("nodes");
-    assertThatThrownBy(() -> PROVEN.withSeconds(0)).hasMessageContaining("seconds");
+    assertThatThrownBy(() -> PROVEN.withIterations(0)).hasMessageContaining("iterations");
   }
 }
