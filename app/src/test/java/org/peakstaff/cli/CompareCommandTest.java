@@ -162,7 +162,7 @@ class CompareCommandTest {
     assertThat(compare().err()).contains("a variant is missing");
     Terminal.Outcome outcome = compare(path("more.json"), "--decisions", "replanned");
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).contains("--of plan with replanned or fixed");
+    assertThat(outcome.err()).contains("plan (with replanned or fixed)");
   }
 
   @Test
