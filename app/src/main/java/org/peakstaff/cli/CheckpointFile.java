@@ -148,6 +148,11 @@ final class CheckpointFile implements Checkpoint {
     }
   }
 
+  private Path draft() {
+    long process = ProcessHandle.current().pid();
+    return file.resolveSibling("." + file.getFileName() + "." + process + ".part");
+  }
+
   private void write() {
     last = nanoTime.getAsLong();
     try {
@@ -155,8 +160,7 @@ final class CheckpointFile implements Checkpoint {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      String draftName = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-      Path draft = file.resolveSibling(draftName);
+      Path draft = draft();
       CheckpointFormat.write(draft, run, kept);
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -148,13 +148,17 @@ final class OptimizeCommand extends ConsoleCommand {
       files.add(into.resolve("optimize.csv"), out -> OptimizeCsv.write(found, out));
       files.add(into.resolve("optimize.json"), out -> OptimizeJson.write(found, version(), out));
       if (variant != null) {
-        Set<String> adjustments = loaded.scenario().adjustments().keySet();
-        files.add(
-            variant.file(),
-            out -> StaffingOverlay.write(found, adjustments, variant.baseline(), out));
+        add(variant, found, loaded, files);
       }
       return files.commit();
     }
+  }
+
+  private static void add(
+      StaffingFile variant, OptimizedStaff found, LoadedScenario loaded, OutputFiles files) {
+    Set<String> adjustments = loaded.scenario().adjustments().keySet();
+    files.add(
+        variant.file(), out -> StaffingOverlay.write(found, adjustments, variant.baseline(), out));
   }
 
   private void report(OptimizedStaff found, List<Path> files) {

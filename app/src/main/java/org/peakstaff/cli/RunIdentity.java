@@ -33,13 +33,15 @@ final class RunIdentity {
     parts.add(String.valueOf(options.replications()));
     parts.add(String.valueOf(options.precision()));
     parts.add(String.valueOf(options.confidence()));
-    for (LoadedScenario each : scenarios) {
-      parts.add(each.sha256());
-      for (Installed provider : InstalledProviders.of(each.scenario())) {
-        parts.add(provider.name() + " " + provider.version() + " " + provider.sha256());
-      }
-    }
+    scenarios.forEach(each -> add(each, parts));
     return command.commandName() + " " + command.version() + " " + sha256(parts);
+  }
+
+  private static void add(LoadedScenario scenario, List<String> parts) {
+    parts.add(scenario.sha256());
+    for (Installed provider : InstalledProviders.of(scenario.scenario())) {
+      parts.add(provider.name() + " " + provider.version() + " " + provider.sha256());
+    }
   }
 
   private static String sha256(List<String> parts) {

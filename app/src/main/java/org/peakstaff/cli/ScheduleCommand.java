@@ -178,13 +178,18 @@ final class ScheduleCommand extends ConsoleCommand {
       files.add(into.resolve("schedule.csv"), out -> ScheduleCsv.write(schedule, out));
       files.add(into.resolve("schedule.json"), out -> ScheduleJson.write(schedule, version(), out));
       if (variant != null) {
-        Set<String> adjustments = loaded.scenario().adjustments().keySet();
-        files.add(
-            variant.file(),
-            out -> ScheduleOverlay.write(schedule, adjustments, variant.baseline(), out));
+        add(variant, schedule, loaded, files);
       }
       return files.commit();
     }
+  }
+
+  private static void add(
+      StaffingFile variant, StaffSchedule schedule, LoadedScenario loaded, OutputFiles files) {
+    Set<String> adjustments = loaded.scenario().adjustments().keySet();
+    files.add(
+        variant.file(),
+        out -> ScheduleOverlay.write(schedule, adjustments, variant.baseline(), out));
   }
 
   private void report(StaffSchedule schedule, List<Path> files) {

@@ -161,14 +161,18 @@ final class SensitivityCommand extends ConsoleCommand {
     ExperimentOptions kept = options.withCheckpoint(checkpoint);
     try (Simulation simulation = Simulation.begin(this)) {
       Answer answer = simulation.watch(progress -> seek.run(kept, progress));
-      if (isJson()) {
-        GoalJson.write(answer, version(), console().out());
-      } else {
-        console().print(GoalText.lines(answer, isQuiet()));
-      }
+      report(answer);
       simulation.end(checkpoint);
       int code = simulation.exitCodeWithoutTargets(answer.run());
       return code == ExitCode.DONE && !answer.reached() ? ExitCode.TARGET_NOT_MET : code;
+    }
+  }
+
+  private void report(Answer answer) {
+    if (isJson()) {
+      GoalJson.write(answer, version(), console().out());
+    } else {
+      console().print(GoalText.lines(answer, isQuiet()));
     }
   }
 

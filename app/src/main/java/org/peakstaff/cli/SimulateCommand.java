@@ -137,11 +137,15 @@ final class SimulateCommand extends ConsoleCommand {
       }
       raw.addTo(files);
       if (trace != null) {
-        int replication = traced == null ? 0 : traced - 1;
-        ContactTrace contacts = ContactTrace.of(compiled, result.seed(), replication);
-        files.add(console().resolve(trace), out -> TraceCsv.write(contacts, out));
+        addTrace(console().resolve(trace), compiled, result.seed(), files);
       }
       return files.commit();
     }
+  }
+
+  private void addTrace(Path file, CompiledScenario compiled, long seed, OutputFiles files) {
+    int replication = traced == null ? 0 : traced - 1;
+    ContactTrace contacts = ContactTrace.of(compiled, seed, replication);
+    files.add(file, out -> TraceCsv.write(contacts, out));
   }
 }

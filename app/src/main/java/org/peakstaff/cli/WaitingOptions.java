@@ -1,6 +1,5 @@
 package org.peakstaff.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,15 +95,11 @@ final class WaitingOptions {
         return each;
       }
     }
-    List<String> ids = new ArrayList<>();
-    Arrays.stream(ServiceLevelConvention.values())
-        .map(ServiceLevelConvention::id)
-        .forEach(ids::add);
-    builder.problem(
-        "--convention is one of "
-            + ids.stream().collect(Collectors.joining(", "))
-            + ", not "
-            + convention);
+    String ids =
+        Arrays.stream(ServiceLevelConvention.values())
+            .map(ServiceLevelConvention::id)
+            .collect(Collectors.joining(", "));
+    builder.problem("--convention is one of " + ids + ", not " + convention);
     return ServiceLevelConvention.ANSWERED_OF_OFFERED;
   }
 }

@@ -176,6 +176,10 @@ final class GroupFlow {
       }
       cohorts.older(cohort);
     }
+    release(week);
+  }
+
+  private void release(int week) {
     double released = Math.min(decisions.releases().get(week), cohorts.heads(Cohorts.EXPERIENCED));
     cohorts.remove(Cohorts.EXPERIENCED, released);
     table.set(FlowColumn.RELEASES, basis.index(), week, released);

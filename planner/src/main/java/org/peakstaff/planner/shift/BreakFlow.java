@@ -55,19 +55,25 @@ final class BreakFlow {
       String name,
       SortedMap<Integer, List<Integer>> starts,
       ProgramBuilder program) {
-    Map<Integer, SortedMap<Integer, List<Integer>>> grids = new TreeMap<>();
-    starts.forEach(
-        (start, heads) ->
-            grids
-                .computeIfAbsent(Math.floorMod(start, pause.every()), key -> new TreeMap<>())
-                .put(start, heads));
     List<BreakFlow> flows = new ArrayList<>();
-    for (SortedMap<Integer, List<Integer>> grid : grids.values()) {
+    for (SortedMap<Integer, List<Integer>> grid : grids(starts, pause.every())) {
       BreakFlow flow = new BreakFlow(pause, name, grid);
       flow.addTo(program);
       flows.add(flow);
     }
     return flows;
+  }
+
+  /** Starts that share their moments of breaks. */
+  private static List<SortedMap<Integer, List<Integer>>> grids(
+      SortedMap<Integer, List<Integer>> starts, int every) {
+    Map<Integer, SortedMap<Integer, List<Integer>>> grids = new TreeMap<>();
+    starts.forEach(
+        (start, heads) ->
+            grids
+                .computeIfAbsent(Math.floorMod(start, every), key -> new TreeMap<>())
+                .put(start, heads));
+    return List.copyOf(grids.values());
   }
 
   private void addTo(ProgramBuilder program) {

@@ -41,6 +41,11 @@ final class ShiftCatalogue {
     staff = StaffTable.of(scenario);
     stepSeconds = Math.toIntExact(step());
     families = List.copyOf(scenario.shiftFamilies().keySet());
+    checkSteps();
+    families.forEach(this::expand);
+  }
+
+  private void checkSteps() {
     if (steps() > MOST_STEPS) {
       throw new UnplannableScenarioException(
           "shiftFamilies",
@@ -52,7 +57,6 @@ final class ShiftCatalogue {
               + MOST_STEPS
               + ". Maybe coarser starts and breaks");
     }
-    families.forEach(this::expand);
   }
 
   /**

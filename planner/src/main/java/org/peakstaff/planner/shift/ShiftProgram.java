@@ -230,10 +230,7 @@ public final class ShiftProgram {
       for (int t = 0; t < task.steps(); t++) {
         int required = task.groups().get(g).required().get(t);
         if (prices.surplusPerHour() > 0 && cover[g][t].size() > 0) {
-          double price = prices.surplusPerHour() * task.stepHours();
-          int surplus = program.variable("surplus", 0, INFINITY, price);
-          LinearSum sum = new LinearSum().add(1, cover[g][t]).add(-1, surplus);
-          program.row("surplus", -INFINITY, required, sum);
+          price(cover[g][t], required, prices.surplusPerHour() * task.stepHours());
         }
         if (required > 0) {
           int row = program.row(group + " " + t, required, INFINITY, covered(g, t, prices));
@@ -241,6 +238,13 @@ public final class ShiftProgram {
         }
       }
     }
+  }
+
+  /** Gives heads above the required ones a price. */
+  private void price(LinearSum heads, int required, double price) {
+    int surplus = program.variable("surplus", 0, INFINITY, price);
+    LinearSum sum = new LinearSum().add(1, heads).add(-1, surplus);
+    program.row("surplus", -INFINITY, required, sum);
   }
 
   /** The heads at work at a step and, where they have a price, those missing. */

@@ -127,14 +127,20 @@ final class ShiftRepair {
       Arrays.setAll(sample, i -> i);
       hope = new double[stretches.size()];
       double[] margins = margins(start);
-      allowed = new double[stretches.size()];
-      for (int s = 0; s < allowed.length; s++) {
-        boolean cap = TargetStretch.OCCUPANCY.equals(stretches.get(s).measure());
-        allowed[s] = cap ? Math.min(0, margins[s]) : 0;
-      }
+      allowed = allowed(margins);
       centre = new Candidate(start, margins, allowed);
       best = centre;
       startMissed = centre.missed();
+    }
+
+    /** The least margins: 0, or what the first shifts miss a cap by. */
+    private double[] allowed(double[] margins) {
+      double[] least = new double[stretches.size()];
+      for (int s = 0; s < least.length; s++) {
+        boolean cap = TargetStretch.OCCUPANCY.equals(stretches.get(s).measure());
+        least[s] = cap ? Math.min(0, margins[s]) : 0;
+      }
+      return least;
     }
 
     private double[] margins(ShiftCover cover) {
@@ -230,13 +236,17 @@ final class ShiftRepair {
           }
         }
       }
+      addCuts(shifts.program(), cuts);
+      return shifts;
+    }
+
+    private void addCuts(ProgramBuilder program, List<LinearSum> cuts) {
       for (int s = 0; s < cuts.size(); s++) {
         double least = allowed[s] - centre.margin(s) + hope[s];
         if (cuts.get(s).size() > 0 && Double.isFinite(least)) {
-          shifts.program().row("cut " + s, least, INFINITY, cuts.get(s));
+          program.row("cut " + s, least, INFINITY, cuts.get(s));
         }
       }
-      return shifts;
     }
 
     private void addInterval(
