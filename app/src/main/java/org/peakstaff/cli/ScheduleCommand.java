@@ -158,7 +158,10 @@ final class ScheduleCommand extends ConsoleCommand {
     } catch (SolverUnavailableException e) {
       throw CommandFailure.machine(String.valueOf(e.getMessage()));
     } catch (CancellationException e) {
-      throw CommandFailure.interrupted("stopped before there was a schedule");
+      throw simulation.isStopped()
+          ? CommandFailure.interrupted("stopped before there was a schedule")
+          : CommandFailure.machine(
+              "the search ended before it found shifts. Maybe fewer starts, or coarser breaks");
     }
   }
 
