@@ -11,6 +11,7 @@ import org.peakstaff.planner.multiskill.GroupStaff;
 import org.peakstaff.planner.multiskill.OptimizedStaff;
 import org.peakstaff.planner.multiskill.ReferenceCost;
 import org.peakstaff.planner.multiskill.StaffingPeriod;
+import org.peakstaff.result.TargetCheck;
 
 /** The cheapest staff in words and tables. */
 public final class OptimizeText {
@@ -22,6 +23,10 @@ public final class OptimizeText {
           + " the work carried over, exponential handle times and patience, customers of a type"
           + " served in order of arrival, handle times of the fastest group. It is no bound of"
           + " the search sample. What other ways would cost is by the same formulas.";
+
+  private static final String TOGETHER =
+      "The target of all contact types together (plan.target) is in no formula: bounds and other ways"
+          + " keep the targets of single types alone.";
 
   private static final String COSTS =
       "Costs are of paid hours: the hours at work divided by 1 - shrinkage - absence, before heads"
@@ -265,6 +270,10 @@ public final class OptimizeText {
   public static List<String> notes(OptimizedStaff found) {
     List<String> notes = new ArrayList<>();
     notes.add(BOUNDS);
+    if (found.certificate().stretches().stream()
+        .anyMatch(each -> each.target().subject().equals(TargetCheck.ALL_TYPES))) {
+      notes.add(TOGETHER);
+    }
     notes.add(COSTS);
     if (found.groups().values().stream().anyMatch(GroupStaff::costAssumed)) {
       notes.add(

@@ -49,8 +49,9 @@ public final class Verdict {
    *     80 % asked for)}
    */
   public static String clause(TargetCheck check) {
-    return check.contactType()
-        + (check.met() ? " meets its " : " misses its ")
+    return (check.contactType().equals(TargetCheck.ALL_TYPES)
+            ? check.contactType() + " together " + (check.met() ? "meet their " : "miss their ")
+            : check.contactType() + (check.met() ? " meets its " : " misses its "))
         + measure(check.kind())
         + " "
         + where(check)

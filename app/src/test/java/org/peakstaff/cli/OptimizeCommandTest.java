@@ -44,6 +44,19 @@ class OptimizeCommandTest {
   }
 
   @Test
+  void aTargetOfAllContactTypesTogetherIsNamedEverywhere() throws IOException {
+    Terminal.Outcome outcome =
+        optimize("--staffing", "horizon", "--set", "plan.target={\"abandonment\": \"2%\"}");
+    assertThat(outcome.out())
+        .containsPattern("all contact types +abandonment +2026-01-05 +<= 2\\.00 %")
+        .contains("(plan.target) is in no formula");
+    assertThat(folder.resolve("out/optimize.html")).content().contains("all contact types");
+    assertThat(folder.resolve("out/optimize.json"))
+        .content()
+        .contains("\"of\": \"all contact types\"");
+  }
+
+  @Test
   void seatsThatDoNotSufficeAreExplained() throws IOException {
     Terminal.Outcome outcome = optimize("--quiet", "--set", "plan.seats=10");
     assertThat(outcome.exitCode()).isEqualTo(1);

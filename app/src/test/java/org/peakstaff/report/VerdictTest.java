@@ -30,6 +30,25 @@ class VerdictTest {
   }
 
   @Test
+  void allContactTypesTogetherAreMany() {
+    TargetCheck check =
+        new TargetCheck(
+            TargetCheck.ALL_TYPES,
+            TargetCheck.Kind.ABANDONMENT,
+            Target.Scope.HORIZON,
+            0.05,
+            null,
+            Fixtures.estimate(0.062, 0.001),
+            false,
+            List.of("horizon"));
+
+    assertThat(Verdict.clause(check))
+        .isEqualTo(
+            "all contact types together miss their abandonment over the horizon"
+                + " (6.2 %, at most 5 % asked for)");
+  }
+
+  @Test
   void saysWhenAllAreMet() {
     assertThat(Verdict.sentence(List.of(Fixtures.check(true), Fixtures.check(true))))
         .isEqualTo("Both targets are met.");

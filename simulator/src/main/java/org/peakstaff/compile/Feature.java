@@ -124,7 +124,9 @@ public enum Feature {
   /** A model of customers' responses. */
   EXPERIENCE(scenario("experience", s -> s.experience() != null)),
   /** A limit on the agents at work. */
-  SEATS(scenario("plan.seats", s -> s.plan().seats() != null));
+  SEATS(scenario("plan.seats", s -> s.plan().seats() != null)),
+  /** A target of all contact types together. */
+  TOTAL_TARGET(scenario("plan.target", s -> s.plan().target() != null));
 
   private final Function<Scenario, Stream<String>> places;
 

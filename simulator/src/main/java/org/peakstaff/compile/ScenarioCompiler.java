@@ -24,6 +24,7 @@ import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 import org.peakstaff.scenario.Volumes;
 
 /**
@@ -184,12 +185,19 @@ public final class ScenarioCompiler {
             ? null
             : DrawLaw.of(IntervalLaws.of(type.patience(), grid), table.patienceFactors(row));
     demand.balking[t] = type.balking().value();
-    Target target = type.target();
-    demand.within[t] =
-        target == null || target.serviceLevel() == null
-            ? -1
-            : Ticks.of(target.serviceLevel().within());
+    demand.within[t] = within(type);
     demand.shortAbandon[t] = ticksOrNone(type.shortAbandon());
+  }
+
+  /** A type's own threshold, else that of all types together. */
+  private long within(ContactType type) {
+    Target own = type.target();
+    TotalTarget total = scenario.plan().target();
+    Target.ServiceLevel level = own == null ? null : own.serviceLevel();
+    if (level == null && total != null && type.deferred() == null) {
+      level = total.serviceLevel();
+    }
+    return level == null ? -1 : Ticks.of(level.within());
   }
 
   private void fillCourse(Demand demand, int t) {

@@ -38,6 +38,9 @@ final class BatchPairs {
       for (int g = 0; g <= scenario.groups(); g++) {
         readGroup(cells.interval(i), g);
       }
+      if (cells.hasTotal()) {
+        add(cells.total(cells.interval(i)), cells.total(cells.horizon()), Cells.TOTAL_PAIRS);
+      }
     }
     perBatch();
   }

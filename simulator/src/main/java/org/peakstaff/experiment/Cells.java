@@ -13,7 +13,8 @@ import org.peakstaff.scenario.ServiceLevelConvention;
  * #GROUP_PAIRS}. Pairs add up: over intervals to days, over types to the total. Where contacts have
  * a life before and beyond the queue there follow in the same way {@link #JOURNEY_PAIRS} and {@link
  * #JOURNEY_GROUP_PAIRS}, {@link #OPENING_PAIRS} of each type's opening backlog, and where customers
- * are called or respond {@link #CALLBACK_PAIRS} and {@link #EXPERIENCE_PAIRS} per scope and type.
+ * are called or respond {@link #CALLBACK_PAIRS} and {@link #EXPERIENCE_PAIRS} per scope and type;
+ * where all types have a target together, {@link #TOTAL_PAIRS} per scope.
  */
 final class Cells {
   static final int OWN_SERVICE_LEVEL = Count.ofQueues().size();
@@ -72,6 +73,11 @@ final class Cells {
   static final int OPENING_OPEN_TIME = 5;
   static final int OPENING_PAIRS = 6;
 
+  static final int TOTAL_SERVICE_LEVEL = 0;
+  static final int TOTAL_ABANDONMENT = 1;
+  static final int TOTAL_SPEED_OF_ANSWER = 2;
+  static final int TOTAL_PAIRS = 3;
+
   private final int types;
   private final int groups;
   private final int first;
@@ -84,6 +90,7 @@ final class Cells {
   private final int openingStart;
   private final int callbackStart;
   private final int experienceStart;
+  private final int totalStart;
   private final int size;
 
   Cells(CompiledScenario scenario) {
@@ -105,7 +112,10 @@ final class Cells {
     boolean respond = journeys != null && journeys.responses() != null;
     experienceStart =
         Math.addExact(callbackStart, called ? more * (types + 1) * CALLBACK_PAIRS : 0);
-    size = Math.addExact(experienceStart, respond ? more * (types + 1) * EXPERIENCE_PAIRS : 0);
+    totalStart =
+        Math.addExact(experienceStart, respond ? more * (types + 1) * EXPERIENCE_PAIRS : 0);
+    boolean total = scenario.scenario().plan().target() != null;
+    size = Math.addExact(totalStart, total ? scopes() * TOTAL_PAIRS : 0);
   }
 
   /** All scopes: measured intervals, days, the horizon. */
@@ -167,7 +177,7 @@ final class Cells {
   }
 
   boolean hasExperience() {
-    return size > experienceStart;
+    return totalStart > experienceStart;
   }
 
   /** Customers who are called; only where some are. */
@@ -178,6 +188,15 @@ final class Cells {
   /** What customers think; only where that is modelled. */
   int experience(int scope, int type) {
     return experienceStart + (scope * (types + 1) + type) * EXPERIENCE_PAIRS;
+  }
+
+  boolean hasTotal() {
+    return size > totalStart;
+  }
+
+  /** What all types whose customers wait reach together; only where they have a target. */
+  int total(int scope) {
+    return totalStart + scope * TOTAL_PAIRS;
   }
 
   int count(int scope, int type, Count count) {
@@ -197,6 +216,9 @@ final class Cells {
     }
     if (at >= journeyStart && at < journeyGroupStart) {
       return (at - journeyStart) / ((types + 1) * JOURNEY_PAIRS) == horizon();
+    }
+    if (at >= totalStart) {
+      return (at - totalStart) / TOTAL_PAIRS == horizon();
     }
     if (at >= experienceStart) {
       return (at - experienceStart) / ((types + 1) * EXPERIENCE_PAIRS) == horizon();

@@ -126,7 +126,10 @@ final class ResultFold implements Resumable {
     return pairs.y[pair] > 0 ? pairs.x[pair] / pairs.y[pair] : Double.NaN;
   }
 
-  /** A day of a type is met when all its bounds hold; a day of the center when every type's do. */
+  /**
+   * A day of a type is met when all its bounds hold; a day of the center when every type's do and
+   * those of all types together.
+   */
   private void addDayTargets(int day) {
     boolean anyContacts = false;
     boolean allMet = true;
@@ -137,6 +140,11 @@ final class ResultFold implements Resumable {
         anyContacts = true;
         allMet &= met;
       }
+    }
+    if (hasTarget(cells.allTypes())) {
+      int waiting = cells.total(cells.day(day)) + Cells.TOTAL_ABANDONMENT;
+      anyContacts |= pairs.y[waiting] > 0;
+      allMet &= isMet(cells.allTypes(), cells.day(day));
     }
     if (anyContacts) {
       count(cells.allTypes(), day, allMet);

@@ -36,6 +36,7 @@ final class RowPairs {
   private final double intervalSeconds;
   private final @Nullable JourneyPairs journeyPairs;
   private final @Nullable ResponsePairs responsePairs;
+  private final @Nullable TotalPairs totalPairs;
   final double[] x;
   final double[] y;
 
@@ -49,6 +50,7 @@ final class RowPairs {
     Journeys journeys = scenario.journeys();
     journeyPairs = journeys == null ? null : new JourneyPairs(scenario, journeys, cells, x, y);
     responsePairs = journeys == null ? null : ResponsePairs.of(scenario, journeys, cells, x, y);
+    totalPairs = TotalPairs.of(scenario, cells, x, y);
     own = new ServiceLevelConvention[scenario.types()];
     hasServiceLevel = new boolean[scenario.types()];
     for (int t = 0; t < own.length; t++) {
@@ -90,6 +92,9 @@ final class RowPairs {
     }
     if (responsePairs != null) {
       responsePairs.read(row);
+    }
+    if (totalPairs != null) {
+      totalPairs.read(row);
     }
   }
 
@@ -167,7 +172,7 @@ final class RowPairs {
     };
   }
 
-  private static double met(long[] row, int from, ServiceLevelConvention convention) {
+  static double met(long[] row, int from, ServiceLevelConvention convention) {
     long within = row[from + RowLayout.ANSWERED_WITHIN];
     return switch (convention) {
       case ANSWERED_OF_OFFERED, WITHOUT_EARLY_ABANDONS, ANSWERED_OF_ANSWERED -> within;
@@ -176,7 +181,7 @@ final class RowPairs {
     };
   }
 
-  private static double of(long[] row, int from, ServiceLevelConvention convention) {
+  static double of(long[] row, int from, ServiceLevelConvention convention) {
     long offered = row[from + RowLayout.OFFERED];
     return switch (convention) {
       case ANSWERED_OF_OFFERED, EARLY_ABANDONS_MET, SHORT_ABANDONS_MET -> offered;

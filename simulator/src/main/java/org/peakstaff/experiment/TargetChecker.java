@@ -38,7 +38,7 @@ final class TargetChecker {
     List<String> missed = judged.stream().filter(j -> !j.met()).map(Judged::name).toList();
     Share probability = watch.target().held().probability();
     return new TargetCheck(
-        scenario.typeIds().get(watch.type()),
+        watch.subject(scenario),
         watch.kind(),
         watch.target().over(),
         watch.bound(),

@@ -68,7 +68,7 @@ final class TargetReader {
     Share probability = watch.target().held().probability();
     TargetStretch stretch =
         new TargetStretch(
-            scenario.typeIds().get(watch.type()),
+            watch.subject(scenario),
             watch.kind().id(),
             watch.target().over(),
             TargetChecker.stretchName(scenario.grid(), day, interval),

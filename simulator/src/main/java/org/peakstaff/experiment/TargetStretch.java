@@ -8,7 +8,8 @@ import org.peakstaff.scenario.Target;
  * expectations, numerator over denominator; where it must hold with a probability, the numerator
  * counts the days that meet the bound and the denominator those with contacts.
  *
- * @param subject id of the contact type, or of the agent group whose occupancy is bounded
+ * @param subject id of the contact type, {@link org.peakstaff.result.TargetCheck#ALL_TYPES}, or the
+ *     id of the agent group whose occupancy is bounded
  * @param measure {@code serviceLevel}, {@code abandonment}, {@code averageSpeedOfAnswer}, {@code
  *     completed} or {@code occupancy}
  * @param scope what the stretch is

@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.result.TargetCheck;
 import org.peakstaff.result.TargetCheck.Kind;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 import org.peakstaff.statistics.Resumable;
 import org.peakstaff.statistics.Saved;
 
 /**
- * Watches one bound of one contact type: counts, per scope, in how many replications it held.
- * Replications in which the measure is undefined (no contacts) are no trials.
+ * Watches one bound of one contact type, or of all together: counts, per scope, in how many
+ * replications it held. Replications in which the measure is undefined (no contacts) are no trials.
  */
 final class TargetWatch implements Resumable {
   /** Targets are inclusive, with this relative tolerance. */
@@ -46,6 +48,10 @@ final class TargetWatch implements Resumable {
         addWatches(watches, cells, t, target);
       }
     }
+    TotalTarget total = scenario.scenario().plan().target();
+    if (total != null) {
+      addWatches(watches, cells, cells.allTypes(), total.asTarget());
+    }
     return watches;
   }
 
@@ -70,6 +76,20 @@ final class TargetWatch implements Resumable {
 
   /** The pair of the measure in a scope. */
   int pair(int scope) {
+    return type == cells.allTypes() ? totalPair(scope) : ownPair(scope);
+  }
+
+  private int totalPair(int scope) {
+    int at = cells.total(scope);
+    return switch (kind) {
+      case SERVICE_LEVEL -> at + Cells.TOTAL_SERVICE_LEVEL;
+      case ABANDONMENT -> at + Cells.TOTAL_ABANDONMENT;
+      case AVERAGE_SPEED_OF_ANSWER -> at + Cells.TOTAL_SPEED_OF_ANSWER;
+      case COMPLETED -> throw new AssertionError(kind);
+    };
+  }
+
+  private int ownPair(int scope) {
     int at = cells.contact(scope, type);
     return switch (kind) {
       case SERVICE_LEVEL -> at + Cells.OWN_SERVICE_LEVEL;
@@ -107,8 +127,14 @@ final class TargetWatch implements Resumable {
     return kind.isAtLeast() ? value - bound : bound - value;
   }
 
+  /** A dense type, or {@link Cells#allTypes()}. */
   int type() {
     return type;
+  }
+
+  /** The id of the type, or {@link TargetCheck#ALL_TYPES}. */
+  String subject(CompiledScenario scenario) {
+    return type == cells.allTypes() ? TargetCheck.ALL_TYPES : scenario.typeIds().get(type);
   }
 
   Kind kind() {

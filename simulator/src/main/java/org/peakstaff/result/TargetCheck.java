@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Target;
 
 /**
- * Whether one target of one contact type is met, at the target's own scope.
+ * Whether one target of one contact type, or of all together, is met, at the target's own scope.
  *
- * @param contactType its id
+ * @param contactType its id, or {@link #ALL_TYPES}
  * @param kind which of its targets
  * @param scope the stretch over which it must hold
  * @param required the bound: at least or at most this, see {@link Kind#isAtLeast}
@@ -26,6 +26,9 @@ public record TargetCheck(
     Estimate actual,
     boolean met,
     List<String> missed) {
+  /** What results call all contact types together, which no id can be. */
+  public static final String ALL_TYPES = "all contact types";
+
   /** Copies the list. */
   public TargetCheck {
     missed = List.copyOf(missed);

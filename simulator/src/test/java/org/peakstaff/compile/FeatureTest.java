@@ -80,7 +80,8 @@ class FeatureTest {
     "TENURE, agentGroups.front.tenure",
     "ASSISTANCE, agentGroups.front.assistance",
     "EXPERIENCE, experience",
-    "SEATS, plan.seats"
+    "SEATS, plan.seats",
+    "TOTAL_TARGET, plan.target"
   })
   void theRarerFeaturesAreFoundToo(Feature feature, String places) throws IOException {
     assertThat(feature.placesIn(read(Everything.TEXT))).containsExactly(places.split(" "));

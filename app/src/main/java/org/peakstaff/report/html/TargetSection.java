@@ -82,7 +82,9 @@ final class TargetSection {
   }
 
   private String formula(TargetCheck check) {
-    return check.probability() == null ? value(check, predicted(check)) : ReportText.UNDEFINED;
+    boolean isPredicted =
+        check.probability() == null && !check.contactType().equals(TargetCheck.ALL_TYPES);
+    return isPredicted ? value(check, predicted(check)) : ReportText.UNDEFINED;
   }
 
   /** The formula's worst value among the stretches of the check's scope. */

@@ -6,6 +6,7 @@ import org.peakstaff.result.TargetCheck;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 
 /** Targets in words. */
 final class TargetText {
@@ -34,7 +35,7 @@ final class TargetText {
   /** The bound a check tests. */
   static String of(TargetCheck check, PlanContext context) {
     ReportText text = context.text();
-    Target.ServiceLevel level = serviceLevel(context.type(check.contactType()));
+    Target.ServiceLevel level = serviceLevel(check, context);
     return switch (check.kind()) {
       case SERVICE_LEVEL ->
           level == null
@@ -46,6 +47,15 @@ final class TargetText {
               + text.duration(Duration.ofMillis(Math.round(1000 * check.required())));
       case COMPLETED -> completed(check, context);
     };
+  }
+
+  private static Target.@Nullable ServiceLevel serviceLevel(
+      TargetCheck check, PlanContext context) {
+    if (!check.contactType().equals(TargetCheck.ALL_TYPES)) {
+      return serviceLevel(context.type(check.contactType()));
+    }
+    TotalTarget total = context.scenario().plan().target();
+    return total == null ? null : total.serviceLevel();
   }
 
   private static String completed(TargetCheck check, PlanContext context) {

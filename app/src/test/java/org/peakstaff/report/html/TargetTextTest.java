@@ -2,11 +2,15 @@ package org.peakstaff.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.result.TargetCheck;
+import org.peakstaff.scenario.PlanSettings;
 import org.peakstaff.scenario.ServiceLevelConvention;
+import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 
 /** Targets in words. */
 class TargetTextTest {
@@ -16,6 +20,33 @@ class TargetTextTest {
   void aServiceLevelNamesShareThresholdAndConvention() {
     assertThat(plain(TargetText.of(check(TargetCheck.Kind.SERVICE_LEVEL, .8, null), context)))
         .isEqualTo("80 % within 20 s (answered of offered)");
+  }
+
+  @Test
+  void aTargetOfAllTypesTogetherIsThatOfThePlan() {
+    Target.ServiceLevel level =
+        new Target.ServiceLevel(
+            Share.of(.85), Duration.ofSeconds(25), ServiceLevelConvention.EARLY_ABANDONS_MET);
+    TotalTarget total = new TotalTarget(level, null, null, Target.Scope.DAY, Target.Held.MEAN);
+    PlanContext together =
+        PlanContext.of(
+            context.plan(),
+            context.scenario().withPlan(new PlanSettings(null, null, null, total)),
+            context.text());
+    TargetCheck check =
+        new TargetCheck(
+            TargetCheck.ALL_TYPES,
+            TargetCheck.Kind.SERVICE_LEVEL,
+            Target.Scope.DAY,
+            .85,
+            null,
+            ReportFixture.estimate(.9, .01),
+            true,
+            List.of());
+
+    assertThat(plain(TargetText.of(check, together)))
+        .isEqualTo("85 % within 25 s (early abandons met)");
+    assertThat(together.typeLabel(check.contactType())).isEqualTo("all contact types");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package org.peakstaff.planner.certify;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 
 /**
  * What a certificate promises and how hard it is looked for.
@@ -57,9 +59,11 @@ public record CertificateSettings(
    * @return settings
    */
   public static CertificateSettings of(Scenario scenario) {
+    TotalTarget total = scenario.plan().target();
     boolean many =
-        scenario.contactTypes().values().stream()
-            .map(ContactType::target)
+        Stream.concat(
+                scenario.contactTypes().values().stream().map(ContactType::target),
+                Stream.of(total).filter(Objects::nonNull).map(TotalTarget::asTarget))
             .filter(Objects::nonNull)
             .anyMatch(
                 target ->

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.experiment.TargetStretch;
+import org.peakstaff.result.TargetCheck;
 import org.peakstaff.scenario.AgentGroup;
 
 /**
@@ -94,7 +95,8 @@ final class StaffBounds {
   private boolean serves(int group, TargetStretch stretch) {
     return stretch.measure().equals(TargetStretch.OCCUPANCY)
         ? scenario.groupIds().get(group).equals(stretch.subject())
-        : groups.get(group).skills().containsKey(stretch.subject());
+        : stretch.subject().equals(TargetCheck.ALL_TYPES)
+            || groups.get(group).skills().containsKey(stretch.subject());
   }
 
   private int from(TargetStretch stretch) {

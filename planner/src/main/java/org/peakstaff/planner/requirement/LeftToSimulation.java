@@ -32,6 +32,7 @@ final class LeftToSimulation {
     features.put(Feature.PLACES, "limited places");
     features.put(Feature.SESSION_LIMIT, "limited self-service sessions");
     features.put(Feature.INTERVAL_NOISE, "noise from interval to interval");
+    features.put(Feature.TOTAL_TARGET, "the target of all contact types together");
     return features;
   }
 

@@ -34,7 +34,8 @@ record SimulatedRequirement(StaffRequirement requirement, Certificate certificat
     StaffRequirement start = builder.requirement(new MethodChoice(PlanningMethod.MOL, ""));
     CompiledScenario compiled = ScenarioCompiler.compile(scenario.withForecastError(null), sha256);
     boolean anyTarget =
-        scenario.contactTypes().values().stream().anyMatch(type -> type.target() != null);
+        scenario.plan().target() != null
+            || scenario.contactTypes().values().stream().anyMatch(type -> type.target() != null);
     if (!anyTarget && scenario.plan().occupancyCap() == null) {
       throw new UnplannableScenarioException(
           "plan.method", "simulation certifies targets, and no contact type has one");

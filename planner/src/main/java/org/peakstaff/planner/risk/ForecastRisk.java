@@ -100,7 +100,7 @@ public record ForecastRisk(
     boolean searched = PlanningMethod.SIMULATION.id().equals(plan.method());
     String method = searched ? PlanningMethod.MOL.id() : plan.method();
     PlanSettings settings = scenario.plan();
-    return scenario.withPlan(new PlanSettings(method, settings.occupancyCap(), settings.seats()));
+    return scenario.withPlan(settings.withMethod(method));
   }
 
   private static ForecastLevel level(

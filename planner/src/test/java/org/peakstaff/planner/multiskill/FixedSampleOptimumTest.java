@@ -32,7 +32,15 @@ class FixedSampleOptimumTest {
     assertOptimal(SkillCenters.wModel());
   }
 
-  private void assertOptimal(String center) {
+  /** Own targets hold easily; the target of both is reached where it costs less. */
+  @Test
+  void theCheapestStaffForATargetOfAllTypesTogetherIsFound() {
+    BlockStaff found = assertOptimal(SkillCenters.oneTargetForTwoTypes());
+
+    assertThat(found.at(0)).isGreaterThan(found.at(1));
+  }
+
+  private BlockStaff assertOptimal(String center) {
     CompiledScenario scenario = SkillCenters.compiled(folder, center);
     try (StaffTrials trials = StaffTrials.of(scenario, SkillCenters.OPTIONS, Progress.NONE)) {
       StaffBlocks blocks = StaffBlocks.of(scenario, StaffingPeriod.HORIZON);
@@ -41,6 +49,7 @@ class FixedSampleOptimumTest {
       BlockStaff found = found(scenario, blocks, sample);
       assertThat(sample.holds(found)).isTrue();
       assertThat(blocks.cost(found)).isEqualTo(cheapest(blocks, sample));
+      return found;
     }
   }
 

@@ -69,6 +69,21 @@ final class SkillCenters {
         .formatted(String.join(",\n", types), String.join(",\n", groups));
   }
 
+  /**
+   * Two types that may be served badly, a good service level of both together, and a group for each
+   * of which one costs less.
+   */
+  static String oneTargetForTwoTypes() {
+    String center =
+        center(
+            List.of(type("a", 60, "30%"), type("b", 60, "30%")),
+            List.of(group("only-a", 20, Map.of("a", 1)), group("only-b", 32, Map.of("b", 1))));
+    return center.replace(
+        "\"contactTypes\":",
+        "\"plan\": {\"target\": {\"serviceLevel\": {\"share\": \"75%\", \"within\": \"20s\"}}},"
+            + " \"contactTypes\":");
+  }
+
   /** Two types; one group serves the first alone, a dearer one serves both. */
   static String nModel() {
     return center(

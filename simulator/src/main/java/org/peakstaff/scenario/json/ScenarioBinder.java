@@ -33,6 +33,7 @@ import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.scenario.Share;
 import org.peakstaff.scenario.Skill;
 import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 import org.peakstaff.scenario.Volumes;
 import org.peakstaff.scenario.json.ScenarioTree.Member;
 import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
@@ -203,14 +204,27 @@ final class ScenarioBinder {
 
   private static Target target(Fields target) {
     return new Target(
-        target.tree("serviceLevel") == null ? null : serviceLevel(target.below("serviceLevel")),
+        target.orNull("serviceLevel", ScenarioBinder::serviceLevel),
         target.shareOrNull("abandonment"),
         target.durationOrNull("averageSpeedOfAnswer"),
         target.constant(Target.Scope.class, "over"),
-        target.tree("held") instanceof ObjectValue
-            ? new Target.Held(target.below("held").share("probability"))
-            : Target.Held.MEAN,
+        held(target),
         target.orNull("completed", ScenarioBinder::completed));
+  }
+
+  private static TotalTarget totalTarget(Fields target) {
+    return new TotalTarget(
+        target.orNull("serviceLevel", ScenarioBinder::serviceLevel),
+        target.shareOrNull("abandonment"),
+        target.durationOrNull("averageSpeedOfAnswer"),
+        target.constant(Target.Scope.class, "over"),
+        held(target));
+  }
+
+  private static Target.Held held(Fields target) {
+    return target.tree("held") instanceof ObjectValue
+        ? new Target.Held(target.below("held").share("probability"))
+        : Target.Held.MEAN;
   }
 
   private static Target.ServiceLevel serviceLevel(Fields level) {
@@ -309,6 +323,10 @@ final class ScenarioBinder {
 
   private static PlanSettings plan(Fields plan) {
     Share cap = plan.isNone("occupancyCap") ? null : plan.share("occupancyCap");
-    return new PlanSettings(plan.textOrNull("method"), cap, plan.integerOrNull("seats"));
+    return new PlanSettings(
+        plan.textOrNull("method"),
+        cap,
+        plan.integerOrNull("seats"),
+        plan.orNull("target", ScenarioBinder::totalTarget));
   }
 }

@@ -47,6 +47,7 @@ final class ScenarioCheck {
   private static void whole(Place scenario) {
     ExperienceCheck.check(scenario);
     ShiftFamilyCheck.check(scenario);
+    TotalTargetCheck.check(scenario);
     TraceCheck.check(scenario.object(), scenario.problems());
     Place routing = scenario.below("routing");
     if (routing != null) {

@@ -72,7 +72,8 @@ public final class Everything {
         "experience": {"csat": {"base": 2.4, "perMinuteWaited": -0.25, "unresolved": -1.8, "perTransfer": -0.6, "perRepeat": -0.9},
                        "nps": {"base": 2}, "effort": {"base": 3},
                        "targets": {"firstContactResolution": "85%", "csat": "90%", "nps": 70, "effort": 2, "averageResponse": "2m", "serviceLevel": "90%"}},
-        "plan": {"method": "simulation", "occupancyCap": "88%", "seats": 300}
+        "plan": {"method": "simulation", "occupancyCap": "88%", "seats": 300,
+                 "target": {"abandonment": "5%", "averageSpeedOfAnswer": "1m", "over": "horizon", "held": {"probability": "75%"}}}
       }
       """;
 

@@ -105,6 +105,8 @@ class EverythingCheckTest {
         "'effort': 2, | 'effort': 9, | experience.targets.effort: must be at most 7, not 9",
         "'resolution': {'probability': '80%'}, | `` | experience.targets.firstContactResolution: no contact type has a \"resolution\" to compare",
         "'seats': 300 | 'seats': 0 | plan.seats: must be at least 1, not 0",
+        "{'abandonment': '5%', 'averageSpeedOfAnswer': '1m', | { | plan.target: a target names \"serviceLevel\", \"abandonment\" or \"averageSpeedOfAnswer\"",
+        "'over': 'horizon', 'held' | 'over': 'month', 'held' | plan.target.over: must be one of \"interval\", \"day\" and \"horizon\", not \"month\".",
         "'method': 'simulation' | 'method': 'simulate' | plan.method: must be one of \"sipp\", \"sipp-max\", \"sipp-mix\", \"lag\", \"lag-average\", \"lag-max\", \"mol\", \"mol-mean\", \"isa\", \"exact-day\", \"simulation\" and \"optimize\", not \"simulate\". Did you mean \"simulation\"?",
       })
   void aBrokenCenterHasExactlyOneProblem(String piece, String replacement, String problem) {

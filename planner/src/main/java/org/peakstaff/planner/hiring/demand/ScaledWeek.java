@@ -36,6 +36,6 @@ final class ScaledWeek {
   /** The week planned by another method. */
   static Scenario withMethod(Scenario week, String method) {
     PlanSettings settings = week.plan();
-    return week.withPlan(new PlanSettings(method, settings.occupancyCap(), settings.seats()));
+    return week.withPlan(settings.withMethod(method));
   }
 }
