@@ -15,7 +15,8 @@ class SeatLimitTest {
         Center.of(Contacts.perHour(200, 180).serviceLevel(0.8, 20).hours("day"), Agents.some())
             .hours("day", 9, 17)
             .build();
-    return RequirementPlanner.requirement(fourteen.withPlan(new PlanSettings("sipp", null, seats)))
+    return RequirementPlanner.requirement(
+            fourteen.withPlan(new PlanSettings("sipp", null, seats, null)))
         .methodReason();
   }
 
