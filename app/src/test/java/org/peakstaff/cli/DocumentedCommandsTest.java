@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,16 @@ class DocumentedCommandsTest {
   private static final Path PAGE = ROOT.resolve("docs/reference/commands.md");
   private static final String PROMPT = "$ ./peakstaff ";
   private static final String LEFT_OUT = "...";
+
+  /** Pages whose blocks take more than five seconds. */
+  private static final Set<String> LONG =
+      Set.of(
+          "certified.md",
+          "multi-skill.md",
+          "why-not-erlang.md",
+          "fifteen-minutes.md",
+          "omnichannel.md",
+          "validate-against-history.md");
 
   @TempDir Path folder;
 
@@ -49,9 +61,28 @@ class DocumentedCommandsTest {
     return examples;
   }
 
+  static Stream<Path> shortPages() throws IOException {
+    return pages().filter(page -> !LONG.contains(page.getFileName().toString()));
+  }
+
+  static Stream<Path> longPages() throws IOException {
+    return pages().filter(page -> LONG.contains(page.getFileName().toString()));
+  }
+
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("shortPages")
   void everyConsoleBlockPrintsWhatThePageSays(Path page) throws IOException {
+    runBlocks(page);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @MethodSource("longPages")
+  void soDoesEveryBlockThatTakesLonger(Path page) throws IOException {
+    runBlocks(page);
+  }
+
+  private void runBlocks(Path page) throws IOException {
     copyScenarios();
     Terminal terminal = new Terminal(folder);
     for (Example example : examples(page)) {

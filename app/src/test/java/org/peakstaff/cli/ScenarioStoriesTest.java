@@ -175,6 +175,7 @@ class ScenarioStoriesTest {
         .isLessThan(0.6 * mean(without, "averageSpeedOfAnswer"));
   }
 
+  @Tag("slow")
   @Test
   void assistanceAndTrainingTakeWorkFromTheTiers() {
     JsonNode before = measures("saas-tiers.json", 5);
@@ -195,6 +196,7 @@ class ScenarioStoriesTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void aVoucherThatDoesNotWorkIsFeltOnItsDay() {
     JsonNode usual = measures("retail-omnichannel-week.json", 5).get("days").get(2);
@@ -204,6 +206,7 @@ class ScenarioStoriesTest {
         .isLessThan(mean(types(usual).get("phone"), "serviceLevel") - 0.04);
   }
 
+  @Tag("slow")
   @Test
   void aWeakerBotSendsMoreToPeople() {
     for (String scenario : List.of("saas-tiers", "airline-disruption")) {

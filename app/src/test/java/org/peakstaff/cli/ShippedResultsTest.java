@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class ShippedResultsTest {
     assertThat(expectedResults()).hasSizeGreaterThan(7);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {
