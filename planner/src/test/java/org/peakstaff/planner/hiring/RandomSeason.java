@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,9 +76,9 @@ final class RandomSeason {
     return crew.shortfall(70);
   }
 
-  private void maybe(Supplier<Object> change) {
+  private void maybe(Runnable change) {
     if (random.nextBoolean()) {
-      change.get();
+      change.run();
     }
   }
 
