@@ -41,14 +41,7 @@ final class HireCommand extends ConsoleCommand {
       description = "The plan that was approved: shows what leads from it to the new one.")
   private @Nullable Path approved;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = {
-        "Write the files into this folder",
-        "(default: peakstaff-out/ and the scenario's file name without .json)."
-      })
-  private @Nullable Path folder;
+  @Mixin private final ReportOptions reporting = new ReportOptions();
 
   HireCommand(Console console) {
     super(console);
@@ -63,8 +56,7 @@ final class HireCommand extends ConsoleCommand {
         approved == null
             ? null
             : HiringFiles.read(input.source(console()).of(console().resolve(approved)));
-    Path into = input.outputFolder(folder, console());
-    OutputFiles.prepareFolder(into);
+    Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
       HiringAnswer answer =
           simulation.watch(

@@ -62,14 +62,7 @@ final class OptimizeCommand extends ConsoleCommand {
       })
   private String staffing = StaffingPeriod.DAY.id();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = {
-        "Write the files into this folder",
-        "(default: peakstaff-out/ and the scenario's file name without .json)."
-      })
-  private @Nullable Path folder;
+  @Mixin private final ReportOptions reporting = new ReportOptions();
 
   @Option(
       names = "--write-staffing",
@@ -97,8 +90,7 @@ final class OptimizeCommand extends ConsoleCommand {
         ScenarioCompiler.compile(loaded.scenario().withForecastError(null), loaded.sha256());
     run.checkEngine(compiled);
     OptimizeSettings settings = OptimizeSettings.of(period, certificate(loaded, options));
-    Path into = input.outputFolder(folder, console());
-    OutputFiles.prepareFolder(into);
+    Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
       CheckpointFile checkpoint =
           run.checkpoint(this, into, options, List.of(loaded), settings.toString());

@@ -54,14 +54,7 @@ final class PlanCommand extends ConsoleCommand {
 
   @Mixin private final RunOptions run = new RunOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = {
-        "Write the files into this folder",
-        "(default: peakstaff-out/ and the scenario's file name without .json)."
-      })
-  private @Nullable Path folder;
+  @Mixin private final ReportOptions reporting = new ReportOptions();
 
   @Option(
       names = "--write-staffing",
@@ -107,8 +100,7 @@ final class PlanCommand extends ConsoleCommand {
     LoadedScenario loaded = input.read(console(), sets());
     Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
-    Path into = input.outputFolder(folder, console());
-    OutputFiles.prepareFolder(into);
+    Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
       CheckpointFile checkpoint = run.checkpoint(this, into, plain, List.of(loaded));
       ExperimentOptions options = plain.withCheckpoint(checkpoint);

@@ -6,28 +6,16 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.experiment.EngineChoice;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.scenario.json.LoadedScenario;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How a command simulates a fixed number of replications. */
-class RepeatOptions {
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of all random numbers (default ${DEFAULT-VALUE}).")
-  private long seed;
-
+class RepeatOptions extends SeedOptions {
   @Option(
       names = "--replications",
       paramLabel = "N",
@@ -45,12 +33,6 @@ class RepeatOptions {
   private @Nullable String engine;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of threads (default one per core); results do not depend on it.")
-  private @Nullable Integer threads;
-
-  @Option(
       names = "--checkpoint",
       paramLabel = "TIME",
       defaultValue = "60s",
@@ -61,20 +43,14 @@ class RepeatOptions {
       })
   private double checkpointSeconds;
 
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   /**
    * The options of the experiment.
    *
    * @throws ParameterException if they contradict each other or are out of range
    */
+  @Override
   ExperimentOptions experiment() {
-    ExperimentOptions options = ExperimentOptions.defaults().withSeed(seed).withEngine(engine());
-    if (threads != null) {
-      options = options.withThreads(atLeast(1, "--threads", threads));
-    }
+    ExperimentOptions options = super.experiment().withEngine(engine());
     return replications == null
         ? options
         : options.withReplications(atLeast(1, "--replications", replications));
@@ -123,39 +99,6 @@ class RepeatOptions {
     return engine == null
         ? EngineChoice.AUTO
         : choice("--engine", engine, EngineChoice.values(), EngineChoice::id);
-  }
-
-  /**
-   * One of several values by its name.
-   *
-   * @throws ParameterException with all names if there is none of this name
-   */
-  final <T> T choice(String option, String name, T[] values, Function<T, String> id) {
-    for (T value : values) {
-      if (id.apply(value).equals(name)) {
-        return value;
-      }
-    }
-    String names = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
-    throw wrong(option + " is one of " + names + ", not \"" + name + "\"");
-  }
-
-  /**
-   * A number that is large enough.
-   *
-   * @throws ParameterException if it is not
-   */
-  final int atLeast(int smallest, String option, int value) {
-    if (value < smallest) {
-      throw wrong(option + " must be at least " + smallest + ", not " + value);
-    }
-    return value;
-  }
-
-  /** What is wrong with the command line. */
-  final ParameterException wrong(String message) {
-    CommandLine line = spec.commandLine();
-    return new ParameterException(line, message);
   }
 
   /** The engines that can be asked for. */

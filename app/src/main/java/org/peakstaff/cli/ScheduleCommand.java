@@ -47,14 +47,7 @@ final class ScheduleCommand extends ConsoleCommand {
 
   @Mixin private final RepeatOptions run = new RepeatOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = {
-        "Write the files into this folder",
-        "(default: peakstaff-out/ and the scenario's file name without .json)."
-      })
-  private @Nullable Path folder;
+  @Mixin private final ReportOptions reporting = new ReportOptions();
 
   @Option(
       names = "--write-staffing",
@@ -102,8 +95,7 @@ final class ScheduleCommand extends ConsoleCommand {
     Path file = console().resolve(input.file());
     StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
     LoadedScenario loaded = read();
-    Path into = input.outputFolder(folder, console());
-    OutputFiles.prepareFolder(into);
+    Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
       CheckpointFile checkpoint = checkpoint(into, options, settings, loaded);
       StaffSchedule schedule =
