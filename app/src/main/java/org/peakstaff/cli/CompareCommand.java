@@ -168,30 +168,22 @@ final class CompareCommand extends ConsoleCommand {
 
   private void report(ComparedScenarios compared) {
     List<Path> files = write(compared);
-    if (isJson()) {
-      ComparisonJson.write(compared, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(ComparisonText.sentences(compared));
-    } else {
-      console().print(ComparisonText.lines(compared, console().emphasis()));
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> ComparisonJson.write(compared, version(), out),
+        () -> ComparisonText.sentences(compared),
+        () -> ComparisonText.lines(compared, console().emphasis()),
+        files);
   }
 
   private List<Path> write(ComparedScenarios compared) {
-    if (folder == null) {
-      return List.of();
-    }
-    Path into = console().resolve(folder);
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(
-          into.resolve("report.html"), out -> ComparisonReport.write(compared, version(), out));
-      files.addBytes(
-          into.resolve("compare.xlsx"), out -> ComparisonExcel.write(compared, version(), out));
-      files.add(into.resolve("compare.csv"), out -> ComparisonCsv.write(compared, out));
-      files.add(
-          into.resolve("compare.json"), out -> ComparisonJson.write(compared, version(), out));
-      return files.commit();
-    }
+    Path into = folder == null ? null : console().resolve(folder);
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("report.html", out -> ComparisonReport.write(compared, version(), out));
+          files.addBytes("compare.xlsx", out -> ComparisonExcel.write(compared, version(), out));
+          files.add("compare.csv", out -> ComparisonCsv.write(compared, out));
+          files.add("compare.json", out -> ComparisonJson.write(compared, version(), out));
+        });
   }
 }

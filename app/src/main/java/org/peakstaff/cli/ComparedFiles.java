@@ -44,10 +44,8 @@ final class ComparedFiles {
     } catch (UnknownMeasureException e) {
       throw run.wrong("--measure: " + e.getMessage());
     } catch (UnplannableVariantException e) {
-      throw new InvalidScenarioException(
-          List.of(
-              ScenarioPlaces.problem(
-                  e.scenario().loaded(), e.path(), String.valueOf(e.getMessage()))));
+      List<String> messages = List.of(String.valueOf(e.getMessage()));
+      throw ScenarioPlaces.invalid(e.scenario().loaded(), e.path(), messages);
     }
   }
 
@@ -55,11 +53,8 @@ final class ComparedFiles {
     Scenario scenario = loaded.scenario();
     if (scenario.horizon().batches() != null) {
       String rule = "one long run has no replications to compare by. Maybe leave the batches out?";
-      throw new InvalidScenarioException(
-          List.of(ScenarioPlaces.problem(loaded, "horizon.batches", rule)));
+      throw ScenarioPlaces.invalid(loaded, "horizon.batches", List.of(rule));
     }
-    Refusals.check(
-        loaded,
-        staff.isPlanned() ? NotYetPlanned.refusals(scenario) : NotYetSimulated.refusals(scenario));
+    Refusals.check(loaded, staff.isPlanned() ? NotYetPlanned::refusals : NotYetSimulated::refusals);
   }
 }

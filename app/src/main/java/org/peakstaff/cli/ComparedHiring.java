@@ -42,27 +42,19 @@ final class ComparedHiring {
   }
 
   private List<Path> write(List<HiringAnswer> plans, @Nullable Path into) {
-    if (into == null) {
-      return List.of();
-    }
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(into.resolve("compare.csv"), out -> HiringComparison.csv(plans, out));
-      files.add(
-          into.resolve("compare.json"),
-          out -> HiringComparison.write(plans, command.version(), out));
-      return files.commit();
-    }
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("compare.csv", out -> HiringComparison.csv(plans, out));
+          files.add("compare.json", out -> HiringComparison.write(plans, command.version(), out));
+        });
   }
 
   private void report(List<HiringAnswer> plans, List<Path> files) {
-    Console console = command.console();
-    if (command.isJson()) {
-      HiringComparison.write(plans, command.version(), console.out());
-    } else if (command.isQuiet()) {
-      console.print(HiringComparison.sentences(plans));
-    } else {
-      console.print(HiringComparison.lines(plans));
-      OutputFiles.list(files, console);
-    }
+    command.answer(
+        out -> HiringComparison.write(plans, command.version(), out),
+        () -> HiringComparison.sentences(plans),
+        () -> HiringComparison.lines(plans),
+        files);
   }
 }

@@ -1,6 +1,12 @@
 package org.peakstaff.cli;
 
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,6 +51,34 @@ abstract class ConsoleCommand implements Callable<Integer> {
   /** Whether only what must be said is said. */
   final boolean isQuiet() {
     return quiet;
+  }
+
+  /**
+   * Prints an answer as it was asked for, and which files hold it.
+   *
+   * @param document prints all of it as JSON
+   * @param sentences what must be said
+   * @param lines all of it for people
+   * @param files those written
+   */
+  final void answer(
+      Consumer<Writer> document,
+      Supplier<List<String>> sentences,
+      Supplier<List<String>> lines,
+      List<Path> files) {
+    if (json) {
+      document.accept(console.out());
+    } else if (quiet) {
+      console.print(sentences.get());
+    } else {
+      console.print(lines.get());
+      OutputFiles.list(files, console);
+    }
+  }
+
+  /** Lines of an answer and what follows them. */
+  static List<String> followed(List<String> lines, String... more) {
+    return Stream.concat(lines.stream(), Stream.of(more)).toList();
   }
 
   /**

@@ -81,25 +81,25 @@ final class HireCommand extends ConsoleCommand {
   }
 
   private List<Path> write(HiringAnswer answer, Path into) {
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(into.resolve("hiring.html"), out -> HiringReport.write(answer, version(), out));
-      files.addBytes(into.resolve("hiring.xlsx"), out -> HiringExcel.write(answer, version(), out));
-      files.add(into.resolve("hiring.csv"), out -> HiringCsv.write(answer, out));
-      files.add(into.resolve("hiring.json"), out -> HiringJson.write(answer, version(), out));
-      return files.commit();
-    }
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("hiring.html", out -> HiringReport.write(answer, version(), out));
+          files.addBytes("hiring.xlsx", out -> HiringExcel.write(answer, version(), out));
+          files.add("hiring.csv", out -> HiringCsv.write(answer, out));
+          files.add("hiring.json", out -> HiringJson.write(answer, version(), out));
+        });
   }
 
   private void report(HiringAnswer answer, List<Path> files) {
-    if (isJson()) {
-      HiringJson.write(answer, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(HiringText.verdict(answer));
-    } else {
-      console().print(HiringText.lines(answer, console().emphasis()));
-      console().print("");
-      console().print(ValueCounts.summary(answer.scenario().loaded(), input.file()));
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> HiringJson.write(answer, version(), out),
+        () -> List.of(HiringText.verdict(answer)),
+        () ->
+            followed(
+                HiringText.lines(answer, console().emphasis()),
+                "",
+                ValueCounts.summary(answer.scenario().loaded(), input.file())),
+        files);
   }
 }

@@ -34,14 +34,14 @@ final class HiringFiles {
   static void check(NamedScenario scenario) {
     if (scenario.loaded().scenario().hiring() == null) {
       String rule = "\"hiring\" is missing: what is there to plan?";
-      throw invalid(scenario.loaded(), "hiring", rule);
+      throw ScenarioPlaces.invalid(scenario.loaded(), "hiring", List.of(rule));
     }
   }
 
   /** A typical week that cannot be planned. */
   static InvalidScenarioException unplannable(
       NamedScenario scenario, UnplannableScenarioException e) {
-    return invalid(scenario.loaded(), e.path(), String.valueOf(e.getMessage()));
+    return ScenarioPlaces.unplannable(scenario.loaded(), e);
   }
 
   /** Limits that leave no plan. */
@@ -68,10 +68,5 @@ final class HiringFiles {
       case BUDGET -> "hiring.budget.total";
       case MONTHLY_BUDGET -> "hiring.budget.months." + conflict.month();
     };
-  }
-
-  private static InvalidScenarioException invalid(
-      LoadedScenario loaded, String path, String message) {
-    return new InvalidScenarioException(List.of(ScenarioPlaces.problem(loaded, path, message)));
   }
 }

@@ -3,7 +3,6 @@ package org.peakstaff.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
@@ -22,7 +21,6 @@ import org.peakstaff.report.OptimizeJson;
 import org.peakstaff.report.OptimizeText;
 import org.peakstaff.report.StaffingOverlay;
 import org.peakstaff.report.html.OptimizeReport;
-import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,10 +80,8 @@ final class OptimizeCommand extends ConsoleCommand {
     StaffingPeriod period =
         run.choice("--staffing", staffing, StaffingPeriod.values(), StaffingPeriod::id);
     ExperimentOptions options = run.experiment();
-    Path file = console().resolve(input.file());
-    StaffingFile variant = StaffingFile.of(overlay, console(), file, input.sets());
-    LoadedScenario loaded = input.read(console());
-    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
+    StaffingFile variant = StaffingFile.of(overlay, console(), input, input.sets());
+    LoadedScenario loaded = Refusals.check(input.read(console()), NotYetPlanned::refusals);
     CompiledScenario compiled =
         ScenarioCompiler.compile(loaded.scenario().withForecastError(null), loaded.sha256());
     run.checkEngine(compiled);
@@ -118,8 +114,7 @@ final class OptimizeCommand extends ConsoleCommand {
     try {
       return simulation.watch(progress -> StaffOptimizer.of(compiled, settings, options, progress));
     } catch (UnplannableScenarioException e) {
-      throw new InvalidScenarioException(
-          List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));
+      throw ScenarioPlaces.unplannable(loaded, e);
     }
   }
 
@@ -133,36 +128,28 @@ final class OptimizeCommand extends ConsoleCommand {
 
   private List<Path> write(
       OptimizedStaff found, LoadedScenario loaded, Path into, @Nullable StaffingFile variant) {
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(
-          into.resolve("optimize.html"),
-          out -> OptimizeReport.write(found, loaded.values(), version(), out));
-      files.add(into.resolve("optimize.csv"), out -> OptimizeCsv.write(found, out));
-      files.add(into.resolve("optimize.json"), out -> OptimizeJson.write(found, version(), out));
-      if (variant != null) {
-        add(variant, found, loaded, files);
-      }
-      return files.commit();
-    }
-  }
-
-  private static void add(
-      StaffingFile variant, OptimizedStaff found, LoadedScenario loaded, OutputFiles files) {
-    Set<String> adjustments = loaded.scenario().adjustments().keySet();
-    files.add(
-        variant.file(), out -> StaffingOverlay.write(found, adjustments, variant.baseline(), out));
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add(
+              "optimize.html", out -> OptimizeReport.write(found, loaded.values(), version(), out));
+          files.add("optimize.csv", out -> OptimizeCsv.write(found, out));
+          files.add("optimize.json", out -> OptimizeJson.write(found, version(), out));
+          StaffingFile.add(
+              variant,
+              loaded,
+              files,
+              (adjustments, baseline, out) ->
+                  StaffingOverlay.write(found, adjustments, baseline, out));
+        });
   }
 
   private void report(OptimizedStaff found, List<Path> files) {
-    if (isJson()) {
-      OptimizeJson.write(found, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(OptimizeText.sentences(found));
-    } else {
-      console().print(OptimizeText.lines(found, console().emphasis()));
-      console().print("");
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> OptimizeJson.write(found, version(), out),
+        () -> OptimizeText.sentences(found),
+        () -> followed(OptimizeText.lines(found, console().emphasis()), ""),
+        files);
   }
 
   /** The periods that can be asked for. */

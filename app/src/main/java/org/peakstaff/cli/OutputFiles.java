@@ -17,13 +17,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that appear together or not at all: each is written beside its place first, and all are
  * renamed into place at the end.
  */
 final class OutputFiles implements AutoCloseable {
+  private final Path folder;
   private final Map<Path, Path> drafts = new LinkedHashMap<>();
+
+  private OutputFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Files in any folders. */
+  OutputFiles() {
+    this(Path.of(""));
+  }
 
   /** Writes the contents of a file. */
   @FunctionalInterface
@@ -35,6 +46,28 @@ final class OutputFiles implements AutoCloseable {
   @FunctionalInterface
   interface Bytes {
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Adds files that belong in one folder. */
+  @FunctionalInterface
+  interface Contents {
+    void addTo(OutputFiles files);
+  }
+
+  /**
+   * Writes the files of a folder, none where there is no folder.
+   *
+   * @return the files
+   * @throws CommandFailure if one cannot be written
+   */
+  static List<Path> write(@Nullable Path folder, Contents contents) {
+    if (folder == null) {
+      return List.of();
+    }
+    try (OutputFiles files = new OutputFiles(folder)) {
+      contents.addTo(files);
+      return files.commit();
+    }
   }
 
   /**
@@ -60,6 +93,16 @@ final class OutputFiles implements AutoCloseable {
    */
   void add(Path file, Content content) {
     addBytes(file, out -> write(out, content));
+  }
+
+  /** The same for a file in the folder. */
+  void add(String name, Content content) {
+    add(folder.resolve(name), content);
+  }
+
+  /** The same for a file in the folder that is no text. */
+  void addBytes(String name, Bytes content) {
+    addBytes(folder.resolve(name), content);
   }
 
   /**
@@ -126,7 +169,6 @@ final class OutputFiles implements AutoCloseable {
         Files.deleteIfExists(draft);
       } catch (IOException e) {
         // The failure that left the draft is being reported; this one would only hide it.
-        continue;
       }
     }
     drafts.clear();

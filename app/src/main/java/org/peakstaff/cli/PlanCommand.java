@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
@@ -26,14 +25,10 @@ import org.peakstaff.report.StaffingOverlay;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.report.html.HtmlReport;
 import org.peakstaff.result.SimulationResult.StopReason;
-import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Plans the staff of a scenario: the main job. */
 @Command(
@@ -83,10 +78,6 @@ final class PlanCommand extends ConsoleCommand {
       })
   private boolean why;
 
-  @SuppressWarnings("NullAway.Init")
-  @Spec
-  private CommandSpec spec;
-
   PlanCommand(Console console) {
     super(console);
   }
@@ -95,10 +86,8 @@ final class PlanCommand extends ConsoleCommand {
   public Integer call() {
     checkWhy();
     ExperimentOptions plain = run.experiment();
-    Path file = console().resolve(input.file());
-    StaffingFile variant = StaffingFile.of(staffing, console(), file, sets());
-    LoadedScenario loaded = input.read(console(), sets());
-    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
+    StaffingFile variant = StaffingFile.of(staffing, console(), input, sets());
+    LoadedScenario loaded = Refusals.check(input.read(console(), sets()), NotYetPlanned::refusals);
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
     Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
@@ -120,15 +109,13 @@ final class PlanCommand extends ConsoleCommand {
           progress ->
               RequirementPlanner.plan(loaded.scenario(), loaded.sha256(), options, progress));
     } catch (UnplannableScenarioException e) {
-      throw new InvalidScenarioException(
-          List.of(ScenarioPlaces.problem(loaded, e.path(), String.valueOf(e.getMessage()))));
+      throw ScenarioPlaces.unplannable(loaded, e);
     }
   }
 
   private void checkWhy() {
     if (why && method != null && !method.equals(SIMULATION)) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw run.wrong(
           "--why explains a plan by simulation: it goes with --method simulation, not " + method);
     }
   }
@@ -186,43 +173,48 @@ final class PlanCommand extends ConsoleCommand {
       Path into,
       @Nullable StaffingFile variant) {
     HtmlReport html = HtmlReport.of(plan, risk, loaded.scenario(), loaded.values(), version());
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(into.resolve("report.html"), html::writeTo);
-      if (PlanExcel.fits(plan)) {
-        files.addBytes(
-            into.resolve("plan.xlsx"),
-            out -> PlanExcel.write(plan, loaded.scenario(), loaded.values(), version(), out));
-      }
-      files.add(into.resolve("plan.csv"), out -> PlanCsv.write(plan, out));
-      files.add(into.resolve("plan.json"), out -> PlanJson.write(plan, risk, version(), out));
-      if (variant != null) {
-        Set<String> adjustments = loaded.scenario().adjustments().keySet();
-        files.add(
-            variant.file(),
-            out -> StaffingOverlay.write(plan, adjustments, variant.baseline(), out));
-      }
-      return files.commit();
-    }
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("report.html", html::writeTo);
+          if (PlanExcel.fits(plan)) {
+            files.addBytes(
+                "plan.xlsx",
+                out -> PlanExcel.write(plan, loaded.scenario(), loaded.values(), version(), out));
+          }
+          files.add("plan.csv", out -> PlanCsv.write(plan, out));
+          files.add("plan.json", out -> PlanJson.write(plan, risk, version(), out));
+          StaffingFile.add(
+              variant,
+              loaded,
+              files,
+              (adjustments, baseline, out) ->
+                  StaffingOverlay.write(plan, adjustments, baseline, out));
+        });
   }
 
   private void report(
       RequirementPlan plan, @Nullable ForecastRisk risk, LoadedScenario loaded, List<Path> files) {
-    if (isJson()) {
-      PlanJson.write(plan, risk, version(), console().out());
-    } else if (isQuiet()) {
-      Certificate certificate = plan.certificate();
-      console()
-          .print(
-              certificate == null
-                  ? Verdict.sentence(plan.simulation().targets())
-                  : CertificateText.sentence(certificate));
-    } else {
-      console().print(PlanText.lines(plan, loaded.scenario(), console().emphasis()));
-      console().print(RiskText.lines(risk));
-      console().print("");
-      console().print(ValueCounts.summary(loaded, input.file()));
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> PlanJson.write(plan, risk, version(), out),
+        () -> List.of(verdict(plan)),
+        () -> lines(plan, risk, loaded),
+        files);
+  }
+
+  private static String verdict(RequirementPlan plan) {
+    Certificate certificate = plan.certificate();
+    return certificate == null
+        ? Verdict.sentence(plan.simulation().targets())
+        : CertificateText.sentence(certificate);
+  }
+
+  private List<String> lines(
+      RequirementPlan plan, @Nullable ForecastRisk risk, LoadedScenario loaded) {
+    List<String> lines =
+        new ArrayList<>(PlanText.lines(plan, loaded.scenario(), console().emphasis()));
+    lines.addAll(RiskText.lines(risk));
+    return followed(lines, "", ValueCounts.summary(loaded, input.file()));
   }
 
   /** The methods that can be asked for. */

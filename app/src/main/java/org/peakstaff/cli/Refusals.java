@@ -1,7 +1,9 @@
 package org.peakstaff.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.peakstaff.compile.Refusal;
+import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 
@@ -13,10 +15,12 @@ final class Refusals {
    * Ends the command when there is anything to refuse.
    *
    * @param loaded the scenario
-   * @param refusals what is refused
+   * @param rules what is refused of a scenario
+   * @return the scenario
    * @throws InvalidScenarioException with every refusal
    */
-  static void check(LoadedScenario loaded, List<Refusal> refusals) {
+  static LoadedScenario check(LoadedScenario loaded, Function<Scenario, List<Refusal>> rules) {
+    List<Refusal> refusals = rules.apply(loaded.scenario());
     if (!refusals.isEmpty()) {
       throw new InvalidScenarioException(
           refusals.stream()
@@ -24,5 +28,6 @@ final class Refusals {
               .sorted()
               .toList());
     }
+    return loaded;
   }
 }

@@ -1,6 +1,9 @@
 package org.peakstaff.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.Origin;
 import org.peakstaff.scenario.json.Problem;
@@ -25,6 +28,19 @@ final class ScenarioPlaces {
       place = here.origin().provenance() == Origin.Provenance.GIVEN ? here.origin() : place;
     }
     return new Problem(place.file(), place.line(), place.column(), path, message);
+  }
+
+  /** All that is wrong with a scenario at one path. */
+  static InvalidScenarioException invalid(
+      LoadedScenario loaded, String path, List<String> messages) {
+    return new InvalidScenarioException(
+        messages.stream().map(each -> problem(loaded, path, each)).toList());
+  }
+
+  /** A scenario that cannot be planned. */
+  static InvalidScenarioException unplannable(
+      LoadedScenario loaded, UnplannableScenarioException e) {
+    return invalid(loaded, e.path(), List.of(String.valueOf(e.getMessage())));
   }
 
   private static @Nullable ScenarioTree member(ScenarioTree tree, String name) {

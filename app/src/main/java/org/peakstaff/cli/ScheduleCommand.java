@@ -1,9 +1,7 @@
 package org.peakstaff.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
@@ -23,7 +21,6 @@ import org.peakstaff.report.ScheduleText;
 import org.peakstaff.report.ShiftShortage;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.report.html.ScheduleReport;
-import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,9 +89,8 @@ final class ScheduleCommand extends ConsoleCommand {
   public Integer call() {
     ExperimentOptions options = run.experiment();
     ShiftSettings settings = settings();
-    Path file = console().resolve(input.file());
-    StaffingFile variant = StaffingFile.of(staffing, console(), file, input.sets());
-    LoadedScenario loaded = read();
+    StaffingFile variant = StaffingFile.of(staffing, console(), input, input.sets());
+    LoadedScenario loaded = Refusals.check(input.read(console()), NotYetPlanned::refusals);
     Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
       CheckpointFile checkpoint = checkpoint(into, options, settings, loaded);
@@ -104,12 +100,6 @@ final class ScheduleCommand extends ConsoleCommand {
       simulation.end(checkpoint);
       return simulation.exitCode(schedule.simulation());
     }
-  }
-
-  private LoadedScenario read() {
-    LoadedScenario loaded = input.read(console());
-    Refusals.check(loaded, NotYetPlanned.refusals(loaded.scenario()));
-    return loaded;
   }
 
   private CheckpointFile checkpoint(
@@ -144,9 +134,10 @@ final class ScheduleCommand extends ConsoleCommand {
                   settings.withLimits(settings.limits().withStop(simulation::isStopped)),
                   progress));
     } catch (UnplannableScenarioException e) {
-      throw invalid(loaded, e.path(), List.of(String.valueOf(e.getMessage())));
+      throw ScenarioPlaces.unplannable(loaded, e);
     } catch (UncoverableException e) {
-      throw invalid(loaded, "shiftFamilies", ShiftShortage.sentences(loaded.scenario(), e));
+      List<String> sentences = ShiftShortage.sentences(loaded.scenario(), e);
+      throw ScenarioPlaces.invalid(loaded, "shiftFamilies", sentences);
     } catch (SolverUnavailableException e) {
       throw CommandFailure.machine(String.valueOf(e.getMessage()));
     } catch (CancellationException e) {
@@ -157,46 +148,31 @@ final class ScheduleCommand extends ConsoleCommand {
     }
   }
 
-  private static InvalidScenarioException invalid(
-      LoadedScenario loaded, String path, List<String> messages) {
-    return new InvalidScenarioException(
-        messages.stream().map(each -> ScenarioPlaces.problem(loaded, path, each)).toList());
-  }
-
   private List<Path> write(
       StaffSchedule schedule, LoadedScenario loaded, Path into, @Nullable StaffingFile variant) {
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(
-          into.resolve("schedule.html"),
-          out -> ScheduleReport.write(schedule, loaded.values(), version(), out));
-      files.addBytes(into.resolve("schedule.xlsx"), out -> ScheduleExcel.write(schedule, out));
-      files.add(into.resolve("schedule.csv"), out -> ScheduleCsv.write(schedule, out));
-      files.add(into.resolve("schedule.json"), out -> ScheduleJson.write(schedule, version(), out));
-      if (variant != null) {
-        add(variant, schedule, loaded, files);
-      }
-      return files.commit();
-    }
-  }
-
-  private static void add(
-      StaffingFile variant, StaffSchedule schedule, LoadedScenario loaded, OutputFiles files) {
-    Set<String> adjustments = loaded.scenario().adjustments().keySet();
-    files.add(
-        variant.file(),
-        out -> ScheduleOverlay.write(schedule, adjustments, variant.baseline(), out));
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add(
+              "schedule.html",
+              out -> ScheduleReport.write(schedule, loaded.values(), version(), out));
+          files.addBytes("schedule.xlsx", out -> ScheduleExcel.write(schedule, out));
+          files.add("schedule.csv", out -> ScheduleCsv.write(schedule, out));
+          files.add("schedule.json", out -> ScheduleJson.write(schedule, version(), out));
+          StaffingFile.add(
+              variant,
+              loaded,
+              files,
+              (adjustments, baseline, out) ->
+                  ScheduleOverlay.write(schedule, adjustments, baseline, out));
+        });
   }
 
   private void report(StaffSchedule schedule, List<Path> files) {
-    if (isJson()) {
-      ScheduleJson.write(schedule, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(Verdict.sentence(schedule.simulation().targets()));
-    } else {
-      List<String> lines = new ArrayList<>(ScheduleText.lines(schedule, console().emphasis()));
-      lines.add("");
-      console().print(lines);
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> ScheduleJson.write(schedule, version(), out),
+        () -> List.of(Verdict.sentence(schedule.simulation().targets())),
+        () -> followed(ScheduleText.lines(schedule, console().emphasis()), ""),
+        files);
   }
 }

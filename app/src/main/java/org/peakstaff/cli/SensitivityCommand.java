@@ -102,7 +102,7 @@ final class SensitivityCommand extends ConsoleCommand {
   private int analyse(ExperimentOptions options) {
     SensitivityAnalysis analysis =
         SensitivityAnalysis.of(input.source(console()), step, Optional.ofNullable(measure));
-    Refusals.check(analysis.loaded(), NotYetSimulated.refusals(analysis.loaded().scenario()));
+    Refusals.check(analysis.loaded(), NotYetSimulated::refusals);
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
@@ -128,28 +128,22 @@ final class SensitivityCommand extends ConsoleCommand {
 
   private void report(Sensitivity found) {
     List<Path> files = write(found);
-    if (isJson()) {
-      SensitivityJson.write(found, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(SensitivityText.sentences(found));
-    } else {
-      console().print(SensitivityText.lines(found, console().emphasis()));
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> SensitivityJson.write(found, version(), out),
+        () -> SensitivityText.sentences(found),
+        () -> SensitivityText.lines(found, console().emphasis()),
+        files);
   }
 
   private List<Path> write(Sensitivity found) {
-    if (folder == null) {
-      return List.of();
-    }
-    Path into = console().resolve(folder);
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(into.resolve("report.html"), out -> SensitivityReport.write(found, version(), out));
-      files.add(into.resolve("sensitivity.csv"), out -> SensitivityCsv.write(found, out));
-      files.add(
-          into.resolve("sensitivity.json"), out -> SensitivityJson.write(found, version(), out));
-      return files.commit();
-    }
+    Path into = folder == null ? null : console().resolve(folder);
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("report.html", out -> SensitivityReport.write(found, version(), out));
+          files.add("sensitivity.csv", out -> SensitivityCsv.write(found, out));
+          files.add("sensitivity.json", out -> SensitivityJson.write(found, version(), out));
+        });
   }
 
   private int seek(ExperimentOptions options) {

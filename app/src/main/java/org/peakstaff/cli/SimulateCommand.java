@@ -18,10 +18,7 @@ import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Simulates a scenario with its own staffing. */
 @Command(
@@ -69,10 +66,6 @@ final class SimulateCommand extends ConsoleCommand {
       description = "The replication that --trace writes, from 1 (default 1).")
   private @Nullable Integer traced;
 
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  @Spec
-  private CommandSpec spec;
-
   SimulateCommand(Console console) {
     super(console);
   }
@@ -80,8 +73,7 @@ final class SimulateCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     ExperimentOptions options = run.experiment();
-    LoadedScenario loaded = input.read(console());
-    Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
+    LoadedScenario loaded = Refusals.check(input.read(console()), NotYetSimulated::refusals);
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     run.checkEngine(compiled);
     run.checkBatches(compiled);
@@ -104,7 +96,7 @@ final class SimulateCommand extends ConsoleCommand {
   private void prepare() {
     if (traced != null && (trace == null || traced < 1)) {
       String fault = trace == null ? " belongs to --trace, which is not given" : " is at least 1";
-      throw new ParameterException(spec.commandLine(), "--trace-replication" + fault);
+      throw run.wrong("--trace-replication" + fault);
     }
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
@@ -117,14 +109,11 @@ final class SimulateCommand extends ConsoleCommand {
 
   private void report(SimulationResult result, CompiledScenario compiled, RawFile raw) {
     List<Path> files = write(result, compiled, raw);
-    if (isJson()) {
-      SimulationJson.write(result, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(Verdict.sentence(result.targets()));
-    } else {
-      console().print(SimulationText.lines(result, console().emphasis()));
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> SimulationJson.write(result, version(), out),
+        () -> List.of(Verdict.sentence(result.targets())),
+        () -> SimulationText.lines(result, console().emphasis()),
+        files);
   }
 
   private List<Path> write(SimulationResult result, CompiledScenario compiled, RawFile raw) {

@@ -1,8 +1,12 @@
 package org.peakstaff.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.json.LoadedScenario;
 
 /**
  * Where planned staffing goes, as a variant of the scenario it was planned for.
@@ -16,16 +20,17 @@ record StaffingFile(Path file, String baseline) {
    * Checks that a variant written there could extend the scenario.
    *
    * @param asked the file asked for, null when none is
-   * @param scenario the scenario's file
+   * @param input the scenario
    * @param sets values set on the command line, which a variant could not know of
    * @return null when none is asked for
    * @throws CommandFailure if it could not
    */
   static @Nullable StaffingFile of(
-      @Nullable Path asked, Console console, Path scenario, List<String> sets) {
+      @Nullable Path asked, Console console, ScenarioInput input, List<String> sets) {
     if (asked == null) {
       return null;
     }
+    Path scenario = console.resolve(input.file());
     if (!sets.isEmpty()) {
       throw CommandFailure.usage(
           "--write-staffing extends the scenario as it is written, so --set cannot go with it."
@@ -47,6 +52,21 @@ record StaffingFile(Path file, String baseline) {
     }
     OutputFiles.prepareFolder(from);
     return new StaffingFile(file, from.relativize(baseline).toString().replace('\\', '/'));
+  }
+
+  /** Writes a variant. */
+  @FunctionalInterface
+  interface Overlay {
+    void write(Set<String> adjustments, String baseline, Writer out) throws IOException;
+  }
+
+  /** Adds a variant to the files of a command, nothing where none is asked for. */
+  static void add(
+      @Nullable StaffingFile variant, LoadedScenario loaded, OutputFiles files, Overlay overlay) {
+    if (variant != null) {
+      Set<String> adjustments = loaded.scenario().adjustments().keySet();
+      files.add(variant.file, out -> overlay.write(adjustments, variant.baseline, out));
+    }
   }
 
   private static Path parent(Path path) {

@@ -119,8 +119,7 @@ final class SweepCommand extends ConsoleCommand {
   }
 
   private static LoadedScenario checked(LoadedScenario loaded) {
-    Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
-    return loaded;
+    return Refusals.check(loaded, NotYetSimulated::refusals);
   }
 
   private static List<String> changes(Map<String, String> values) {
@@ -137,24 +136,21 @@ final class SweepCommand extends ConsoleCommand {
 
   private void report(List<SweepPoint> points) {
     List<Path> files = write(points);
-    if (isJson()) {
-      SweepReport.writeJson(points, version(), console().out());
-    } else if (!isQuiet()) {
-      console().print(SweepReport.lines(points));
-      OutputFiles.list(files, console());
-    }
+    answer(
+        out -> SweepReport.writeJson(points, version(), out),
+        () -> List.of(),
+        () -> SweepReport.lines(points),
+        files);
   }
 
   private List<Path> write(List<SweepPoint> points) {
-    if (folder == null) {
-      return List.of();
-    }
-    Path into = console().resolve(folder);
-    try (OutputFiles files = new OutputFiles()) {
-      files.add(into.resolve("sweep.csv"), out -> SweepReport.writeCsv(points, out));
-      files.add(into.resolve("sweep.json"), out -> SweepReport.writeJson(points, version(), out));
-      return files.commit();
-    }
+    Path into = folder == null ? null : console().resolve(folder);
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("sweep.csv", out -> SweepReport.writeCsv(points, out));
+          files.add("sweep.json", out -> SweepReport.writeJson(points, version(), out));
+        });
   }
 
   private int lines(Path file, ExperimentOptions options, Simulation simulation) {

@@ -86,8 +86,7 @@ final class ValidateCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     ExperimentOptions options = run.experiment();
-    LoadedScenario loaded = input.read(console());
-    Refusals.check(loaded, NotYetSimulated.refusals(loaded.scenario()));
+    LoadedScenario loaded = Refusals.check(input.read(console()), NotYetSimulated::refusals);
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     run.checkEngine(compiled);
     IntervalFiles read = read(loaded);
@@ -166,28 +165,21 @@ final class ValidateCommand extends ConsoleCommand {
 
   private void report(ValidatedScenario validated) {
     List<Path> written = write(validated);
-    if (isJson()) {
-      ValidationJson.write(validated, version(), console().out());
-    } else if (isQuiet()) {
-      console().print(ValidationText.sentences(validated));
-    } else {
-      console().print(ValidationText.lines(validated, console().emphasis()));
-      OutputFiles.list(written, console());
-    }
+    answer(
+        out -> ValidationJson.write(validated, version(), out),
+        () -> ValidationText.sentences(validated),
+        () -> ValidationText.lines(validated, console().emphasis()),
+        written);
   }
 
   private List<Path> write(ValidatedScenario validated) {
-    if (folder == null) {
-      return List.of();
-    }
-    Path into = console().resolve(folder);
-    try (OutputFiles drafts = new OutputFiles()) {
-      drafts.add(
-          into.resolve("report.html"), out -> ValidationReport.write(validated, version(), out));
-      drafts.add(into.resolve("validation.csv"), out -> ValidationCsv.write(validated, out));
-      drafts.add(
-          into.resolve("validation.json"), out -> ValidationJson.write(validated, version(), out));
-      return drafts.commit();
-    }
+    Path into = folder == null ? null : console().resolve(folder);
+    return OutputFiles.write(
+        into,
+        files -> {
+          files.add("report.html", out -> ValidationReport.write(validated, version(), out));
+          files.add("validation.csv", out -> ValidationCsv.write(validated, out));
+          files.add("validation.json", out -> ValidationJson.write(validated, version(), out));
+        });
   }
 }

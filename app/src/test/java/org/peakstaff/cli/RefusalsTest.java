@@ -26,7 +26,7 @@ class RefusalsTest {
     int line = line(loaded.file(), "\"contactTypes\"");
 
     assertThatThrownBy(
-            () -> Refusals.check(loaded, List.of(new Refusal("contactTypes", "not yet"))))
+            () -> Refusals.check(loaded, any -> List.of(new Refusal("contactTypes", "not yet"))))
         .isInstanceOfSatisfying(
             InvalidScenarioException.class,
             e ->
@@ -38,7 +38,7 @@ class RefusalsTest {
 
   @Test
   void withoutRefusalsTheCommandGoesOn() {
-    assertThatCode(() -> Refusals.check(queue(), List.of())).doesNotThrowAnyException();
+    assertThatCode(() -> Refusals.check(queue(), any -> List.of())).doesNotThrowAnyException();
   }
 
   private LoadedScenario queue() throws IOException {
