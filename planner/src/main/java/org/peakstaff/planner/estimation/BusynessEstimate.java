@@ -8,14 +8,15 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  *
  * <p><b>Method.</b> Given its factor B (mean 1), a day's total is Poisson with mean {@code m B}, so
  * its variance is {@code m + m^2 cv^2} and {@code cv^2 = (s^2 - mean) / mean^2}, 0 when negative.
- * Several classes of days are pooled by their degrees of freedom. The interval treats {@code s^2}
- * as a scaled chi-square, which is approximate for a gamma factor.
+ * Several kinds of days that differ in their level - other hours, other weekdays - are pooled by
+ * their degrees of freedom. The interval treats {@code s^2} as a scaled chi-square, which is
+ * approximate for a gamma factor.
  *
  * @param cv the estimate
  * @param low lower end of its interval
  * @param high upper end
  * @param confidence of the interval, such as 0.95
- * @param degreesOfFreedom days less classes
+ * @param degreesOfFreedom days less kinds
  * @param rawCv coefficient of variation of the totals, chance included
  */
 public record BusynessEstimate(
@@ -23,7 +24,7 @@ public record BusynessEstimate(
   /**
    * Estimates from day totals.
    *
-   * @param totalsPerClass calls of each day, by day class; classes with fewer than two days or
+   * @param totalsPerClass calls of each day, by kind of day; kinds with fewer than two days or
    *     without calls say nothing and are left out
    * @param confidence between 0 and 1
    * @return the estimate; 0 with an interval from 0 to infinity when no class has two days

@@ -124,7 +124,7 @@ public record DampedHoltWinters(
         t++;
       }
       double slope = products / squares;
-      return new Start(mean - slope * middle, slope, factors(totals, mean, slope, middle));
+      return new Start(mean - slope * (middle + 1), slope, factors(totals, mean, slope, middle));
     }
 
     private static Map<DayOfWeek, Double> factors(

@@ -19,8 +19,9 @@ import org.peakstaff.planner.estimation.Finding.Kind;
  * days and intervals far from their like.
  *
  * <p>A day is unusual when its distance from the median of its class is more than 3.5 times 1.4826
- * median absolute deviations (Iglewicz and Hoaglin, 1993), and no less than of a Poisson count.
- * Unusual intervals are {@link UnusualInterval}'s.
+ * median absolute deviations (Iglewicz and Hoaglin, 1993), and no less than of a Poisson count;
+ * where weekdays differ, in proportion to their means. Unusual intervals are {@link
+ * UnusualInterval}'s.
  */
 public final class HistoryChecks {
   private static final double UNUSUAL_DAY = 3.5;
@@ -166,13 +167,18 @@ public final class HistoryChecks {
 
   private void checkDayTotals(DayClass dayClass) {
     List<LocalDate> dates = dayClass.datesOf(history);
-    double[] totals = dates.stream().mapToDouble(history::offered).toArray();
+    WeekdayTotals byWeekday = WeekdayTotals.of(dates, history::offered);
+    double[] factors =
+        dates.stream().mapToDouble(date -> byWeekday.factor(date.getDayOfWeek())).toArray();
+    double[] totals = new double[factors.length];
+    Arrays.setAll(totals, i -> history.offered(dates.get(i)) / factors[i]);
     double median = median(totals);
     double deviation = median(Arrays.stream(totals).map(x -> Math.abs(x - median)).toArray());
     double spread = Math.max(NORMAL_MAD * deviation, Math.sqrt(median));
     for (int i = 0; i < totals.length && totals.length >= FEWEST_DAYS; i++) {
       if (Math.abs(totals[i] - median) > UNUSUAL_DAY * spread) {
-        String detail = number(totals[i]) + " calls, median " + number(median);
+        String usual = number(Math.rint(10 * median * factors[i]) / 10);
+        String detail = history.offered(dates.get(i)) + " calls, median " + usual;
         add(Kind.UNUSUAL_DAY, dates.get(i).toString(), day(dates.get(i)) + ", " + detail);
       }
     }

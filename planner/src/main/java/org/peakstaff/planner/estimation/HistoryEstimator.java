@@ -20,7 +20,7 @@ import org.peakstaff.scenario.OpeningHours;
  * <p>The steps: opening hours (given, or read off the volumes); everything outside them is set
  * aside; weekdays with equal hours form classes; per coming day volumes, handle times and agents
  * from the days of its class, unusual volumes replaced; patience from all days; busyness from the
- * classes of the coming days; checks.
+ * classes of the coming days, by weekday where weekdays differ; checks.
  */
 public final class HistoryEstimator {
   /** Abandons from which a type's patience is its own. */
@@ -143,7 +143,8 @@ public final class HistoryEstimator {
     List<List<Long>> totals =
         classes.stream()
             .filter(this::isComing)
-            .map(dayClass -> dayClass.datesOf(used).stream().map(used::offered).toList())
+            .map(dayClass -> WeekdayTotals.of(dayClass.datesOf(used), used::offered))
+            .flatMap(days -> days.alike().stream())
             .toList();
     return BusynessEstimate.of(totals, settings.confidence());
   }

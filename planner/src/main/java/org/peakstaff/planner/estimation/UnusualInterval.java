@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * An interval of the past whose volume is far from those of the same interval on the other days of
@@ -13,13 +14,14 @@ import java.util.Set;
  * <p>Far means more than 5 standard deviations from the mean of the other days, with the variance
  * {@code mean + (busyness x mean)^2} of a Poisson count on a busy or quiet day. With few days one
  * such interval would shape the forecast: 140 calls against 21 on thirteen other evenings add 40 %
- * to that half hour.
+ * to that half hour. Where weekdays differ, other days count by the ratio of the weekdays' means,
+ * so that a busy Monday is not taken for an accident.
  *
  * @param date its day
  * @param slot its number in the day
  * @param contactType the type
  * @param offered its calls
- * @param usual mean calls of the other days
+ * @param usual mean calls of the other days, where weekdays differ in proportion to them
  */
 public record UnusualInterval(
     LocalDate date, int slot, String contactType, long offered, double usual) {
@@ -40,8 +42,9 @@ public record UnusualInterval(
     for (DayClass dayClass : classes) {
       List<LocalDate> dates = dayClass.datesOf(history);
       for (String type : dates.size() < FEWEST_DAYS ? Set.<String>of() : history.contactTypes()) {
+        WeekdayTotals totals = WeekdayTotals.of(dates, date -> history.offered(date, type));
         for (int slot : dayClass.openSlots()) {
-          find(history, dates, type, slot, busyness, unusual);
+          find(history, dates, totals, type, slot, busyness, unusual);
         }
       }
     }
@@ -51,14 +54,18 @@ public record UnusualInterval(
   private static void find(
       History history,
       List<LocalDate> dates,
+      WeekdayTotals totals,
       String type,
       int slot,
       double busyness,
       List<UnusualInterval> unusual) {
-    long sum = dates.stream().mapToLong(date -> history.calls(date, slot, type).offered()).sum();
+    ToDoubleFunction<LocalDate> asOnAnyDay =
+        date -> history.calls(date, slot, type).offered() / totals.factor(date.getDayOfWeek());
+    double sum = dates.stream().mapToDouble(asOnAnyDay).sum();
     for (LocalDate date : dates) {
       long offered = history.calls(date, slot, type).offered();
-      double mean = (double) (sum - offered) / (dates.size() - 1);
+      double others = (sum - asOnAnyDay.applyAsDouble(date)) / (dates.size() - 1);
+      double mean = others * totals.factor(date.getDayOfWeek());
       if (isFar(offered, mean, busyness)) {
         unusual.add(new UnusualInterval(date, slot, type, offered, mean));
       }

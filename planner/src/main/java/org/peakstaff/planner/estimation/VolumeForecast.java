@@ -2,10 +2,7 @@ package org.peakstaff.planner.estimation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -80,18 +77,15 @@ public record VolumeForecast(
   static VolumeForecast of(
       History history, String contactType, DayClass dayClass, DayOfWeek weekday) {
     List<LocalDate> dates = dayClass.datesOf(history);
-    Map<DayOfWeek, List<Double>> totals = totals(history, contactType, dayClass, dates);
-    double classMean = mean(totals.values().stream().flatMap(List::stream).toList());
-    List<Double> own = totals.getOrDefault(weekday, List.of());
-    double weekdayMean = own.isEmpty() ? classMean : mean(own);
-    double weight = own.isEmpty() ? 0 : Variances.of(totals, dates.size()).weight(own.size());
-    double level = classMean + weight * (weekdayMean - classMean);
+    WeekdayTotals totals = WeekdayTotals.of(dates, date -> history.offered(date, contactType));
+    double weight = totals.weight(weekday);
+    double level = totals.mean() + weight * (totals.mean(weekday) - totals.mean());
     return new VolumeForecast(
         contactType,
         dates.size(),
-        classMean,
-        own.size(),
-        weekdayMean,
+        totals.mean(),
+        totals.days(weekday),
+        totals.mean(weekday),
         weight,
         level,
         spread(history, contactType, dayClass, dates, level),
@@ -154,19 +148,6 @@ public record VolumeForecast(
         judgement);
   }
 
-  private static Map<DayOfWeek, List<Double>> totals(
-      History history, String contactType, DayClass dayClass, List<LocalDate> dates) {
-    Map<DayOfWeek, List<Double>> totals = new EnumMap<>(DayOfWeek.class);
-    for (LocalDate date : dates) {
-      long total = 0;
-      for (int slot : dayClass.openSlots()) {
-        total += history.calls(date, slot, contactType).offered();
-      }
-      totals.computeIfAbsent(date.getDayOfWeek(), d -> new ArrayList<>()).add((double) total);
-    }
-    return totals;
-  }
-
   private static List<Double> spread(
       History history, String contactType, DayClass dayClass, List<LocalDate> dates, double level) {
     List<Long> perSlot =
@@ -179,39 +160,5 @@ public record VolumeForecast(
             .toList();
     long all = perSlot.stream().mapToLong(Long::longValue).sum();
     return perSlot.stream().map(calls -> all == 0 ? 0.0 : level * calls / all).toList();
-  }
-
-  private static double mean(List<Double> values) {
-    return values.isEmpty()
-        ? 0
-        : values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
-  }
-
-  /** Variance of day totals within a weekday and between weekdays. */
-  private record Variances(double within, double between) {
-    static Variances of(Map<DayOfWeek, List<Double>> groups, int days) {
-      if (groups.size() < 2 || days <= groups.size()) {
-        return new Variances(0, 0);
-      }
-      double grandMean = mean(groups.values().stream().flatMap(List::stream).toList());
-      double within = 0;
-      double between = 0;
-      double squares = 0;
-      for (List<Double> group : groups.values()) {
-        double mean = mean(group);
-        within += group.stream().mapToDouble(total -> (total - mean) * (total - mean)).sum();
-        between += group.size() * (mean - grandMean) * (mean - grandMean);
-        squares += (double) group.size() * group.size();
-      }
-      double meanSquareWithin = within / (days - groups.size());
-      double meanSquareBetween = between / (groups.size() - 1);
-      double effectiveSize = (days - squares / days) / (groups.size() - 1);
-      return new Variances(
-          meanSquareWithin, Math.max(0, (meanSquareBetween - meanSquareWithin) / effectiveSize));
-    }
-
-    double weight(int days) {
-      return between == 0 ? 0 : between / (between + within / days);
-    }
   }
 }

@@ -34,6 +34,17 @@ final class ForecastBacktestTest {
   }
 
   @Test
+  void the_line_it_starts_from_is_that_of_the_totals() {
+    // damped by 0.98 a day, it lags behind a straight line a little; a day further back, by 2.3
+    SortedMap<LocalDate, Long> line = new TreeMap<>();
+    for (int day = 0; day < 20; day++) {
+      line.put(MONDAY.plusWeeks(day / 5).plusDays(day % 5), 1000 + 8L * day);
+    }
+    double next = DampedHoltWinters.fit(line).orElseThrow().forecast(MONDAY.plusWeeks(4));
+    assertThat(next).isCloseTo(1000 + 8 * 20, within(2.0));
+  }
+
+  @Test
   void a_flat_history_forecasts_its_mean() {
     DampedHoltWinters fit = DampedHoltWinters.fit(totals(6, day -> 1000)).orElseThrow();
     assertThat(fit.forecast(MONDAY.plusWeeks(6))).isCloseTo(1300, within(1.0));
