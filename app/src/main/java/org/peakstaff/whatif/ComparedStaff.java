@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.peakstaff.planner.requirement.PlannedStaffing;
 import org.peakstaff.planner.requirement.RequirementPlanner;
+import org.peakstaff.scenario.Adjustment;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.Scenario;
 
@@ -117,6 +118,21 @@ public enum ComparedStaff {
           AgentGroup other = baseline.agentGroups().get(id);
           return other == null ? group : group.withScheduled(other.scheduled());
         });
-    return scenario.withAgentGroups(groups);
+    return scenario.withAgentGroups(groups).withAdjustments(adjustments(scenario, baseline));
+  }
+
+  /** Temporary staff is part of the roster: of the baseline where that has the group. */
+  private static Map<String, Adjustment> adjustments(Scenario scenario, Scenario baseline) {
+    Map<String, Adjustment> adjustments = new TreeMap<>(scenario.adjustments());
+    adjustments.values().removeIf(own -> baseline.agentGroups().containsKey(own.agentGroup()));
+    baseline
+        .adjustments()
+        .forEach(
+            (id, other) -> {
+              if (scenario.agentGroups().containsKey(other.agentGroup())) {
+                adjustments.put(id, other);
+              }
+            });
+    return adjustments;
   }
 }

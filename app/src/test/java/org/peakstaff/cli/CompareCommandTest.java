@@ -158,6 +158,20 @@ class CompareCommandTest {
   }
 
   @Test
+  void withFixedDecisionsTemporaryStaffIsThatOfTheBaseline() {
+    String help =
+        "adjustments.help={\"agentGroup\": \"desk\", \"from\": \"2026-01-05T08:00\","
+            + " \"to\": \"2026-01-05T12:00\", \"change\": 5}";
+    JsonNode own = compare("--variant", help, "--decisions", "fixed", "--json").json();
+    assertThat(own.at("/variants/0/changes/staffedHours/change/mean").asDouble()).isZero();
+    JsonNode planned =
+        compare("--set", help, "--variant", SAME, "--of", "plan", "--decisions", "fixed", "--json")
+            .json();
+    assertThat(planned.at("/variants/0/changes/staffedHours/change/mean").asDouble()).isZero();
+    assertThat(planned.at("/variants/0/costChange").asDouble()).isZero();
+  }
+
+  @Test
   void whatDoesNotGoTogetherIsRefused() {
     assertThat(compare().err()).contains("a variant is missing");
     Terminal.Outcome outcome = compare(path("more.json"), "--decisions", "replanned");
