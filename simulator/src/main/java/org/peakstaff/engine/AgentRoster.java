@@ -31,7 +31,7 @@ final class AgentRoster {
   private final int[] staffed;
   private byte[] state;
   private int[] groupOf;
-  private WinnerTree completions;
+  private final WinnerTree completions;
 
   AgentRoster(int[] capacity) {
     groups = capacity.length;
@@ -137,23 +137,24 @@ final class AgentRoster {
     int more = Math.max(4, capacity(group));
     int end = base[group + 1];
     byte[] states = state;
-    WinnerTree times = completions;
     state = new byte[states.length + more];
     groupOf = new int[state.length];
-    completions = new WinnerTree(state.length);
+    WinnerTree times = new WinnerTree(state.length);
     for (int slot = 0; slot < states.length; slot++) {
-      move(states[slot], times.keyOf(slot), slot < end ? slot : slot + more);
+      int to = slot < end ? slot : slot + more;
+      state[to] = states[slot];
+      move(completions.keyOf(slot), to, times);
     }
+    completions.become(times);
     for (int g = group + 1; g <= groups; g++) {
       base[g] += more;
     }
     nameGroups();
   }
 
-  private void move(byte itsState, long key, int to) {
-    state[to] = itsState;
+  private static void move(long key, int to, WinnerTree times) {
     if (key != WinnerTree.OUT) {
-      completions.set(to, WinnerTree.key(WinnerTree.time(key), to));
+      times.set(to, WinnerTree.key(WinnerTree.time(key), to));
     }
   }
 

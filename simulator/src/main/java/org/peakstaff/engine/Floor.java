@@ -89,6 +89,21 @@ final class Floor {
     }
   }
 
+  /**
+   * The first interval of arrival of somebody who waits now, the number of intervals when nobody
+   * does.
+   */
+  int firstInterval(long now) {
+    int first = intervals;
+    for (int type = 0; type < lines.length; type++) {
+      dropExpired(type, now);
+      if (lines[type].size() > 0) {
+        first = Math.min(first, lines[type].interval());
+      }
+    }
+    return first;
+  }
+
   /** Sends everybody in a line away. */
   void clear(int type, long now) {
     WaitingLine line = lines[type];

@@ -16,7 +16,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * <p>An engine is used by one thread and reused for many replications; after the first few nothing
  * is allocated.
  */
-public final class GeneralEngine implements ReplicationEngine {
+public final class GeneralEngine implements PartwayEngine {
   private final CompiledScenario scenario;
   private final ArrivalStream[] streams;
   private final boolean[][] open;
@@ -30,6 +30,7 @@ public final class GeneralEngine implements ReplicationEngine {
   private final StaffChanges staffChanges;
   private int changesDone;
   private long changeKey;
+  private long stopKey;
 
   /**
    * An engine for a scenario.
@@ -59,6 +60,14 @@ public final class GeneralEngine implements ReplicationEngine {
   @Override
   public void run(long seed, int replication, long[] row) {
     begin(seed, replication, row);
+    goOn(Ticks.NEVER);
+    end();
+  }
+
+  @Override
+  public void goOn(long until) {
+    stopKey = until == Ticks.NEVER ? WinnerTree.OUT : changeKeyAt(until);
+    nameNextChange();
     while (true) {
       long arrival = arrivals.first();
       long atArrival = arrival | WinnerTree.PLAYER_MASK;
@@ -69,17 +78,37 @@ public final class GeneralEngine implements ReplicationEngine {
         }
         complete(completion);
       } else if (changeKey <= atArrival) {
+        if (changeKey == stopKey) {
+          break;
+        }
         change();
       } else {
         arrive(streams[WinnerTree.player(arrival)]);
       }
     }
+  }
+
+  @Override
+  public void end() {
     floor.bookLeftOver();
     staffChanges.addStaffedTime();
     tally.end();
   }
 
-  private void begin(long seed, int replication, long[] row) {
+  @Override
+  public int firstUndecided() {
+    return floor.firstInterval(WinnerTree.time(stopKey));
+  }
+
+  @Override
+  public void goOnWith(long[] row, int group, int interval, int change) {
+    tally.goOn(row);
+    staffPlan.alter(group, interval, change);
+    changesDone = staffPlan.changeFrom(interval);
+  }
+
+  @Override
+  public void begin(long seed, int replication, long[] row) {
     tally.begin(row);
     dayFactors.begin(seed, replication);
     staffPlan.begin(seed, replication);
@@ -92,7 +121,6 @@ public final class GeneralEngine implements ReplicationEngine {
       arrivals.set(t, arrivalKey(streams[t]));
     }
     changesDone = 0;
-    nameNextChange();
   }
 
   private void complete(long key) {
@@ -152,12 +180,17 @@ public final class GeneralEngine implements ReplicationEngine {
     nameNextChange();
   }
 
+  /** The next change, or the stop before it. */
   private void nameNextChange() {
-    changeKey =
+    long next =
         changesDone == staffPlan.changes()
             ? WinnerTree.OUT
-            : WinnerTree.key(staffPlan.change(changesDone) * scenario.intervalTicks(), 0)
-                | WinnerTree.PLAYER_MASK;
+            : changeKeyAt(staffPlan.change(changesDone) * scenario.intervalTicks());
+    changeKey = Math.min(next, stopKey);
+  }
+
+  private static long changeKeyAt(long tick) {
+    return WinnerTree.key(tick, 0) | WinnerTree.PLAYER_MASK;
   }
 
   private static long arrivalKey(ArrivalStream stream) {

@@ -18,6 +18,9 @@ public final class StaffPlan {
   private final int[] changes;
   private final boolean random;
   private int changeCount;
+  private int alteredGroup;
+  private int alteredInterval;
+  private int alteration;
   private long seed;
   private int replication;
 
@@ -72,6 +75,50 @@ public final class StaffPlan {
    */
   public int agents(int group, int interval) {
     return agents[group][interval];
+  }
+
+  /**
+   * Lets there be more or fewer agents in one interval than the scenario says, in place of what
+   * this was told before.
+   *
+   * @param group dense agent group
+   * @param interval an interval
+   * @param change agents more; fewer when negative
+   * @throws IllegalStateException if agents may be absent, who are drawn for the numbers there are
+   */
+  public void alter(int group, int interval, int change) {
+    if (random) {
+      throw new IllegalStateException("only agents of whom none is absent can be altered");
+    }
+    agents[alteredGroup][alteredInterval] -= alteration;
+    alteredGroup = group;
+    alteredInterval = interval;
+    alteration = change;
+    agents[group][interval] += change;
+    findChanges();
+  }
+
+  /**
+   * The first change from an interval on.
+   *
+   * @param interval an interval
+   * @return its index, {@link #changes} when there is none
+   */
+  public int changeFrom(int interval) {
+    int change = 0;
+    while (change < changeCount && changes[change] < interval) {
+      change++;
+    }
+    return change;
+  }
+
+  /**
+   * Whether agents may be absent.
+   *
+   * @return true when absences are drawn
+   */
+  public boolean isRandom() {
+    return random;
   }
 
   /**

@@ -19,8 +19,8 @@ public final class WinnerTree {
   /** The key of a player who is out. */
   public static final long OUT = Long.MAX_VALUE;
 
-  private final long[] nodes;
-  private final int players;
+  private long[] nodes;
+  private int players;
 
   /**
    * A tournament in which everybody is out.
@@ -103,6 +103,16 @@ public final class WinnerTree {
       node >>= 1;
       nodes[node] = winner;
     }
+  }
+
+  /**
+   * Takes over the room and the keys of another tournament, which is not to be used any more.
+   *
+   * @param larger the other tournament
+   */
+  public void become(WinnerTree larger) {
+    nodes = larger.nodes;
+    players = larger.players;
   }
 
   /** Takes everybody out. */

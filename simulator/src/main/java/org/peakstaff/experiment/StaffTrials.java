@@ -154,6 +154,68 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
+   * Whether {@link #scan} is there for this scenario: some target holds in each interval, nobody
+   * works in shifts, and all that makes decisions can be copied on its way, which a provider's
+   * routing, arrivals or law of durations cannot.
+   *
+   * @return true when it is
+   */
+  public boolean canScan() {
+    return stretches.stream().anyMatch(stretch -> stretch.interval() >= 0)
+        && StaffScanner.canScan(scenario, engine);
+  }
+
+  /**
+   * Runs single changes of a staffing, each by itself, through a window of intervals: at the
+   * beginning of its interval a change goes its own way, and only until all contacts that came in
+   * its window are decided. Hundreds of changes then cost a few dozen whole replications.
+   *
+   * @param agents at work per dense agent group and interval
+   * @param changes what is tried; no change may leave fewer than no agents
+   * @param window intervals from that of a change on, at least 1
+   * @param replications numbers of the replications
+   * @return what the changes do within their windows
+   * @throws CancellationException if the progress says stop
+   */
+  public StaffScan scan(int[][] agents, List<StaffChange> changes, int window, int[] replications) {
+    CompiledScenario staffed = scenario.withAgentsAtWork(agents);
+    StaffScan whole = new StaffScan(changes, window, new TargetReader(scenario).ofIntervals());
+    String name = journal.name(agents, changes, window, replications);
+    long work = 1 + (long) changes.size() * (window + 1) / scenario.intervals();
+    if (journal.restore(name, whole)) {
+      report(replications.length * work);
+      return whole;
+    }
+    StaffScan[] parts = new StaffScan[(replications.length + PIECE - 1) / PIECE];
+    List<Callable<Void>> pieces = new ArrayList<>();
+    for (int part = 0; part < parts.length; part++) {
+      int at = part;
+      pieces.add(
+          () -> {
+            StaffScanner scanner = new StaffScanner(staffed, engine, seed, changes, window);
+            for (int r = at * PIECE; r < Math.min(replications.length, (at + 1) * PIECE); r++) {
+              scan(scanner, replications[r], work);
+            }
+            parts[at] = scanner.found();
+            return null;
+          });
+    }
+    await(pieces);
+    for (StaffScan part : parts) {
+      whole.add(part);
+    }
+    journal.keep(name, whole);
+    return whole;
+  }
+
+  private void scan(StaffScanner scanner, int replication, long work) {
+    if (!stopped) {
+      scanner.run(replication);
+      report(work);
+    }
+  }
+
+  /**
    * The sums of no replication at all.
    *
    * @return every ratio is NaN
@@ -241,7 +303,7 @@ public final class StaffTrials implements AutoCloseable {
     }
   }
 
-  private synchronized void report(int more) {
+  private synchronized void report(long more) {
     done += more;
     expected = Math.max(expected, done);
     int unit = (int) (expected / Integer.MAX_VALUE) + 1;

@@ -40,16 +40,44 @@ final class TargetReader {
   void read(long[] row, double[] x, double[] y, int from) {
     pairs.read(row);
     for (int k = 0; k < entries.size(); k++) {
-      Entry entry = entries.get(k);
-      double numerator = pairs.x[entry.pair];
-      double denominator = pairs.y[entry.pair];
-      if (entry.watch != null && entry.stretch.probability() != null) {
-        boolean trial = denominator > 0;
-        numerator = trial && entry.watch.holds(numerator / denominator) ? 1 : 0;
-        denominator = trial ? 1 : 0;
-      }
-      x[from + k] = numerator;
-      y[from + k] = denominator;
+      read(entries.get(k), x, y, from + k);
+    }
+  }
+
+  private void read(Entry entry, double[] x, double[] y, int to) {
+    double numerator = pairs.x[entry.pair];
+    double denominator = pairs.y[entry.pair];
+    if (entry.watch != null && entry.stretch.probability() != null) {
+      boolean trial = denominator > 0;
+      numerator = trial && entry.watch.holds(numerator / denominator) ? 1 : 0;
+      denominator = trial ? 1 : 0;
+    }
+    x[to] = numerator;
+    y[to] = denominator;
+  }
+
+  /**
+   * The stretches of each interval.
+   *
+   * @return indices, by interval
+   */
+  int[][] ofIntervals() {
+    int[][] stretches = new int[scenario.intervals()][];
+    for (int i = 0; i < stretches.length; i++) {
+      int interval = i;
+      stretches[i] =
+          IntStream.range(0, entries.size())
+              .filter(k -> entries.get(k).stretch.interval() == interval)
+              .toArray();
+    }
+    return stretches;
+  }
+
+  /** Reads anew some stretches, all of one interval. */
+  void read(long[] row, int interval, int[] stretches, double[] x, double[] y) {
+    pairs.readTargets(row, interval);
+    for (int k = 0; k < stretches.length; k++) {
+      read(entries.get(stretches[k]), x, y, k);
     }
   }
 

@@ -47,6 +47,18 @@ public final class TargetSums implements Resumable {
     return sums;
   }
 
+  /** The same but for some stretches, one after the other, whose sums are others. */
+  TargetSums with(int[] stretches, double[] x, double[] y) {
+    TargetSums sums = new TargetSums(replications, above.length);
+    System.arraycopy(above, 0, sums.above, 0, above.length);
+    System.arraycopy(below, 0, sums.below, 0, below.length);
+    for (int k = 0; k < stretches.length; k++) {
+      sums.above[stretches[k]] = x[k];
+      sums.below[stretches[k]] = y[k];
+    }
+    return sums;
+  }
+
   /**
    * Number of replications.
    *

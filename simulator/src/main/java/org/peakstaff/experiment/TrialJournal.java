@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.statistics.Resumable;
 
@@ -36,6 +37,11 @@ final class TrialJournal {
     }
     update(digest, replications);
     return "trial " + HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The name of a scan: that of a trial, the changes and their window. */
+  String name(int[][] agents, List<StaffChange> changes, int window, int[] replications) {
+    return name(name(agents, replications) + " " + window + " " + changes, replications);
   }
 
   /** The name of a trial of another roster. */

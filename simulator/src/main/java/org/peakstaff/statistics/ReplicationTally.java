@@ -60,6 +60,15 @@ public final class ReplicationTally {
     drainEnd = horizonTicks;
   }
 
+  /**
+   * Goes on in another row.
+   *
+   * @param target the row to fill from now on, with the counts so far
+   */
+  public void goOn(long[] target) {
+    row = target;
+  }
+
   /** Ends a replication: the end of the drain is noted. */
   public void end() {
     row[layout.drainEnd()] = drainEnd;

@@ -1,6 +1,7 @@
 package org.peakstaff.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -34,6 +35,28 @@ class StaffPlanTest {
       changes.add(plan.change(change));
     }
     assertThat(changes).containsExactly(0, 8, 16);
+  }
+
+  @Test
+  void oneIntervalCanBeAlteredAndTheNextTimeAnother() {
+    StaffPlan plan = plan(Centers.agents(8, 24, 0, 5, 3), 0);
+    plan.begin(1, 0);
+    plan.alter(0, 10, -1);
+    assertThat(plan.agents(0, 10)).isEqualTo(4);
+    assertThat(plan.changes()).isEqualTo(5);
+    assertThat(plan.change(plan.changeFrom(10))).isEqualTo(10);
+    assertThat(plan.change(plan.changeFrom(12))).isEqualTo(16);
+    plan.alter(0, 16, 2);
+    assertThat(plan.agents(0, 10)).isEqualTo(5);
+    assertThat(plan.agents(0, 16)).isEqualTo(5);
+    assertThat(plan.changeFrom(18)).isEqualTo(plan.changes());
+  }
+
+  @Test
+  void agentsWhoMayBeAbsentCannotBeAltered() {
+    StaffPlan plan = plan(Centers.agents(8, 24, 0, 5, 3), .1);
+    assertThat(plan.isRandom()).isTrue();
+    assertThatThrownBy(() -> plan.alter(0, 10, -1)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -15,10 +15,12 @@ final class ExpressLines {
   private final int[][] groupsOf;
   private final int[] waitingFor;
   private final ReplicationTally tally;
+  private final int intervals;
   private int waiting;
 
   ExpressLines(CompiledScenario scenario, ReplicationTally tally) {
     this.tally = tally;
+    intervals = scenario.intervals();
     lines = WaitingLine.many(scenario.types());
     groupsOf = new int[lines.length][];
     for (int t = 0; t < lines.length; t++) {
@@ -83,6 +85,21 @@ final class ExpressLines {
       line.removeHead();
       count(type, -1);
     }
+  }
+
+  /**
+   * The first interval of arrival of somebody who waits now, the number of intervals when nobody
+   * does.
+   */
+  int firstInterval(long now) {
+    int first = intervals;
+    for (int type = 0; type < lines.length; type++) {
+      dropExpired(type, now);
+      if (lines[type].size() > 0) {
+        first = Math.min(first, lines[type].interval());
+      }
+    }
+    return first;
   }
 
   void bookLeftOver() {

@@ -9,7 +9,7 @@ import org.peakstaff.engine.WinnerTree;
  * they are done.
  */
 final class FreeTimes {
-  private WinnerTree free;
+  private final WinnerTree free;
   private long[] heldUntil;
   private int staffed;
 
@@ -109,7 +109,7 @@ final class FreeTimes {
         larger.set(number, free.keyOf(number));
       }
     }
-    free = larger;
+    free.become(larger);
     heldUntil = Arrays.copyOf(heldUntil, 2 * capacity);
   }
 }

@@ -4,7 +4,7 @@ import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.ArrivalStream;
 import org.peakstaff.engine.DayFactors;
-import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.engine.PartwayEngine;
 import org.peakstaff.engine.StaffPlan;
 import org.peakstaff.engine.WinnerTree;
 import org.peakstaff.statistics.ReplicationTally;
@@ -17,7 +17,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * contact are walked in the order of time, group and number; all others are not looked at, since
  * such an agent is idle from the moment it is free.
  */
-final class ManyQueuesEngine implements ReplicationEngine {
+final class ManyQueuesEngine implements PartwayEngine {
   private final CompiledScenario scenario;
   private final ArrivalStream[] streams;
   private final boolean[][] open;
@@ -32,6 +32,7 @@ final class ManyQueuesEngine implements ReplicationEngine {
   private final Closers closers = new Closers();
   private final double[][] handleFactor;
   private long changeKey;
+  private long stopKey;
   private int changesDone;
 
   ManyQueuesEngine(CompiledScenario scenario) {
@@ -57,6 +58,14 @@ final class ManyQueuesEngine implements ReplicationEngine {
   @Override
   public void run(long seed, int replication, long[] row) {
     begin(seed, replication, row);
+    goOn(Ticks.NEVER);
+    end();
+  }
+
+  @Override
+  public void goOn(long until) {
+    stopKey = until == Ticks.NEVER ? WinnerTree.OUT : changeKeyAt(until);
+    nameNextChange();
     while (true) {
       long arrival = arrivals.first();
       long atArrival = arrival | WinnerTree.PLAYER_MASK;
@@ -64,7 +73,7 @@ final class ManyQueuesEngine implements ReplicationEngine {
         serveUntil(Math.min(atArrival, changeKey));
       }
       if (changeKey <= atArrival) {
-        if (changeKey == WinnerTree.OUT) {
+        if (changeKey == stopKey) {
           break;
         }
         change();
@@ -72,12 +81,29 @@ final class ManyQueuesEngine implements ReplicationEngine {
         arrive(streams[WinnerTree.player(arrival)]);
       }
     }
+  }
+
+  @Override
+  public void end() {
     lines.bookLeftOver();
     staff.addStaffedTime();
     tally.end();
   }
 
-  private void begin(long seed, int replication, long[] row) {
+  @Override
+  public int firstUndecided() {
+    return lines.firstInterval(WinnerTree.time(stopKey));
+  }
+
+  @Override
+  public void goOnWith(long[] row, int group, int interval, int change) {
+    tally.goOn(row);
+    staffPlan.alter(group, interval, change);
+    changesDone = staffPlan.changeFrom(interval);
+  }
+
+  @Override
+  public void begin(long seed, int replication, long[] row) {
     tally.begin(row);
     dayFactors.begin(seed, replication);
     staffPlan.begin(seed, replication);
@@ -92,7 +118,6 @@ final class ManyQueuesEngine implements ReplicationEngine {
       arrivals.set(t, arrivalKey(streams[t]));
     }
     changesDone = 0;
-    nameNextChange();
   }
 
   private void arrive(ArrivalStream customer) {
@@ -194,12 +219,17 @@ final class ManyQueuesEngine implements ReplicationEngine {
     }
   }
 
+  /** The next change, or the stop before it. */
   private void nameNextChange() {
-    changeKey =
+    long next =
         changesDone == staffPlan.changes()
             ? WinnerTree.OUT
-            : WinnerTree.key(staffPlan.change(changesDone) * scenario.intervalTicks(), 0)
-                | WinnerTree.PLAYER_MASK;
+            : changeKeyAt(staffPlan.change(changesDone) * scenario.intervalTicks());
+    changeKey = Math.min(next, stopKey);
+  }
+
+  private static long changeKeyAt(long tick) {
+    return WinnerTree.key(tick, 0) | WinnerTree.PLAYER_MASK;
   }
 
   private long handleTicks(double handle, int group, int type) {

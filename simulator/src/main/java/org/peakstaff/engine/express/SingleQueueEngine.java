@@ -4,7 +4,7 @@ import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.ArrivalStream;
 import org.peakstaff.engine.DayFactors;
-import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.engine.PartwayEngine;
 import org.peakstaff.engine.StaffPlan;
 import org.peakstaff.engine.WaitingLine;
 import org.peakstaff.engine.WinnerTree;
@@ -19,7 +19,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * later than the next staffing change, since at that tick completions come first; customers who
  * would start later are held in line and tried again after the change.
  */
-final class SingleQueueEngine implements ReplicationEngine {
+final class SingleQueueEngine implements PartwayEngine {
   private final CompiledScenario scenario;
   private final ArrivalStream stream;
   private final boolean[] open;
@@ -31,6 +31,7 @@ final class SingleQueueEngine implements ReplicationEngine {
   private final StaffPlan staffPlan;
   private final ExpressStaff staff;
   private long nextChange;
+  private long stop;
   private int changesDone;
 
   SingleQueueEngine(CompiledScenario scenario) {
@@ -61,9 +62,21 @@ final class SingleQueueEngine implements ReplicationEngine {
   @Override
   public void run(long seed, int replication, long[] row) {
     begin(seed, replication, row);
+    goOn(Ticks.NEVER);
+    end();
+  }
+
+  @Override
+  public void goOn(long until) {
+    stop = until;
+    nameNextChange();
+    startHeld();
     for (; stream.tick() != Ticks.NEVER; stream.advance()) {
       long now = stream.tick();
       while (nextChange <= now) {
+        if (nextChange == stop) {
+          return;
+        }
         change();
       }
       if (!open[stream.interval()]) {
@@ -74,15 +87,36 @@ final class SingleQueueEngine implements ReplicationEngine {
         arrive(now);
       }
     }
-    while (nextChange != Ticks.NEVER) {
+    while (nextChange != stop) {
       change();
     }
+  }
+
+  @Override
+  public void end() {
     bookLeftOver();
     staff.addStaffedTime();
     tally.end();
   }
 
-  private void begin(long seed, int replication, long[] row) {
+  @Override
+  public int firstUndecided() {
+    while (held.size() > 0 && held.deadline() < stop) {
+      tally.abandoned(0, held.interval(), held.arrival(), held.deadline());
+      held.removeHead();
+    }
+    return held.size() > 0 ? held.interval() : scenario.intervals();
+  }
+
+  @Override
+  public void goOnWith(long[] row, int group, int interval, int change) {
+    tally.goOn(row);
+    staffPlan.alter(group, interval, change);
+    changesDone = staffPlan.changeFrom(interval);
+  }
+
+  @Override
+  public void begin(long seed, int replication, long[] row) {
     tally.begin(row);
     dayFactors.begin(seed, replication);
     staffPlan.begin(seed, replication);
@@ -91,7 +125,6 @@ final class SingleQueueEngine implements ReplicationEngine {
     held.clear();
     stream.begin(seed, replication, dayFactors.of(0));
     changesDone = 0;
-    nextChange = 0;
   }
 
   private void arrive(long now) {
@@ -137,10 +170,20 @@ final class SingleQueueEngine implements ReplicationEngine {
   private void change() {
     staff.apply(staffPlan.change(changesDone));
     changesDone++;
-    nextChange =
+    nameNextChange();
+    startHeld();
+  }
+
+  /** The next change, or the stop before it. */
+  private void nameNextChange() {
+    long next =
         changesDone == staffPlan.changes()
             ? Ticks.NEVER
             : staffPlan.change(changesDone) * scenario.intervalTicks();
+    nextChange = Math.min(next, stop);
+  }
+
+  private void startHeld() {
     while (held.size() > 0 && startIsFinal(agents.first())) {
       settle(agents.first(), held.arrival(), held.interval(), held.deadline(), held.handle());
       held.removeHead();

@@ -61,7 +61,7 @@ final class Crew {
   private int[] hand;
   private double[] left;
   private long[] until;
-  private WinnerTree completions;
+  private final WinnerTree completions;
 
   Crew(List<GroupRules> rules, int[] capacity) {
     this.rules = rules;
@@ -416,25 +416,28 @@ final class Crew {
   }
 
   private void moveCompletions(int end, int more) {
-    WinnerTree old = completions;
-    completions = new WinnerTree(state.length);
+    WinnerTree larger = new WinnerTree(state.length);
     for (int slot = 0; slot < state.length - more; slot++) {
-      long key = old.keyOf(slot);
+      long key = completions.keyOf(slot);
       if (key != WinnerTree.OUT) {
         int to = slot < end ? slot : slot + more;
-        completions.set(to, WinnerTree.key(WinnerTree.time(key), to));
+        larger.set(to, WinnerTree.key(WinnerTree.time(key), to));
       }
     }
+    completions.become(larger);
   }
 
   private void growTrees(int group) {
-    WinnerTree[] old = ready[group];
-    ready[group] = newTrees(group);
+    WinnerTree[] larger = newTrees(group);
     for (int slot = base[group]; slot < base[group + 1]; slot++) {
       if (readyIn[slot] != NONE) {
         int number = slot - base[group];
-        ready[group][readyIn[slot]].set(number, old[readyIn[slot]].keyOf(number));
+        WinnerTree tree = ready[group][readyIn[slot]];
+        larger[readyIn[slot]].set(number, tree.keyOf(number));
       }
+    }
+    for (int tree = 0; tree < larger.length; tree++) {
+      ready[group][tree].become(larger[tree]);
     }
   }
 
