@@ -154,11 +154,11 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
-   * Whether {@link #scan} is there for this scenario: some target holds in each interval, nobody
-   * works in shifts, and all that makes decisions can be copied on its way, which a provider's
-   * routing, arrivals or law of durations cannot.
+   * Whether there is a {@link #scan} for this scenario: some target holds in each interval, and the
+   * engine can stop on its way, which the one for journeys cannot, nor any with routing, arrivals
+   * or a law of durations by a provider.
    *
-   * @return true when it is
+   * @return true when there is
    */
   public boolean canScan() {
     return stretches.stream().anyMatch(stretch -> stretch.interval() >= 0)
