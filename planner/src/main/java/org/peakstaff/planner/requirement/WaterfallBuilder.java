@@ -198,7 +198,7 @@ final class WaterfallBuilder {
       scale = SimulatedScale.of(trials, staff);
     }
     double[] whole = new double[staff.length];
-    Arrays.setAll(whole, g -> Arrays.stream(staff[g]).sum() * grid.intervalSeconds() / 3600);
+    Arrays.setAll(whole, g -> Arrays.stream(staff[g]).sum() * grid.intervalSeconds() / 3600.0);
     double[] real = Arrays.stream(whole).map(hours -> scale * hours).toArray();
     double serviceLevel = exact(serviceLevel(compiled, options, progress));
     bar(Assumption.SIMULATION, new Level(exact(real), serviceLevel), Found.SIMULATION);

@@ -95,6 +95,16 @@ final class WaterfallTest {
   }
 
   @Test
+  void halfAnHourOfAnAgentCounts() {
+    int[][] oneButLast = new int[1][Center.INTERVALS];
+    Arrays.fill(oneButLast[0], 0, Center.INTERVALS - 1, 1);
+    Scenario quiet = Center.of(calls(2), Center.Agents.some()).build();
+
+    assertThat(WaterfallBuilder.of(quiet, "", oneButLast, OPTIONS, Progress.NONE).endHours())
+        .isEqualTo(23.5);
+  }
+
+  @Test
   void theOrderIsAlwaysTheSame() {
     Waterfall found = waterfall(two().build());
 
