@@ -13,18 +13,22 @@ import org.peakstaff.experiment.TargetSums;
  * Finds staff from which no single agent can be taken without an estimate missing its bound on a
  * fixed sample of days.
  *
- * <p>Where bounds are missed agents are added where a few days show the largest gain for the cost.
- * Then agents are taken in batches: the effect of every single removal is seen on a few days, those
- * with the least effect for the cost go together as long as their effects, added up, leave some of
- * the slack, and the whole sample judges the batch. At the end single removals are tried on the
- * whole sample, the most promising first by what they did before ({@link RemovalForecast}), until
- * each has missed with the same staff. A removal that missed with more staff nearly always misses
- * later, but it is tried again: queues with several skills are not monotone.
+ * <p>Where bounds are missed agents are added where a few days show the largest gain for the cost,
+ * and everywhere where none shows. Then agents are taken in batches: the effect of every single
+ * removal is seen on a few days, those with the least effect for the cost go together as long as
+ * their effects, added up, leave some of the slack, and the whole sample judges the batch. At the
+ * end single removals are tried on the whole sample, the most promising first by what they did
+ * before ({@link RemovalForecast}), until each has missed with the same staff. A removal that
+ * missed with more staff nearly always misses later, but it is tried again: queues with several
+ * skills are not monotone.
  */
 final class StaffSearch {
   private static final int FEW_DAYS = 3;
   private static final int SOME_DAYS = 6;
   private static final int MOST_RAISES = 60;
+
+  /** After so many rounds of more agents that changed nothing the bounds count as out of reach. */
+  private static final int MOST_IDLE_RAISES = 5;
 
   /** The part of the slack that a batch of removals may take by its effects added up. */
   private static final double SHARE_OF_SLACK = 0.6;
@@ -116,20 +120,41 @@ final class StaffSearch {
   }
 
   /**
-   * Adds agents until every estimate is on the right side.
+   * Adds agents until every estimate is on the right side. Where no single agent more shows a gain,
+   * as with a share of days that must meet a target, everybody who may help gets one more.
    *
-   * @return false when no staff is found with which they are
+   * @return false when no staff is found with which they are; the staff is then the last that
+   *     helped
    */
   boolean raise() {
-    for (int round = 0; round < MOST_RAISES && !meets; round++) {
-      List<Cell> batch = additions();
-      if (batch.isEmpty()) {
-        return false;
-      }
-      Staff more = staff.changed(batch, 1);
+    Staff best = staff;
+    TargetSums bestSums = sums;
+    int idle = 0;
+    for (int round = 0; round < MOST_RAISES && !meets && idle < MOST_IDLE_RAISES; round++) {
+      double before = missing();
+      List<Cell> batch = idle == 0 ? additions() : List.of();
+      Staff more = staff.changed(batch.isEmpty() ? bounds.helpful(margins().missed()) : batch, 1);
       take(more, run(more));
+      boolean helped = meets || missing() < before;
+      idle = helped ? 0 : idle + 1;
+      best = helped ? staff : best;
+      bestSums = helped ? sums : bestSums;
+    }
+    if (!meets) {
+      take(best, bestSums);
     }
     return meets;
+  }
+
+  /** How far the estimates that miss are from their bounds, as parts of these, added up. */
+  private double missing() {
+    Margins now = margins();
+    double missing = 0;
+    for (int s = 0; s < now.size(); s++) {
+      double bound = Math.max(1e-9, Math.abs(stretches.get(s).required()));
+      missing += now.holds(s) ? 0 : -now.at(s) / bound;
+    }
+    return missing;
   }
 
   private List<Cell> additions() {

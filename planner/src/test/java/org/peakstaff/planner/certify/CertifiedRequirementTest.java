@@ -163,6 +163,20 @@ final class CertifiedRequirementTest {
     assertThat(certificate.stretches()).allMatch(each -> each.verdict() == Verdict.UNCHECKED);
   }
 
+  /** With so few agents one more in one interval makes no day a good one. */
+  @Test
+  void agentsAreAddedWhereNoSingleOneChangesTheVerdictOnADay() {
+    CompiledScenario center =
+        SmallCenters.compiled(
+            folder,
+            SmallCenters.TWO_BY_TWO,
+            "contactTypes.calls.target.held.probability=95%",
+            "contactTypes.orders.target.held.probability=95%");
+    CertifiedStaff staff = certify(center, 1);
+    assertThat(meets(center, dense(center, staff))).isTrue();
+    assertThat(staff.certificate().outcome()).isNotEqualTo(Outcome.UNREACHABLE);
+  }
+
   @Test
   void aSearchThatIsStoppedGivesTheBestSoFar() {
     CompiledScenario center = SmallCenters.compiled(folder, SmallCenters.TWO_BY_TWO);
