@@ -13,6 +13,7 @@ import org.peakstaff.planner.estimation.HistoryEstimates;
 import org.peakstaff.planner.estimation.HistoryEstimator;
 import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.scenario.Horizon;
+import org.peakstaff.scenario.OpeningHours;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.Problem;
 
@@ -60,6 +61,7 @@ public final class ScenarioImport {
 
   private static EstimationSettings settings(ImportRequest request, IntervalFiles files) {
     Duration interval = Duration.ofMinutes(files.history().intervalMinutes());
+    checkHours(request, files.history().intervalMinutes());
     return new EstimationSettings(
         new Horizon(request.from(), request.days(), request.zone(), interval, null),
         types(request, files),
@@ -69,6 +71,21 @@ public final class ScenarioImport {
         CONFIDENCE,
         request.handleTimeSeconds(),
         request.method());
+  }
+
+  private static void checkHours(ImportRequest request, int minutes) {
+    OpeningHours hours = request.hours();
+    if (hours == null) {
+      return;
+    }
+    for (List<OpeningHours.Span> spans : hours.weekdays().values()) {
+      for (OpeningHours.Span span : spans) {
+        if (span.fromMinute() % minutes != 0 || span.toMinute() % minutes != 0) {
+          String rule = "hours begin and end with intervals of " + minutes + " minutes, not ";
+          throw invalid(request, rule + HoursText.of(hours));
+        }
+      }
+    }
   }
 
   private static Set<String> types(ImportRequest request, IntervalFiles files) {

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.scenario.AgentGroup;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.Law;
+import org.peakstaff.scenario.OpeningHours;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Volumes;
@@ -104,6 +106,15 @@ final class ScenarioImportTest {
   }
 
   @Test
+  void refuses_hours_that_cut_an_interval_in_two() throws IOException {
+    ImportRequest request = request().hours("mon-fri 08:15-12:00").build();
+    assertThatThrownBy(() -> ScenarioImport.run(request, null))
+        .isInstanceOf(InvalidScenarioException.class)
+        .hasMessageContaining(
+            "hours begin and end with intervals of 30 minutes, not mon-fri 08:15-12:00");
+  }
+
+  @Test
   void names_a_scenario_after_its_days() {
     assertThat(ScenarioImport.defaultName(COMING, 1)).isEqualTo("monday-2026-03-16");
     assertThat(ScenarioImport.defaultName(COMING, 7)).isEqualTo("week-2026-03-16");
@@ -161,6 +172,7 @@ final class ScenarioImportTest {
     private LocalDate from = COMING;
     private int days = 1;
     private Set<String> only = Set.of();
+    private @Nullable OpeningHours hours;
     private AgentsSeen agentsSeen = AgentsSeen.ROSTERED;
 
     Builder files(List<Path> value) {
@@ -183,6 +195,11 @@ final class ScenarioImportTest {
       return this;
     }
 
+    Builder hours(String value) {
+      hours = HoursText.parse(value);
+      return this;
+    }
+
     Builder agentsSeen(AgentsSeen value) {
       agentsSeen = value;
       return this;
@@ -196,7 +213,7 @@ final class ScenarioImportTest {
           from,
           days,
           ZoneId.of("Europe/Berlin"),
-          null,
+          hours,
           only,
           Set.of("outgoing"),
           Set.of(),
