@@ -26,9 +26,18 @@ public final class OfferedLoad {
 
   private OfferedLoad() {}
 
-  /** A stretch of linear arrival rate whose contacts have one law of handle times. */
+  /**
+   * A stretch of linear arrival rate whose contacts have one law of handle times. It and all before
+   * it have ended by {@code allEnded}: an earlier piece may be the longer one.
+   */
   private record Piece(
-      double from, double to, double first, double last, HandleTimeLaw law, double slope) {
+      double from,
+      double to,
+      double first,
+      double last,
+      HandleTimeLaw law,
+      double slope,
+      double allEnded) {
     double at(double time) {
       if (time <= from) {
         return 0;
@@ -79,12 +88,14 @@ public final class OfferedLoad {
    * @throws IllegalArgumentException if they begin before others that were added
    */
   public void add(double from, double to, double first, double last, HandleTimeLaw law) {
-    if (!pieces.isEmpty() && from < pieces.get(pieces.size() - 1).from()) {
+    Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    if (before != null && from < before.from()) {
       throw new IllegalArgumentException("arrivals must be added in the order of time");
     }
     if (first > 0 || last > 0) {
       longest = Math.max(longest, law.longest());
-      pieces.add(new Piece(from, to, first, last, law, (last - first) / (to - from)));
+      double allEnded = before == null ? to : Math.max(to, before.allEnded());
+      pieces.add(new Piece(from, to, first, last, law, (last - first) / (to - from), allEnded));
     }
   }
 
@@ -96,7 +107,7 @@ public final class OfferedLoad {
    */
   public double at(double time) {
     double load = 0;
-    for (int i = before(time) - 1; i >= 0 && pieces.get(i).to() > time - longest; i--) {
+    for (int i = before(time) - 1; i >= 0 && pieces.get(i).allEnded() > time - longest; i--) {
       load += pieces.get(i).at(time);
     }
     return load;

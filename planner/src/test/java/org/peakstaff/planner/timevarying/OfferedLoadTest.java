@@ -122,4 +122,17 @@ class OfferedLoadTest {
     assertThat(load.at(700)).isCloseTo(20, within(1e-12));
     assertThat(load.maximum(0, 800)).isCloseTo(50, within(1e-12));
   }
+
+  @Test
+  void arrivalsThatGoOnAreNotHiddenByOthersThatBeganWithThemAndEnded() {
+    OfferedLoad load = OfferedLoad.none();
+    load.add(0, 600, 0.1, 0.1, HandleTimeLaw.deterministic(100));
+    load.add(0, 300, 0.2, 0.2, HandleTimeLaw.deterministic(100));
+    load.add(300, 600, 0.2, 0.2, HandleTimeLaw.deterministic(100));
+
+    assertThat(load.at(350)).isCloseTo(30, within(1e-12));
+    assertThat(load.at(500)).isCloseTo(30, within(1e-12));
+    assertThat(load.at(640)).isCloseTo(0.3 * 60, within(1e-12));
+    assertThat(load.mean(400, 600)).isCloseTo(30, within(1e-12));
+  }
 }
