@@ -23,6 +23,7 @@ import org.peakstaff.report.PlanText;
 import org.peakstaff.report.RiskText;
 import org.peakstaff.report.StaffingOverlay;
 import org.peakstaff.report.Verdict;
+import org.peakstaff.report.excel.ExcelSheet;
 import org.peakstaff.report.html.HtmlReport;
 import org.peakstaff.result.SimulationResult.StopReason;
 import org.peakstaff.scenario.json.LoadedScenario;
@@ -181,6 +182,8 @@ final class PlanCommand extends ConsoleCommand {
             files.addBytes(
                 "plan.xlsx",
                 out -> PlanExcel.write(plan, loaded.scenario(), loaded.values(), version(), out));
+          } else {
+            console().say("no plan.xlsx: " + ExcelSheet.TOO_LONG + " plan.csv has them all.");
           }
           files.add("plan.csv", out -> PlanCsv.write(plan, out));
           files.add("plan.json", out -> PlanJson.write(plan, risk, version(), out));

@@ -10,10 +10,12 @@ import org.peakstaff.experiment.ContactTrace;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.report.SimulationCsv;
+import org.peakstaff.report.SimulationExcel;
 import org.peakstaff.report.SimulationJson;
 import org.peakstaff.report.SimulationText;
 import org.peakstaff.report.TraceCsv;
 import org.peakstaff.report.Verdict;
+import org.peakstaff.report.excel.ExcelSheet;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.json.LoadedScenario;
 import picocli.CommandLine.Command;
@@ -42,7 +44,10 @@ final class SimulateCommand extends ConsoleCommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write simulation.json and simulation.csv (by interval) into this folder.")
+      description = {
+        "Write simulation.xlsx, simulation.csv (by interval) and simulation.json into this",
+        "folder."
+      })
   private @Nullable Path folder;
 
   @Option(
@@ -87,7 +92,7 @@ final class SimulateCommand extends ConsoleCommand {
               progress ->
                   Experiment.run(
                       compiled, options.withCheckpoint(checkpoint), progress, raw.rows()));
-      report(result, compiled, raw);
+      report(result, loaded, compiled, raw);
       simulation.end(checkpoint);
       return simulation.exitCode(result);
     }
@@ -107,8 +112,9 @@ final class SimulateCommand extends ConsoleCommand {
     }
   }
 
-  private void report(SimulationResult result, CompiledScenario compiled, RawFile raw) {
-    List<Path> files = write(result, compiled, raw);
+  private void report(
+      SimulationResult result, LoadedScenario loaded, CompiledScenario compiled, RawFile raw) {
+    List<Path> files = write(result, loaded, compiled, raw);
     answer(
         out -> SimulationJson.write(result, version(), out),
         () -> List.of(Verdict.sentence(result.targets())),
@@ -116,13 +122,11 @@ final class SimulateCommand extends ConsoleCommand {
         files);
   }
 
-  private List<Path> write(SimulationResult result, CompiledScenario compiled, RawFile raw) {
+  private List<Path> write(
+      SimulationResult result, LoadedScenario loaded, CompiledScenario compiled, RawFile raw) {
     try (OutputFiles files = new OutputFiles()) {
       if (folder != null) {
-        Path into = console().resolve(folder);
-        files.add(
-            into.resolve("simulation.json"), out -> SimulationJson.write(result, version(), out));
-        files.add(into.resolve("simulation.csv"), out -> SimulationCsv.write(result, out));
+        addResults(result, loaded, console().resolve(folder), files);
       }
       raw.addTo(files);
       if (trace != null) {
@@ -130,6 +134,19 @@ final class SimulateCommand extends ConsoleCommand {
       }
       return files.commit();
     }
+  }
+
+  private void addResults(
+      SimulationResult result, LoadedScenario loaded, Path into, OutputFiles files) {
+    if (SimulationExcel.fits(result)) {
+      files.addBytes(
+          into.resolve("simulation.xlsx"),
+          out -> SimulationExcel.write(result, loaded.scenario(), loaded.values(), version(), out));
+    } else {
+      console().say("no simulation.xlsx: " + ExcelSheet.TOO_LONG + " simulation.csv has them all.");
+    }
+    files.add(into.resolve("simulation.csv"), out -> SimulationCsv.write(result, out));
+    files.add(into.resolve("simulation.json"), out -> SimulationJson.write(result, version(), out));
   }
 
   private void addTrace(Path file, CompiledScenario compiled, long seed, OutputFiles files) {

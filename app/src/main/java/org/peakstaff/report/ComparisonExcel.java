@@ -2,7 +2,7 @@ package org.peakstaff.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -186,21 +186,17 @@ public final class ComparisonExcel {
   }
 
   private void assumptions(ExcelFile file, String version) {
-    ExcelSheet sheet = file.sheet("Assumptions", List.of("What", "Value", "From"));
     SimulationResult run = compared.run();
-    List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"Compared", compared.staff().words()});
-    rows.add(new String[] {"Measure of the verdict", primary.words()});
-    rows.add(new String[] {"Confidence of intervals", Display.shortPercent(run.confidence())});
-    rows.add(new String[] {"Verdicts", "p-values corrected for the number of variants (Holm)"});
-    rows.add(new String[] {"Replications", String.valueOf(run.replications())});
-    rows.add(new String[] {"Seed", String.valueOf(run.seed())});
-    rows.add(new String[] {"Program", "Peakstaff " + version});
-    rows.add(new String[] {"Baseline, SHA-256", run.sha256()});
-    rows.forEach(row -> sheet.text(row[0]).text(row[1]).text("this run").endRow());
-    for (ResolvedValue value : compared.baseline().loaded().values()) {
-      sheet.text(value.path()).text(value.value()).text(value.provenance().id()).endRow();
-    }
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Compared", compared.staff().words());
+    facts.put("Measure of the verdict", primary.words());
+    facts.put("Confidence of intervals", Display.shortPercent(run.confidence()));
+    facts.put("Verdicts", "p-values corrected for the number of variants (Holm)");
+    facts.put("Replications", String.valueOf(run.replications()));
+    facts.put("Seed", String.valueOf(run.seed()));
+    facts.put("Program", "Peakstaff " + version);
+    facts.put("Baseline, SHA-256", run.sha256());
+    AssumptionSheet.add(file, facts, compared.baseline().loaded().values());
   }
 
   private static NumberStyle style(ComparedMeasure measure) {

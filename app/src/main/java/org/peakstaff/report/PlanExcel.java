@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.certify.Certificate;
@@ -39,9 +41,6 @@ public final class PlanExcel {
   private static final String WITH_SHRINKAGE = "Required with shrinkage";
   private static final String SCHEDULED = "Scheduled";
   private static final String START = "Start";
-
-  /** So many rows a spreadsheet opens at once; a year has more and is in the CSV file. */
-  private static final int MOST_ROWS = 60_000;
 
   private static final List<String> STAFF_HEADS =
       List.of(
@@ -106,17 +105,19 @@ public final class PlanExcel {
   }
 
   /**
-   * Whether a plan is short enough for a spreadsheet.
+   * Whether a plan fits into the sheets of a spreadsheet.
    *
    * @param plan the plan
-   * @return false for a plan of more intervals than a spreadsheet is good for
+   * @return false for a plan that has more rows than a sheet can have
    */
   public static boolean fits(RequirementPlan plan) {
-    long rows = 0;
+    long staff = 0;
+    long contacts = 0;
     for (PlanInterval interval : plan.intervals()) {
-      rows += interval.agentGroups().size() + interval.contactTypes().size();
+      staff += interval.agentGroups().values().stream().filter(GroupRequirement::open).count();
+      contacts += interval.contactTypes().values().stream().filter(ContactForecast::open).count();
     }
-    return rows <= MOST_ROWS;
+    return Math.max(staff, contacts) <= ExcelSheet.MOST_ROWS;
   }
 
   /**
@@ -169,24 +170,25 @@ public final class PlanExcel {
     keys(sheet, start).text(group).number(need.required(), NumberStyle.WHOLE);
     sheet.number(need.requiredP10(), NumberStyle.WHOLE);
     sheet.number(need.requiredP90(), NumberStyle.WHOLE);
-    heads(sheet, shrinkage(group, i), need.scheduled());
+    heads(sheet, shrinkage(group, i), need);
     sheet.number(need.occupancy(), NumberStyle.PERCENT);
     sheet.number(measures == null ? Double.NaN : measures.occupancy().mean(), NumberStyle.PERCENT);
     sheet.text(need.binding()).endRow();
   }
 
   /** From shrinkage to over/under. */
-  private static void heads(ExcelSheet sheet, double shrinkage, int heads) {
+  private static void heads(ExcelSheet sheet, double shrinkage, GroupRequirement need) {
     String present = "(1-" + sheet.place("Shrinkage") + ")";
     String quotient = sheet.place("Required") + "/" + present;
     String scheduled = sheet.place(SCHEDULED);
     String gap = scheduled + "-" + sheet.place(WITH_SHRINKAGE);
     sheet
         .number(shrinkage, NumberStyle.PERCENT)
-        .formula("CEILING(ROUND(" + quotient + ",9),1)", NumberStyle.WHOLE)
-        .number(heads, NumberStyle.WHOLE)
-        .formula(scheduled + "*" + present, NumberStyle.DECIMAL)
-        .formula(gap, NumberStyle.CHANGE);
+        .formula(
+            "CEILING(ROUND(" + quotient + ",9),1)", NumberStyle.WHOLE, need.requiredWithShrinkage())
+        .number(need.scheduled(), NumberStyle.WHOLE)
+        .formula(scheduled + "*" + present, NumberStyle.DECIMAL, need.scheduledNet())
+        .formula(gap, NumberStyle.CHANGE, need.overUnder());
   }
 
   private static ExcelSheet keys(ExcelSheet sheet, ZonedDateTime start) {
@@ -265,44 +267,69 @@ public final class PlanExcel {
   private void sums(ExcelFile file, ExcelSheet staff) {
     ExcelSheet sheet = file.sheet("Sums", SUM_HEADS);
     double hours = scenario.horizon().interval().toSeconds() / 3600.0;
+    Map<String, Double> totals = new LinkedHashMap<>();
     for (Map.Entry<String, int[]> rows : rowsOfGroup.entrySet()) {
       if (rows.getValue()[1] >= rows.getValue()[0]) {
-        sumRow(sheet, staff, rows.getKey(), rows.getValue(), hours);
+        sheet.text(rows.getKey()).number(hours, NumberStyle.PLAIN);
+        sumRow(sheet, staff, rows.getKey(), rows.getValue(), totals);
       }
     }
     if (sheet.rows() > 0) {
-      total(sheet, sheet.rows() - 1);
+      total(sheet, totals);
     }
   }
 
-  private static void total(ExcelSheet sheet, int last) {
+  private static void total(ExcelSheet sheet, Map<String, Double> totals) {
+    int last = sheet.rows() - 1;
     sheet.text("all").empty(1);
-    for (String head : List.of("Agent hours", "Rostered hours", "Scheduled hours")) {
-      sheet.formula("SUM(" + sheet.range(head, 0, last) + ")", NumberStyle.DECIMAL);
-    }
-    sheet.empty(1);
-    for (String head : List.of("Cost", "Scheduled cost")) {
-      sheet.formula("SUM(" + sheet.range(head, 0, last) + ")", NumberStyle.MONEY);
+    for (String head : SUM_HEADS.subList(2, SUM_HEADS.size())) {
+      Double value = totals.get(head);
+      NumberStyle style = head.endsWith("hours") ? NumberStyle.DECIMAL : NumberStyle.MONEY;
+      String sum = "SUM(" + sheet.range(head, 0, last) + ")";
+      sheet.formula(sum, style, value == null ? Double.NaN : value);
     }
     sheet.endRow();
   }
 
-  private void sumRow(ExcelSheet sheet, ExcelSheet staff, String group, int[] rows, double hours) {
+  /** The hours of a group and their cost, added to the totals by the heads of their columns. */
+  private void sumRow(
+      ExcelSheet sheet, ExcelSheet staff, String group, int[] rows, Map<String, Double> totals) {
     Double cost = agents(group).costPerHour();
     String each = "*" + sheet.place("Hours of an interval");
     String price = "*" + sheet.place("Cost of an hour");
-    sheet.text(group).number(hours, NumberStyle.PLAIN);
-    for (String head : List.of("Required", WITH_SHRINKAGE, SCHEDULED)) {
-      String all = "SUM(" + staff.range(head, rows[0], rows[1]) + ")";
-      sheet.formula(all + each, NumberStyle.DECIMAL);
-    }
+    double agents = hours(group, GroupRequirement::required);
+    double rostered = hours(group, GroupRequirement::requiredWithShrinkage);
+    double scheduled = hours(group, GroupRequirement::scheduled);
+    String required = "SUM(" + staff.range("Required", rows[0], rows[1]) + ")";
+    String gross = "SUM(" + staff.range(WITH_SHRINKAGE, rows[0], rows[1]) + ")";
+    String heads = "SUM(" + staff.range(SCHEDULED, rows[0], rows[1]) + ")";
+    sheet.formula(required + each, NumberStyle.DECIMAL, agents);
+    sheet.formula(gross + each, NumberStyle.DECIMAL, rostered);
+    sheet.formula(heads + each, NumberStyle.DECIMAL, scheduled);
     sheet.number(cost == null ? Double.NaN : cost, NumberStyle.PLAIN);
-    sheet.formula(sheet.place("Rostered hours") + price, NumberStyle.MONEY);
-    sheet.formula(sheet.place("Scheduled hours") + price, NumberStyle.MONEY).endRow();
+    double one = cost == null ? 0 : cost;
+    sheet.formula(sheet.place("Rostered hours") + price, NumberStyle.MONEY, rostered * one);
+    sheet.formula(sheet.place("Scheduled hours") + price, NumberStyle.MONEY, scheduled * one);
+    sheet.endRow();
+    double[] values = {agents, rostered, scheduled, Double.NaN, rostered * one, scheduled * one};
+    for (int i = 0; i < values.length; i++) {
+      totals.merge(SUM_HEADS.get(i + 2), values[i], Double::sum);
+    }
+  }
+
+  private double hours(String group, ToIntFunction<GroupRequirement> heads) {
+    double each = scenario.horizon().interval().toSeconds() / 3600.0;
+    return open(group).mapToInt(heads).sum() * each;
+  }
+
+  /** What the group needs in its open intervals. */
+  private Stream<GroupRequirement> open(String group) {
+    return plan.intervals().stream()
+        .map(interval -> interval.agentGroups().get(group))
+        .filter(need -> need != null && need.open());
   }
 
   private void assumptions(ExcelFile file, List<ResolvedValue> values, String version) {
-    ExcelSheet sheet = file.sheet("Assumptions", List.of("What", "Value", "From"));
     Map<String, String> run = new LinkedHashMap<>();
     run.put("Scenario", plan.scenario());
     run.put("Verdict", verdict());
@@ -316,10 +343,7 @@ public final class PlanExcel {
     run.put("Currency", String.valueOf(Objects.requireNonNullElse(scenario.currency(), "-")));
     run.put("Program", "Peakstaff " + version);
     run.put("Scenario, SHA-256", plan.sha256());
-    run.forEach((what, value) -> sheet.text(what).text(value).text("this run").endRow());
-    for (ResolvedValue value : values) {
-      sheet.text(value.path()).text(value.value()).text(value.provenance().id()).endRow();
-    }
+    AssumptionSheet.add(file, run, values);
   }
 
   private String verdict() {

@@ -117,9 +117,7 @@ public final class Verdict {
    */
   public static String where(TargetCheck check) {
     if (check.met() || check.missed().isEmpty()) {
-      return check.scope() == Target.Scope.HORIZON
-          ? "over the horizon"
-          : "each " + check.scope().name().toLowerCase(Locale.ROOT);
+      return stretch(check);
     }
     int more = check.missed().size() - 1;
     String first = check.missed().get(0);
@@ -128,6 +126,18 @@ public final class Verdict {
       case DAY -> "on " + first + more(more, "day");
       case INTERVAL -> "in the interval from " + first + more(more, "interval");
     };
+  }
+
+  /**
+   * The stretches of time that a target covers.
+   *
+   * @param check the target
+   * @return such as {@code each day}
+   */
+  static String stretch(TargetCheck check) {
+    return check.scope() == Target.Scope.HORIZON
+        ? "over the horizon"
+        : "each " + check.scope().name().toLowerCase(Locale.ROOT);
   }
 
   private static String more(int count, String what) {

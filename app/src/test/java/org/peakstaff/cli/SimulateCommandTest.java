@@ -101,7 +101,7 @@ class SimulateCommandTest {
     assertThat(outcome.out()).contains("Written: ").contains("simulation.csv");
     try (var files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("simulation.json", "simulation.csv");
+          .containsExactlyInAnyOrder("simulation.xlsx", "simulation.json", "simulation.csv");
     }
     assertThat(Files.readString(out.resolve("simulation.json")))
         .isEqualTo(simulate("--json").out());

@@ -2,6 +2,8 @@ package org.peakstaff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.peakstaff.report.Workbooks.number;
+import static org.peakstaff.report.Workbooks.rows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,16 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -83,29 +82,6 @@ class PlanExcelTest {
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 
-  /** The rows of a sheet as cells by head, formulas evaluated afresh. */
-  private static List<Map<String, Cell>> rows(XSSFWorkbook workbook, String name) {
-    XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-    XSSFSheet sheet = workbook.getSheet(name);
-    List<Map<String, Cell>> rows = new ArrayList<>();
-    for (int i = 1; i <= sheet.getLastRowNum(); i++) {
-      Map<String, Cell> cells = new HashMap<>();
-      for (Cell head : sheet.getRow(0)) {
-        Cell cell = sheet.getRow(i).getCell(head.getColumnIndex());
-        if (cell != null) {
-          evaluator.evaluateFormulaCell(cell);
-          cells.put(head.getStringCellValue(), cell);
-        }
-      }
-      rows.add(cells);
-    }
-    return rows;
-  }
-
-  private static double number(Map<String, Cell> row, String head) {
-    return Objects.requireNonNull(row.get(head), head).getNumericCellValue();
-  }
-
   private static Map<String, Cell> row(
       List<Map<String, Cell>> rows, String group, LocalDateTime start) {
     return rows.stream()
@@ -168,6 +144,35 @@ class PlanExcelTest {
       assertThat(number(all, "Scheduled hours")).isCloseTo(totals.scheduledHours(), within(1e-9));
       assertThat(number(all, "Cost")).isCloseTo(totals.cost(), within(1e-9));
       assertThat(number(all, "Scheduled cost")).isCloseTo(totals.scheduledCost(), within(1e-9));
+    }
+  }
+
+  @Test
+  void onlyAPlanOfMoreRowsThanASheetCanHaveDoesNotFit() {
+    PlanInterval nine = plan.intervals().get(18);
+    assertThat(nine.agentGroups().values()).hasSize(2).allMatch(GroupRequirement::open);
+    assertThat(PlanExcel.fits(of(Collections.nCopies(524_287, nine)))).isTrue();
+    assertThat(PlanExcel.fits(of(Collections.nCopies(524_288, nine)))).isFalse();
+  }
+
+  private RequirementPlan of(List<PlanInterval> intervals) {
+    return new RequirementPlan(
+        plan.scenario(),
+        plan.sha256(),
+        plan.method(),
+        plan.methodReason(),
+        plan.pools(),
+        intervals,
+        plan.totals(),
+        plan.simulation(),
+        null,
+        null);
+  }
+
+  @Test
+  void everyFormulaHasItsValueBesideIt() throws IOException {
+    try (XSSFWorkbook workbook = workbook()) {
+      assertThat(Workbooks.checkedFormulas(workbook)).isEqualTo(24 * 3 + 3 * 5);
     }
   }
 

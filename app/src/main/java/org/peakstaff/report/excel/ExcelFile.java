@@ -15,20 +15,21 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * An Excel file: one table per sheet, heads that stay in sight, numbers as numbers.
  *
  * <p>It holds neither clock nor author: the same tables give the same bytes. Texts that a
- * spreadsheet would take for a formula get an apostrophe before them.
+ * spreadsheet would take for a formula get an apostrophe before them. Rows go to a temporary file
+ * as they are written, so that a long table takes no memory.
  *
  * <pre>{@code
  * try (ExcelFile file = ExcelFile.create("Peakstaff")) {
@@ -42,14 +43,17 @@ public final class ExcelFile implements AutoCloseable {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final int LONGEST_NAME = 31;
+  private static final int ROWS_IN_MEMORY = 100;
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final SXSSFWorkbook workbook =
+      new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true, true);
   private final Map<NumberStyle, CellStyle> styles = new EnumMap<>(NumberStyle.class);
   private final List<ExcelSheet> sheets = new ArrayList<>();
   private final CellStyle head;
 
   private ExcelFile(String program) {
-    POIXMLProperties properties = workbook.getProperties();
+    workbook.setZip64Mode(Zip64Mode.AsNeeded);
+    POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
     properties.getCoreProperties().setCreator(program);
     properties.getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
     properties.getCoreProperties().setModified(Optional.of(Date.from(Instant.EPOCH)));
@@ -72,8 +76,8 @@ public final class ExcelFile implements AutoCloseable {
     return new ExcelFile(program);
   }
 
-  private static CellStyle headStyle(XSSFWorkbook workbook) {
-    XSSFFont font = workbook.createFont();
+  private static CellStyle headStyle(SXSSFWorkbook workbook) {
+    Font font = workbook.createFont();
     font.setBold(true);
     CellStyle style = workbook.createCellStyle();
     style.setFont(font);
@@ -92,10 +96,8 @@ public final class ExcelFile implements AutoCloseable {
    */
   public ExcelSheet sheet(String name, List<String> heads) {
     String clean = name.replaceAll("[\\\\/?*\\[\\]:']", "-");
-    XSSFSheet sheet =
-        workbook.createSheet(
-            clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME));
-    ExcelSheet table = new ExcelSheet(sheet, heads, head, styles);
+    String shortened = clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
+    ExcelSheet table = new ExcelSheet(workbook.createSheet(shortened), heads, head, styles);
     sheets.add(table);
     return table;
   }
@@ -109,18 +111,34 @@ public final class ExcelFile implements AutoCloseable {
    * @param lines what it shows
    */
   public void lineChart(String name, String title, LineChart lines) {
-    lines.draw(workbook.createSheet(name), title);
+    charts(name, Map.of(title, lines));
   }
 
   /**
-   * Works out every formula and writes the file, once.
+   * Adds a sheet that holds several pictures of lines, one below the other.
+   *
+   * @param name of the new sheet, unique in the file
+   * @param lines what the pictures show, by their titles
+   */
+  public void charts(String name, Map<String, LineChart> lines) {
+    workbook.createSheet(name);
+    int place = 0;
+    for (Map.Entry<String, LineChart> each : lines.entrySet()) {
+      each.getValue().draw(workbook.getXSSFWorkbook().getSheet(name), each.getKey(), place);
+      place++;
+    }
+  }
+
+  /**
+   * Writes the file, once.
    *
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
   public void writeTo(OutputStream out) throws IOException {
-    sheets.forEach(ExcelSheet::finish);
-    XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+    for (ExcelSheet sheet : sheets) {
+      sheet.finish();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     ZipOutputStream archive = new ZipOutputStream(out);

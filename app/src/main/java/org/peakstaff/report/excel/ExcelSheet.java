@@ -1,8 +1,10 @@
 package org.peakstaff.report.excel;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,21 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFFormulaEvaluator;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with one table: heads that stay in sight, then a row at a time, cell by cell. */
 public final class ExcelSheet {
+  /** The most rows that a table can have under its heads; the format knows no more. */
+  public static final int MOST_ROWS = (1 << 20) - 1;
+
+  /** Why a file is left out, in a sentence. */
+  public static final String TOO_LONG = "a sheet would have more than 1,048,576 rows.";
+
   /** A cell holds no more than 32,767 characters. */
   private static final int LONGEST = 32_000;
 
@@ -27,27 +37,45 @@ public final class ExcelSheet {
   private static final double SECONDS_OF_DAY = 86_400;
   private static final int UNITS_PER_CHARACTER = 256;
 
-  private final XSSFSheet sheet;
+  private final SXSSFSheet sheet;
   private final Map<NumberStyle, CellStyle> styles;
   private final List<String> heads;
   private final int[] widths;
-  private XSSFRow row;
+  private final List<SXSSFCell> formulas = new ArrayList<>();
+  private @Nullable SXSSFRow row;
+  private int rowNumber;
   private int column;
 
   ExcelSheet(
-      XSSFSheet sheet, List<String> heads, CellStyle head, Map<NumberStyle, CellStyle> styles) {
+      SXSSFSheet sheet, List<String> heads, CellStyle head, Map<NumberStyle, CellStyle> styles) {
     this.sheet = sheet;
     this.styles = styles;
     this.heads = List.copyOf(heads);
     widths = new int[heads.size()];
     Arrays.fill(widths, NARROWEST);
-    row = sheet.createRow(0);
     for (String each : heads) {
       text(each);
-      row.getCell(column - 1).setCellStyle(head);
+      cell(column - 1).setCellStyle(head);
     }
     sheet.createFreezePane(1, 1);
     endRow();
+  }
+
+  /** A cell of the current row, made where it is not there yet. */
+  private SXSSFCell cell(int at) {
+    if (row == null) {
+      row = sheet.createRow(rowNumber);
+    }
+    SXSSFCell cell = row.getCell(at);
+    return cell == null ? row.createCell(at) : cell;
+  }
+
+  /** The next cell, in a style. */
+  private SXSSFCell styled(NumberStyle style) {
+    SXSSFCell cell = cell(column);
+    cell.setCellStyle(Objects.requireNonNull(styles.get(style)));
+    column++;
+    return cell;
   }
 
   /**
@@ -58,9 +86,9 @@ public final class ExcelSheet {
    */
   public ExcelSheet text(@Nullable String value) {
     if (value != null) {
-      XSSFCell cell = row.createCell(column);
-      cell.setCellValue(
-          HarmlessText.of(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
+      cell(column)
+          .setCellValue(
+              HarmlessText.of(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
       int longest = value.lines().mapToInt(String::length).max().orElse(0);
       widths[column] = Math.max(widths[column], Math.min(WIDEST, longest + 2));
     }
@@ -77,11 +105,10 @@ public final class ExcelSheet {
    */
   public ExcelSheet number(double value, NumberStyle style) {
     if (Double.isFinite(value)) {
-      XSSFCell cell = row.createCell(column);
-      cell.setCellValue(value);
-      cell.setCellStyle(Objects.requireNonNull(styles.get(style)));
+      styled(style).setCellValue(value);
+    } else {
+      column++;
     }
-    column++;
     return this;
   }
 
@@ -92,11 +119,8 @@ public final class ExcelSheet {
    * @return this
    */
   public ExcelSheet date(LocalDate day) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellValue(day);
-    cell.setCellStyle(Objects.requireNonNull(styles.get(NumberStyle.DATE)));
     widths[column] = Math.max(widths[column], DATE_WIDTH);
-    column++;
+    styled(NumberStyle.DATE).setCellValue(day);
     return this;
   }
 
@@ -107,11 +131,8 @@ public final class ExcelSheet {
    * @return this
    */
   public ExcelSheet moment(LocalDateTime moment) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellValue(moment);
-    cell.setCellStyle(Objects.requireNonNull(styles.get(NumberStyle.MOMENT)));
     widths[column] = Math.max(widths[column], MOMENT_WIDTH);
-    column++;
+    styled(NumberStyle.MOMENT).setCellValue(moment);
     return this;
   }
 
@@ -126,18 +147,36 @@ public final class ExcelSheet {
   }
 
   /**
-   * Adds a cell that is worked out from others. Its value is written beside the formula when the
-   * file is, so that it is there without a spreadsheet too.
+   * Adds a cell that is worked out from others of its row. Its value is written beside the formula
+   * when the row ends, so that it is there without a spreadsheet too.
    *
    * @param formula without the equals sign; never from an imported name
    * @param style how the number looks
    * @return this
    */
   public ExcelSheet formula(String formula, NumberStyle style) {
-    XSSFCell cell = row.createCell(column);
+    SXSSFCell cell = styled(style);
     cell.setCellFormula(formula);
-    cell.setCellStyle(Objects.requireNonNull(styles.get(style)));
-    column++;
+    formulas.add(cell);
+    return this;
+  }
+
+  /**
+   * Adds a cell that is worked out from any others, the value of which is known.
+   *
+   * @param formula without the equals sign; never from an imported name
+   * @param style how the number looks
+   * @param value what the formula gives; NaN for an empty cell
+   * @return this
+   */
+  public ExcelSheet formula(String formula, NumberStyle style, double value) {
+    if (Double.isFinite(value)) {
+      SXSSFCell cell = styled(style);
+      cell.setCellFormula(formula);
+      cell.setCellValue(value);
+    } else {
+      column++;
+    }
     return this;
   }
 
@@ -149,7 +188,7 @@ public final class ExcelSheet {
    * @throws IllegalArgumentException if no column has this head
    */
   public String place(String head) {
-    return CellReference.convertNumToColString(column(head)) + (row.getRowNum() + 1);
+    return CellReference.convertNumToColString(column(head)) + (rowNumber + 1);
   }
 
   /**
@@ -158,7 +197,7 @@ public final class ExcelSheet {
    * @return the number
    */
   public int rows() {
-    return row.getRowNum() - 1;
+    return rowNumber - 1;
   }
 
   /**
@@ -188,8 +227,9 @@ public final class ExcelSheet {
     return new CellRangeAddress(first + 1, last + 1, at, at);
   }
 
+  /** The sheet without its rows, for charts. */
   XSSFSheet sheet() {
-    return sheet;
+    return sheet.getWorkbook().getXSSFWorkbook().getSheet(name());
   }
 
   private int column(String head) {
@@ -222,17 +262,26 @@ public final class ExcelSheet {
       throw new IllegalStateException(
           "a row has one cell per column, " + widths.length + ", not " + column);
     }
-    row = sheet.createRow(row.getRowNum() + 1);
+    if (!formulas.isEmpty()) {
+      SXSSFFormulaEvaluator evaluator = new SXSSFFormulaEvaluator(sheet.getWorkbook());
+      formulas.forEach(evaluator::evaluateFormulaCell);
+      formulas.clear();
+    }
+    row = null;
+    rowNumber++;
     column = 0;
     return this;
   }
 
-  /** Gives columns their widths and the table its filter, once it is whole. */
-  void finish() {
+  /**
+   * Gives columns their widths and the table its filter, once it is whole, and hands over the last
+   * rows: were that left to the library, it would do so in no order, which shows in the bytes.
+   */
+  void finish() throws IOException {
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
     }
     sheet.setAutoFilter(new CellRangeAddress(0, rows(), 0, widths.length - 1));
-    sheet.removeRow(row);
+    sheet.flushRows();
   }
 }

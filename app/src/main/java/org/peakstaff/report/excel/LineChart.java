@@ -72,10 +72,16 @@ public record LineChart(
     this(table, across, up, unit, first, last, NumberStyle.DATE);
   }
 
-  void draw(XSSFSheet sheet, String title) {
+  /**
+   * Draws the picture.
+   *
+   * @param place how many pictures the sheet has already
+   */
+  void draw(XSSFSheet sheet, String title, int place) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, 0, COLUMNS, ROWS);
-    XSSFChart chart = drawing.createChart(place);
+    int top = place * (ROWS + 1);
+    XSSFClientAnchor cells = drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + ROWS);
+    XSSFChart chart = drawing.createChart(cells);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -100,6 +103,34 @@ class ExcelFileTest {
       ExcelSheet sheet = file.sheet("x", List.of("a", "b"));
       assertThat(sheet.place("b")).isEqualTo("B2");
       assertThatIllegalArgumentException().isThrownBy(() -> sheet.place("c"));
+    }
+  }
+
+  @Test
+  void aTableLongerThanWhatStaysInMemoryIsWrittenWhole() throws IOException {
+    int rows = 2_000;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ExcelFile file = ExcelFile.create("test")) {
+      ExcelSheet sheet = file.sheet("Long", List.of("Name", "Number", "Twice"));
+      for (int i = 0; i < rows; i++) {
+        String twice = "2*" + sheet.place("Number");
+        sheet.text("desk").number(i, NumberStyle.WHOLE).formula(twice, NumberStyle.WHOLE, 2.0 * i);
+        sheet.endRow();
+      }
+      file.writeTo(out);
+    }
+    String cells = part(out.toByteArray(), "xl/worksheets/sheet1.xml");
+    assertThat(cells.split("<row ", -1)).hasSize(rows + 2);
+    assertThat(cells).contains("<f>2*B2001</f><v>3998.0</v>");
+  }
+
+  private static String part(byte[] archive, String name) throws IOException {
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      ZipEntry part = parts.getNextEntry();
+      while (part != null && !part.getName().equals(name)) {
+        part = parts.getNextEntry();
+      }
+      return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
