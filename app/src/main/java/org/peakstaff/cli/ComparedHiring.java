@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.report.HiringComparison;
+import org.peakstaff.report.HiringComparisonExcel;
+import org.peakstaff.report.html.HiringComparisonReport;
 import org.peakstaff.whatif.HiringAnswer;
 import org.peakstaff.whatif.HiringStudy;
 import org.peakstaff.whatif.NamedScenario;
@@ -45,6 +47,10 @@ final class ComparedHiring {
     return OutputFiles.write(
         into,
         files -> {
+          files.add(
+              "report.html", out -> HiringComparisonReport.write(plans, command.version(), out));
+          files.addBytes(
+              "compare.xlsx", out -> HiringComparisonExcel.write(plans, command.version(), out));
           files.add("compare.csv", out -> HiringComparison.csv(plans, out));
           files.add("compare.json", out -> HiringComparison.write(plans, command.version(), out));
         });

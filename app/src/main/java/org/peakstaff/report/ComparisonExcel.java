@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.requirement.RosterCost;
 import org.peakstaff.report.excel.ExcelFile;
@@ -18,9 +17,7 @@ import org.peakstaff.result.Estimate;
 import org.peakstaff.result.MeasurePath;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.VariantComparison;
-import org.peakstaff.scenario.json.ResolvedValue;
 import org.peakstaff.whatif.ComparedScenarios;
-import org.peakstaff.whatif.NamedScenario;
 
 /**
  * A comparison as an Excel file: a sheet of variants, one of all changes, one of the values in
@@ -49,7 +46,7 @@ public final class ComparisonExcel {
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       excel.variants(file);
       excel.changes(file);
-      excel.inputs(file);
+      InputSheet.add(file, compared.baseline(), compared.variants());
       excel.assumptions(file, version);
       file.writeTo(out);
     }
@@ -156,33 +153,6 @@ public final class ComparisonExcel {
   private static void estimate(ExcelSheet sheet, Estimate estimate, NumberStyle style) {
     sheet.number(estimate.mean(), style).number(estimate.low(), style);
     sheet.number(estimate.high(), style);
-  }
-
-  /** The values in which a variant is not the baseline. */
-  private void inputs(ExcelFile file) {
-    ExcelSheet sheet =
-        file.sheet("Inputs", List.of("Variant", "Value", "In the baseline", "In the variant"));
-    Map<String, String> base = values(compared.baseline());
-    for (NamedScenario variant : compared.variants()) {
-      Map<String, String> own = values(variant);
-      Map<String, String> all = new TreeMap<>(base);
-      all.putAll(own);
-      for (String path : all.keySet()) {
-        String before = base.get(path);
-        String after = own.get(path);
-        if (before == null || !before.equals(after)) {
-          sheet.text(variant.label()).text(path).text(before).text(after).endRow();
-        }
-      }
-    }
-  }
-
-  private static Map<String, String> values(NamedScenario scenario) {
-    Map<String, String> values = new TreeMap<>();
-    for (ResolvedValue value : scenario.loaded().values()) {
-      values.put(value.path(), value.value());
-    }
-    return values;
   }
 
   private void assumptions(ExcelFile file, String version) {

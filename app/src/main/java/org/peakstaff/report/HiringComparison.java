@@ -1,16 +1,20 @@
 package org.peakstaff.report;
 
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringPlan.Outcome;
+import org.peakstaff.planner.hiring.HiringWeek;
 import org.peakstaff.whatif.HiringAnswer;
 import org.peakstaff.whatif.HiringSummary.ShortWeek;
 
 /** Hiring plans side by side, the baseline first: hires, cost, and what stays short. */
 public final class HiringComparison {
-  private static final List<String> HEADS =
+  /** The heads of the table. */
+  public static final List<String> HEADS =
       List.of(
           "Plan",
           "Hires",
@@ -22,6 +26,8 @@ public final class HiringComparison {
           "Weeks short",
           "Worst, FTE");
 
+  private static final int NAME_WIDTH = 30;
+
   private HiringComparison() {}
 
   /**
@@ -32,27 +38,60 @@ public final class HiringComparison {
    */
   public static List<String> lines(List<HiringAnswer> plans) {
     List<List<String>> rows = new ArrayList<>();
-    plans.forEach(each -> rows.add(cells(each, plans.get(0))));
+    for (HiringAnswer each : plans) {
+      List<String> row =
+          new ArrayList<>(List.of(Display.shortenedAtStart(label(each), NAME_WIDTH)));
+      row.addAll(cells(each, plans.get(0)));
+      rows.add(row);
+    }
     List<String> lines = new ArrayList<>();
-    int variants = plans.size() - 1;
-    String count = HiringText.count(variants, "variant", "variants");
-    lines.add(plans.get(0).name() + ": " + count + " compared, each planned anew");
+    lines.add(plans.get(0).name() + ": " + subtitle(plans));
     lines.add("");
     lines.addAll(HiringOutlook.table(HEADS, rows));
     return lines;
   }
 
-  private static List<String> cells(HiringAnswer each, HiringAnswer base) {
+  /**
+   * What is compared.
+   *
+   * @param plans the baseline first
+   * @return such as {@code 2 variants compared, each planned anew}
+   */
+  public static String subtitle(List<HiringAnswer> plans) {
+    String count = HiringText.count(plans.size() - 1, "variant", "variants");
+    return count + " compared, each planned anew";
+  }
+
+  /**
+   * Whether there is a plan at all.
+   *
+   * @param each what planning gave
+   * @return false where limits leave none
+   */
+  public static boolean isPlanned(HiringAnswer each) {
+    return each.plan().outcome() != Outcome.INFEASIBLE;
+  }
+
+  private static String label(HiringAnswer each) {
+    return each.scenario().label();
+  }
+
+  /**
+   * The cells of a plan under {@link #HEADS} but for its name.
+   *
+   * @param each the plan
+   * @param base the baseline
+   * @return as many as there are heads after the first
+   */
+  public static List<String> cells(HiringAnswer each, HiringAnswer base) {
     HiringPlan plan = each.plan();
-    String name = Display.shortenedAtStart(each.scenario().label(), 30);
-    if (plan.outcome() == Outcome.INFEASIBLE) {
-      return List.of(name, "no plan", "", "", "", "", "", "", "");
+    if (!isPlanned(each)) {
+      return List.of("no plan", "", "", "", "", "", "", "");
     }
-    boolean same = each.equals(base) || base.plan().outcome() == Outcome.INFEASIBLE;
+    boolean same = each.equals(base) || !isPlanned(base);
     HiringPlan before = base.plan();
     double hours = plan.shortfallHours() - before.shortfallHours();
     return List.of(
-        name,
         String.valueOf(plan.hires()),
         same ? "" : MeasureDisplay.signed(plan.hires() - before.hires(), 0),
         Display.money(plan.spending()),
@@ -61,6 +100,38 @@ public final class HiringComparison {
         same ? "" : MeasureDisplay.signed(hours, 0),
         String.valueOf(each.summary().shortWeeks().size()),
         each.summary().worst().map(week -> Display.number(week.fte(), 1)).orElse(Display.NONE));
+  }
+
+  /**
+   * All groups in one week of a plan.
+   *
+   * @param requiredFte gross
+   * @param productiveFte before overtime, time off and partners
+   * @param net productive less required with these
+   * @param hires who start
+   */
+  public record Week(double requiredFte, double productiveFte, double net, double hires) {}
+
+  /**
+   * The groups of a plan in one week, added up.
+   *
+   * @param each the plan
+   * @param monday of the week
+   * @return null where the plan does not have this week
+   */
+  public static @Nullable Week week(HiringAnswer each, LocalDate monday) {
+    int at = each.summary().mondays().indexOf(monday);
+    if (at < 0) {
+      return null;
+    }
+    double net = 0;
+    double hires = 0;
+    for (List<HiringWeek> weeks : each.plan().weeks().values()) {
+      net += weeks.get(at).net();
+      hires += weeks.get(at).hires();
+    }
+    return new Week(
+        each.summary().required().get(at), each.summary().productive().get(at), net, hires);
   }
 
   /**
@@ -77,9 +148,7 @@ public final class HiringComparison {
   }
 
   private static String verdict(HiringAnswer each) {
-    return each.plan().outcome() == Outcome.INFEASIBLE
-        ? "no plan meets every limit."
-        : HiringText.verdict(each);
+    return !isPlanned(each) ? "no plan meets every limit." : HiringText.verdict(each);
   }
 
   /**
@@ -99,7 +168,7 @@ public final class HiringComparison {
 
   private static void plan(HiringAnswer each, JsonDocument json) {
     HiringPlan plan = each.plan();
-    boolean any = plan.outcome() != Outcome.INFEASIBLE;
+    boolean any = isPlanned(each);
     json.beginInline().text("variant", each.scenario().label()).text("name", each.name());
     json.text("sha256", each.scenario().loaded().sha256()).flag("planned", any);
     json.number("hires", any ? plan.hires() : Double.NaN);
@@ -122,7 +191,7 @@ public final class HiringComparison {
         List.of("variant", "name", "hires", "spending", "shortfallHours", "weeksShort");
     try (CsvTable table = CsvTable.to(out, heads)) {
       for (HiringAnswer each : plans) {
-        boolean any = each.plan().outcome() != Outcome.INFEASIBLE;
+        boolean any = isPlanned(each);
         table.text(each.scenario().label()).text(each.name());
         table.number(any ? each.plan().hires() : Double.NaN);
         table.number(any ? each.plan().spending() : Double.NaN);

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.report.excel.ExcelFile;
 import org.peakstaff.report.excel.ExcelSheet;
@@ -104,7 +103,7 @@ public final class SimulationExcel {
     ExcelSheet sheet = file.sheet("Summary", List.of("What", "Value", "Low", "High", "Unit"));
     ContactMeasures total = result.measures().total();
     sheet.text("Verdict").text(Verdict.sentence(result.targets())).empty(3).endRow();
-    long met = result.targets().stream().filter(TargetCheck::met).count();
+    int met = (int) result.targets().stream().filter(TargetCheck::met).count();
     sheet.text("Targets met").number(met, NumberStyle.WHOLE).empty(2);
     sheet.text("of " + result.targets().size()).endRow();
     row(sheet, OFFERED, total.counts().get(Count.OFFERED), NumberStyle.DECIMAL, "contacts");
@@ -322,21 +321,25 @@ public final class SimulationExcel {
                 "Mean wait (s)",
                 "AHT (s)",
                 "Mean queue"));
-    for (String type : new TreeSet<>(result.measures().contactTypes().keySet())) {
-      int first = sheet.rows();
-      double target = target(type);
-      for (IntervalMeasures interval : result.intervals()) {
-        ContactMeasures found = interval.measures().contactTypes().get(type);
-        if (found != null && mean(found.counts().get(Count.ARRIVALS)) > 0) {
-          interval(sheet, interval.start(), type, found, target);
-        }
+    result
+        .measures()
+        .contactTypes()
+        .forEach((id, type) -> intervals(sheet, id, type.serviceLevel() != null));
+  }
+
+  private void intervals(ExcelSheet sheet, String type, boolean hasLevel) {
+    int first = sheet.rows();
+    double target = target(type);
+    for (IntervalMeasures interval : result.intervals()) {
+      ContactMeasures found = interval.measures().contactTypes().get(type);
+      if (found != null && mean(found.counts().get(Count.ARRIVALS)) > 0) {
+        interval(sheet, interval.start(), type, found, target);
       }
-      boolean level = result.measures().contactTypes().get(type).serviceLevel() != null;
-      if (level) {
-        chart(sheet, type + ": service level", lines(target), "Share", first);
-      }
-      chart(sheet, type + ": volume", List.of(OFFERED), "Contacts", first);
     }
+    if (hasLevel) {
+      chart(sheet, type + ": service level", lines(target), "Share", first);
+    }
+    chart(sheet, type + ": volume", List.of(OFFERED), "Contacts", first);
   }
 
   private static List<String> lines(double target) {
@@ -383,7 +386,7 @@ public final class SimulationExcel {
                 "Busy hours",
                 "Hours after shift",
                 "Contacts taken"));
-    for (String group : new TreeSet<>(result.measures().agentGroups().keySet())) {
+    for (String group : result.measures().agentGroups().keySet()) {
       int first = sheet.rows();
       for (IntervalMeasures interval : result.intervals()) {
         GroupMeasures found = interval.measures().agentGroups().get(group);

@@ -214,4 +214,43 @@ class HireCommandTest {
     assertThat(number(plans.get(1), "shortfallHours"))
         .isGreaterThan(number(plans.get(0), "shortfallHours"));
   }
+
+  @Test
+  void aComparisonOfPlansIsAPageAndAWorkbookToo() throws IOException {
+    Path out = folder.resolve("out");
+    Terminal.Outcome outcome =
+        terminal.run(
+            "compare",
+            folder.resolve("season.json").toString(),
+            "--of",
+            "hire",
+            "--variant",
+            "hiring.groups.desk.classes.leadWeeks=9",
+            "--variant",
+            "hiring.groups.desk.seats=30",
+            "--out",
+            out.toString(),
+            "--json");
+    JsonNode plans = outcome.json().at("/plans");
+    assertThat(Files.readString(out.resolve("report.html")))
+        .contains("leadWeeks=9", "no plan meets every limit", "id=\"costs\"", "id=\"weeks\"")
+        .contains("<svg class=\"plot\" role=\"img\"")
+        .doesNotContain("<script", "http:");
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("compare.xlsx")))) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet sheet = workbook.getSheet("Plans");
+      XSSFRow later = sheet.getRow(2);
+      double change = number(plans.get(1), "hires") - number(plans.get(0), "hires");
+      Cell hires = cell(sheet, later, "Change in hires");
+      assertThat(hires.getCellFormula()).isEqualTo("C3-Plans!C2");
+      assertThat(evaluator.evaluate(hires).getNumberValue()).isEqualTo(change);
+      assertThat(hires.getNumericCellValue()).isEqualTo(change);
+      assertThat(cell(sheet, sheet.getRow(3), "Verdict").getStringCellValue())
+          .startsWith("no plan");
+      assertThat(workbook.getSheet("Weeks").getLastRowNum()).isEqualTo(2 * 12);
+      assertThat(workbook.getSheet("Charts").getDrawingPatriarch().getCharts()).hasSize(2);
+      assertThat(workbook.getSheet("Inputs").getLastRowNum()).isEqualTo(2);
+    }
+  }
 }
