@@ -47,7 +47,12 @@ final class ProgressLine implements Progress, AutoCloseable {
       console.err().print(ERASE + line(now));
       console.err().flush();
     }
-    return !interruption.isRequested();
+    return !isStopped();
+  }
+
+  @Override
+  public boolean isStopped() {
+    return interruption.isRequested();
   }
 
   private String line(long now) {

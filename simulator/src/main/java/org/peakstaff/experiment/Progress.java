@@ -13,4 +13,13 @@ public interface Progress {
    * @return false to stop cleanly with what is done
    */
   boolean done(int done, int planned);
+
+  /**
+   * Asked where nothing is simulated for a while, such as between nodes of an integer program.
+   *
+   * @return true to stop cleanly with what is done
+   */
+  default boolean isStopped() {
+    return false;
+  }
 }

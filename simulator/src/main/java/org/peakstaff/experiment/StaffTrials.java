@@ -80,6 +80,15 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
+   * Whether the progress says stop.
+   *
+   * @return true when all further trials end with a {@link CancellationException}
+   */
+  public boolean isStopped() {
+    return stopped || progress.isStopped();
+  }
+
+  /**
    * Tells the progress how many replications are still to come.
    *
    * @param more replications, a guess
@@ -313,6 +322,7 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   private void await(List<Callable<Void>> pieces) {
+    stopped = isStopped();
     try {
       for (Future<Void> piece : executor.invokeAll(pieces)) {
         piece.get();

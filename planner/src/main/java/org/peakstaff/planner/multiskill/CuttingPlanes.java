@@ -40,7 +40,7 @@ final class CuttingPlanes {
   CuttingPlanes(StaffBlocks blocks, FixedSample sample, Iterable<LinearRow> rows) {
     this.blocks = blocks;
     this.sample = sample;
-    program = new StaffProgram(blocks);
+    program = new StaffProgram(blocks, sample::isStopped);
     rows.forEach(program::add);
     program.addSeats();
   }

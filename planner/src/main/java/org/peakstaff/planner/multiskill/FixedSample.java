@@ -34,6 +34,11 @@ final class FixedSample {
     known.clear();
   }
 
+  /** Whether the search is to end. */
+  boolean isStopped() {
+    return trials.isStopped();
+  }
+
   int size() {
     return replications.length;
   }

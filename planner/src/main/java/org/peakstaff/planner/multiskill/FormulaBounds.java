@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.planner.multiskill.CostBound.Kind;
@@ -42,19 +44,28 @@ final class FormulaBounds {
   private final StaffBlocks blocks;
   private final TypeLoads loads;
   private final List<ShareTarget> targets;
+  private final BooleanSupplier stop;
   private final List<CostBound> bounds = new ArrayList<>();
   private final Set<LinearRow> rows = new LinkedHashSet<>();
   private BlockStaff start;
 
-  private FormulaBounds(StaffBlocks blocks, TypeLoads loads, List<ShareTarget> targets) {
+  private FormulaBounds(
+      StaffBlocks blocks, TypeLoads loads, List<ShareTarget> targets, BooleanSupplier stop) {
+    this.stop = stop;
     this.blocks = blocks;
     this.loads = loads;
     this.targets = targets;
     start = blocks.least();
   }
 
-  static FormulaBounds of(StaffBlocks blocks, TypeLoads loads, List<ShareTarget> targets) {
-    FormulaBounds bounds = new FormulaBounds(blocks, loads, targets);
+  /**
+   * The bounds.
+   *
+   * @param stop asked now and then; true leaves out what is not done
+   */
+  static FormulaBounds of(
+      StaffBlocks blocks, TypeLoads loads, List<ShareTarget> targets, BooleanSupplier stop) {
+    FormulaBounds bounds = new FormulaBounds(blocks, loads, targets, stop);
     List<PooledQueue> alone = bounds.alone();
     bounds.solve(Kind.TYPES_ALONE, alone, false);
     bounds.solve(Kind.WORKLOAD, List.of(), true);
@@ -87,7 +98,7 @@ final class FormulaBounds {
   private List<PooledQueue> alone() {
     List<PooledQueue> queues = new ArrayList<>();
     for (ShareTarget target : targets) {
-      for (List<Integer> stretch : stretches(target.over())) {
+      for (List<Integer> stretch : stretchesUnlessStopped(target.over())) {
         queues.add(PooledQueue.of(blocks, loads, List.of(target), stretch));
       }
     }
@@ -113,7 +124,8 @@ final class FormulaBounds {
       List<List<Integer>> stretches = stretches(scope);
       for (Set<Integer> set : TypeSets.of(blocks, main, MOST_POOLS / stretches.size())) {
         List<ShareTarget> these = main.stream().filter(each -> set.contains(each.type())).toList();
-        stretches.forEach(stretch -> queues.add(PooledQueue.of(blocks, loads, these, stretch)));
+        stretchesUnlessStopped(scope)
+            .forEach(stretch -> queues.add(PooledQueue.of(blocks, loads, these, stretch)));
       }
     }
     return queues;
@@ -156,13 +168,17 @@ final class FormulaBounds {
     };
   }
 
+  private List<List<Integer>> stretchesUnlessStopped(Scope scope) {
+    return stop.getAsBoolean() ? List.of() : stretches(scope);
+  }
+
   private static List<Integer> range(int from, int to) {
     return IntStream.range(from, to).boxed().toList();
   }
 
   private void solve(Kind kind, List<PooledQueue> queues, boolean flow) {
     List<PooledQueue> possible = queues.stream().filter(queue -> !queue.isHopeless()).toList();
-    StaffProgram program = new StaffProgram(blocks);
+    StaffProgram program = new StaffProgram(blocks, stop);
     if (kind == Kind.TOGETHER) {
       rows.forEach(program::add);
     }
@@ -171,16 +187,27 @@ final class FormulaBounds {
       program.add(whole == null ? queue.cut(new double[blocks.size()]) : whole);
     }
     relax(program, possible, flow);
-    Solution whole = program.whole().orElseThrow();
-    for (int round = 0; round < MOST_WHOLE_ROUNDS; round++) {
-      if (!separate(program, possible, flow, toDoubles(whole.staff()))) {
+    Optional<Solution> whole = unlessStopped(program.whole());
+    for (int round = 0; whole.isPresent() && round < MOST_WHOLE_ROUNDS; round++) {
+      if (!separate(program, possible, flow, toDoubles(whole.get().staff()))) {
         break;
       }
-      whole = program.whole().orElseThrow();
+      whole = unlessStopped(program.whole());
     }
-    bounds.add(new CostBound(kind, whole.bound()));
     rows.addAll(program.rows());
-    start = whole.staff();
+    whole.ifPresent(
+        found -> {
+          bounds.add(new CostBound(kind, found.bound()));
+          start = found.staff();
+        });
+  }
+
+  /** There is a solution unless somebody stopped the search for it. */
+  private <T> Optional<T> unlessStopped(Optional<T> solution) {
+    if (stop.getAsBoolean()) {
+      return Optional.empty();
+    }
+    return Optional.of(solution.orElseThrow());
   }
 
   /** Adds what fractions of agents violate, until that no longer moves the cost. */
@@ -188,11 +215,11 @@ final class FormulaBounds {
     double before = 0;
     int idle = 0;
     for (int round = 0; round < MOST_ROUNDS && idle < MOST_IDLE; round++) {
-      double[] staff = program.relaxed().orElseThrow();
-      if (!separate(program, queues, flow, staff)) {
+      Optional<double[]> staff = unlessStopped(program.relaxed());
+      if (staff.isEmpty() || !separate(program, queues, flow, staff.get())) {
         return;
       }
-      double cost = blocks.cost(staff);
+      double cost = blocks.cost(staff.get());
       idle = cost > before * (1 + STALLED) ? 0 : idle + 1;
       before = cost;
     }

@@ -77,7 +77,8 @@ final class LocalProgram {
             ProgramLimits.PROVEN
                 .withGap(GAP)
                 .withNodes(MOST_NODES)
-                .withIterations(MOST_ITERATIONS));
+                .withIterations(MOST_ITERATIONS)
+                .withStop(sample::isStopped));
     if (!solution.status().hasSolution()) {
       return Optional.empty();
     }

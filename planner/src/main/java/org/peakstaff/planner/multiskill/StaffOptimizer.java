@@ -66,7 +66,8 @@ public final class StaffOptimizer {
     attempts = new ValidationAttempts(trials, promise);
     blocks = StaffBlocks.of(scenario, settings.period());
     loads = TypeLoads.of(scenario, blocks);
-    bounds = FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()));
+    bounds =
+        FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()), trials::isStopped);
     sample = new FixedSample(trials, blocks);
     staff = bounds.start();
   }

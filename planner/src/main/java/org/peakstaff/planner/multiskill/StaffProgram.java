@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.peakstaff.planner.program.LinearSum;
 import org.peakstaff.planner.program.ProgramBuilder;
 import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.planner.program.ProgramSolution;
+import org.peakstaff.planner.program.ProgramStatus;
 
 /** The cheapest agents of all blocks that meet some linear conditions and each block's minimum. */
 final class StaffProgram {
@@ -30,6 +32,7 @@ final class StaffProgram {
   private static final double SMALL = 1e-9;
 
   private final StaffBlocks blocks;
+  private final ProgramLimits limits;
   private final ProgramBuilder program = new ProgramBuilder();
   private final Set<LinearRow> rows = new LinkedHashSet<>();
 
@@ -41,8 +44,14 @@ final class StaffProgram {
    */
   record Solution(BlockStaff staff, double bound) {}
 
-  StaffProgram(StaffBlocks blocks) {
+  /**
+   * A program without conditions.
+   *
+   * @param stop ends a search with what there is
+   */
+  StaffProgram(StaffBlocks blocks, BooleanSupplier stop) {
     this.blocks = blocks;
+    limits = ProgramLimits.PROVEN.withIterations(MOST_ITERATIONS).withStop(stop);
     for (int b = 0; b < blocks.size(); b++) {
       StaffBlocks.Block block = blocks.get(b);
       String name =
@@ -89,8 +98,8 @@ final class StaffProgram {
 
   /** The solution in fractions of agents; empty when there is none. */
   Optional<double[]> relaxed() {
-    ProgramSolution solution = program.relaxed().solve(ProgramLimits.PROVEN);
-    return solution.status().hasSolution()
+    ProgramSolution solution = program.relaxed().solve(limits);
+    return solution.status() == ProgramStatus.OPTIMAL
         ? Optional.of(solution.values().stream().mapToDouble(Double::doubleValue).toArray())
         : Optional.empty();
   }
@@ -121,8 +130,7 @@ final class StaffProgram {
   }
 
   private Optional<Solution> proven(long nodes) {
-    ProgramLimits limits = ProgramLimits.PROVEN.withGap(GAP).withNodes(nodes);
-    ProgramSolution solution = program.solve(limits.withIterations(MOST_ITERATIONS));
+    ProgramSolution solution = program.solve(limits.withGap(GAP).withNodes(nodes));
     if (!solution.status().hasSolution()) {
       return Optional.empty();
     }

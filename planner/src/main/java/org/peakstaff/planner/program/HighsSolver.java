@@ -6,9 +6,9 @@ import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.LongByReference;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.FutureTask;
 
 /**
  * One search with HiGHS: hands the program over, runs, reads the answer.
@@ -24,8 +24,6 @@ final class HighsSolver {
   private static final int BY_ROWS = 2;
   private static final int MINIMISE = 1;
   private static final int WARNING = 1;
-  private static final int INTERRUPT_IN_SIMPLEX = 1;
-  private static final int INTERRUPT_IN_TREE = 6;
   private static final int FEASIBLE_POINT = 2;
 
   /** Values of the C interface for the status of a model. */
@@ -42,9 +40,11 @@ final class HighsSolver {
   private final HighsLibrary library = HighsLoader.library();
   private final ProgramBuilder program;
   private final Pointer highs;
+  private final SearchWatch watch;
   private final boolean integers;
 
-  private HighsSolver(ProgramBuilder program, Pointer highs) {
+  private HighsSolver(ProgramBuilder program, Pointer highs, SearchWatch watch) {
+    this.watch = watch;
     this.program = program;
     this.highs = highs;
     boolean any = false;
@@ -58,13 +58,32 @@ final class HighsSolver {
     if (program.variables() == 0) {
       return withoutVariables(program);
     }
+    SearchWatch watch = new SearchWatch(HighsLoader.library(), program.variables(), limits);
+    ProgramSolution found =
+        watch.await(new FutureTask<>(() -> solve(program, limits, start, watch)));
+    return found == null ? leftBehind(program, watch.incumbent()) : found;
+  }
+
+  private static ProgramSolution solve(
+      ProgramBuilder program, ProgramLimits limits, List<Double> start, SearchWatch watch) {
     HighsLibrary library = HighsLoader.library();
     Pointer highs = library.create();
     try {
-      return new HighsSolver(program, highs).solve(limits, start);
+      return new HighsSolver(program, highs, watch).solve(limits, start);
     } finally {
       library.destroy(highs);
     }
+  }
+
+  private static ProgramSolution leftBehind(
+      ProgramBuilder program, SearchWatch.Incumbent incumbent) {
+    if (incumbent.values().isEmpty()) {
+      return ProgramSolution.without(ProgramStatus.UNKNOWN, incumbent.bound(), 0);
+    }
+    List<Double> list = rounded(program, incumbent.values());
+    double cost = cost(program, list);
+    return new ProgramSolution(
+        ProgramStatus.FEASIBLE, list, cost, Math.min(cost, incumbent.bound()), 0);
   }
 
   private static ProgramSolution withoutVariables(ProgramBuilder program) {
@@ -83,12 +102,15 @@ final class HighsSolver {
       double[] values = start.stream().mapToDouble(Double::doubleValue).toArray();
       check(library.setSolution(highs, values, null, null, null), "setSolution");
     }
-    Stop stop = new Stop(library, limits.iterations(), limits.stop());
-    check(library.setCallback(highs, stop, null), "setCallback");
-    check(library.startCallback(highs, INTERRUPT_IN_SIMPLEX), "startCallback");
-    check(library.startCallback(highs, INTERRUPT_IN_TREE), "startCallback");
-    check(library.run(highs), "run");
-    Reference.reachabilityFence(stop);
+    check(library.setCallback(highs, watch, null), "setCallback");
+    check(library.startCallback(highs, SearchWatch.IN_SIMPLEX), "startCallback");
+    check(library.startCallback(highs, SearchWatch.BETTER_SOLUTION), "startCallback");
+    check(library.startCallback(highs, SearchWatch.IN_TREE), "startCallback");
+    try {
+      check(library.run(highs), "run");
+    } finally {
+      Reference.reachabilityFence(watch);
+    }
     return answer(library.getModelStatus(highs));
   }
 
@@ -195,19 +217,32 @@ final class HighsSolver {
     double[] values = new double[n];
     double[] rows = new double[Math.max(1, program.rows())];
     check(library.getSolution(highs, values, new double[n], rows, rows.clone()), "getSolution");
-    List<Double> list = new ArrayList<>(n);
-    double cost = 0;
-    for (int v = 0; v < n; v++) {
-      ProgramBuilder.Column column = program.column(v);
-      double value = column.integer() ? Math.rint(values[v]) : values[v];
-      list.add(Math.max(column.lower(), Math.min(column.upper(), value)) + 0.0);
-      cost += column.cost() * list.get(v);
-    }
+    List<Double> list = rounded(program, Arrays.stream(values).boxed().toList());
+    double cost = cost(program, list);
     double bound = Math.min(cost, bound(status, cost));
     if (cost - bound <= SAME_COST) {
       bound = cost;
     }
     return new ProgramSolution(status, list, cost, bound, nodes());
+  }
+
+  /** Whole numbers where they are asked for, and none outside its limits. */
+  private static List<Double> rounded(ProgramBuilder program, List<Double> values) {
+    List<Double> list = new ArrayList<>(values.size());
+    for (int v = 0; v < values.size(); v++) {
+      ProgramBuilder.Column column = program.column(v);
+      double value = column.integer() ? Math.rint(values.get(v)) : values.get(v);
+      list.add(Math.max(column.lower(), Math.min(column.upper(), value)) + 0.0);
+    }
+    return list;
+  }
+
+  private static double cost(ProgramBuilder program, List<Double> values) {
+    double cost = 0;
+    for (int v = 0; v < values.size(); v++) {
+      cost += program.column(v).cost() * values.get(v);
+    }
+    return cost;
   }
 
   private double bound(ProgramStatus status, double cost) {
@@ -233,30 +268,6 @@ final class HighsSolver {
   private static void check(int answer, String what) {
     if (answer != 0 && answer != WARNING) {
       throw new IllegalStateException("the solver refuses " + what + " (" + answer + ")");
-    }
-  }
-
-  /**
-   * Ends the search after so much work, or when the user wants it.
-   *
-   * @param library reads what the search says of itself
-   * @param iterations of the simplex method, in the whole tree
-   * @param wanted asked by the search
-   */
-  private record Stop(HighsLibrary library, long iterations, BooleanSupplier wanted)
-      implements HighsLibrary.Listener {
-    @Override
-    public void call(
-        int kind, @Nullable Pointer message, Pointer out, @Nullable Pointer in, Pointer user) {
-      boolean enough = kind == INTERRUPT_IN_TREE && done(out) >= iterations;
-      if (in != null && (enough || wanted.getAsBoolean())) {
-        in.setInt(0, 1);
-      }
-    }
-
-    private long done(Pointer out) {
-      Pointer item = library.getCallbackDataOutItem(out, "mip_total_lp_iterations");
-      return item == null ? 0 : item.getLong(0);
     }
   }
 }

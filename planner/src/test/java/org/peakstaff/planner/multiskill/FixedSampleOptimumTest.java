@@ -56,7 +56,8 @@ class FixedSampleOptimumTest {
   private static BlockStaff found(
       CompiledScenario scenario, StaffBlocks blocks, FixedSample sample) {
     TypeLoads loads = TypeLoads.of(scenario, blocks);
-    FormulaBounds bounds = FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()));
+    FormulaBounds bounds =
+        FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()), () -> false);
     BlockStaff cut = new CuttingPlanes(blocks, sample, bounds.rows()).run(bounds.start());
     LocalSearch search = new LocalSearch(blocks, sample, cut, 200);
     assertThat(search.run()).isTrue();

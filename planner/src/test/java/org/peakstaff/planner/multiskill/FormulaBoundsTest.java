@@ -18,7 +18,7 @@ class FormulaBoundsTest {
     CompiledScenario scenario = SkillCenters.compiled(folder, center);
     StaffBlocks blocks = StaffBlocks.of(scenario, StaffingPeriod.HORIZON);
     TypeLoads loads = TypeLoads.of(scenario, blocks);
-    return FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()));
+    return FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()), () -> false);
   }
 
   private static double of(FormulaBounds bounds, Kind kind) {

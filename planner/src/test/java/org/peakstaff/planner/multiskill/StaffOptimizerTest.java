@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.compile.CompiledScenario;
@@ -100,6 +101,27 @@ class StaffOptimizerTest {
     assertThat(found.certificate().outcome()).isEqualTo(Outcome.INTERRUPTED);
     assertThat(found.certificate().isIssued()).isFalse();
     assertThat(found.cost()).isPositive();
+  }
+
+  @Test
+  void aSearchThatIsStoppedWhileFormulasAreWorkedOutEndsAtOnce() {
+    CompiledScenario scenario = SkillCenters.compiled(folder, SkillCenters.nModel());
+    AtomicInteger questions = new AtomicInteger();
+    Progress impatient =
+        new Progress() {
+          @Override
+          public boolean done(int done, int planned) {
+            throw new AssertionError("no day is simulated");
+          }
+
+          @Override
+          public boolean isStopped() {
+            return questions.incrementAndGet() > 5;
+          }
+        };
+    OptimizedStaff found = optimized(scenario, impatient);
+    assertThat(found.certificate().outcome()).isEqualTo(Outcome.INTERRUPTED);
+    assertThat(found.bounds()).hasSizeLessThan(CostBound.Kind.values().length);
   }
 
   @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import static org.peakstaff.planner.program.ProgramBuilder.INFINITY;
 import static org.peakstaff.planner.program.ProgramLimits.PROVEN;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,6 +198,35 @@ final class ProgramBuilderTest {
     ProgramSolution solution = hard(60).solve(PROVEN.withStop(() -> true));
 
     assertThat(solution.status()).isIn(ProgramStatus.UNKNOWN, ProgramStatus.FEASIBLE);
+  }
+
+  @Test
+  void a_search_that_does_not_listen_is_left_behind_with_its_best_solution() {
+    ProgramBuilder large = covering(4000);
+    AtomicInteger questions = new AtomicInteger();
+
+    long start = System.nanoTime();
+    ProgramSolution solution = large.solve(PROVEN.withStop(() -> questions.incrementAndGet() > 20));
+
+    assertThat(solution.status()).isIn(ProgramStatus.UNKNOWN, ProgramStatus.FEASIBLE);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  /** Rows of twenty variables each, which keep the solver busy before its first node. */
+  private static ProgramBuilder covering(int variables) {
+    Random random = new Random(3);
+    ProgramBuilder program = new ProgramBuilder();
+    for (int v = 0; v < variables; v++) {
+      program.integer("x" + v, 0, 20, 1 + 0.3 * random.nextDouble());
+    }
+    for (int r = 0; r < variables / 2; r++) {
+      LinearSum sum = new LinearSum();
+      for (int term = 0; term < 20; term++) {
+        sum.add(1 + random.nextInt(9), random.nextInt(variables));
+      }
+      program.row("r" + r, 50 + random.nextInt(100), INFINITY, sum);
+    }
+    return program;
   }
 
   @Test
