@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.peakstaff.planner.hiring.FlowTable;
 import org.peakstaff.planner.hiring.HiringDecisions;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringWeek;
@@ -27,9 +28,6 @@ public record HiringSummary(
     List<LocalDate> mondays,
     List<Double> required,
     List<Double> productive) {
-  /** Less than this is not worth a word: a tenth of a person rounds to nobody. */
-  private static final double LEAST_FTE = 0.05;
-
   /** Copies the lists. */
   public HiringSummary {
     shortWeeks = List.copyOf(shortWeeks);
@@ -74,7 +72,7 @@ public record HiringSummary(
     weeks.forEach(
         (group, rows) -> {
           for (HiringWeek week : rows) {
-            if (week.net() < -LEAST_FTE) {
+            if (week.net() < -FlowTable.NOBODY) {
               double share = -week.net() / week.requiredFte();
               found.add(new ShortWeek(group, week.monday(), -week.net(), share));
             }

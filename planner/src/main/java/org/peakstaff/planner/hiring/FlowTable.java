@@ -12,6 +12,9 @@ import java.util.Map;
  * another future.
  */
 public final class FlowTable {
+  /** Fewer missing FTE are not worth a word: a tenth of a person rounds to nobody. */
+  public static final double NOBODY = 0.05;
+
   private static final CostLine[] LINES = CostLine.values();
 
   private final LocalDate from;
@@ -81,6 +84,17 @@ public final class FlowTable {
         + get(FlowColumn.OVERTIME_FTE, group, week)
         - get(FlowColumn.TIME_OFF_FTE, group, week)
         + get(FlowColumn.OUTSOURCED_FTE, group, week);
+  }
+
+  /**
+   * Whether people are missing after overtime, time off and outsourcing.
+   *
+   * @param group dense index, in id order
+   * @param week from 0
+   * @return false where fewer than {@value #NOBODY} FTE are
+   */
+  public boolean isShort(int group, int week) {
+    return net(group, week) < -NOBODY;
   }
 
   /**

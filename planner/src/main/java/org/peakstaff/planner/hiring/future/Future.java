@@ -162,8 +162,7 @@ record Future(HiringInputs inputs, FlowTable table, List<WeekService> services) 
   /** Whether no group is short in a week. */
   boolean isCovered(int week) {
     for (int group = 0; group < table.groups(); group++) {
-      double required = table.get(FlowColumn.REQUIRED_FTE, group, week);
-      if (table.net(group, week) < -1e-9 * required) {
+      if (table.isShort(group, week)) {
         return false;
       }
     }

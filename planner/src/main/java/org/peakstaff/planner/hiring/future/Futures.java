@@ -81,7 +81,7 @@ final class Futures {
     }
     int own = group * weeks + week;
     int all = groups.size() * weeks + week;
-    set(Kept.COVERED, own, future, net < 0 ? 0 : 1);
+    set(Kept.COVERED, own, future, table.isShort(group, week) ? 0 : 1);
     for (int row : new int[] {own, all}) {
       add(Kept.REQUIRED, row, future, required);
       add(Kept.PRODUCTIVE, row, future, productive);

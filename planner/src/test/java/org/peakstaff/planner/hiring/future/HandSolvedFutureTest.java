@@ -72,6 +72,18 @@ class HandSolvedFutureTest {
     }
   }
 
+  /** With all overtime 33 FTE are there before the partner can be. */
+  @Test
+  void fewerThanATwentiethOfAPersonAreNobody() {
+    assertThat(covered(33.04)).isEqualTo(1);
+    assertThat(covered(33.06)).isZero();
+  }
+
+  private double covered(double requiredFte) {
+    World off = world.withFactors(Collections.nCopies(4, requiredFte / 28.125));
+    return StressTest.run(off, new StressSettings(1, 1, 1, true), Progress.NONE).covered();
+  }
+
   @Test
   void aFifthMoreIsMetByOvertimeAndFromTheThirdWeekOnByThePartner() {
     List<HiringWeek> weeks = weeks(1.2);
