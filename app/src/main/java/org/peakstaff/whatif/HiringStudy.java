@@ -58,10 +58,6 @@ public final class HiringStudy {
     return plan(WeeklyDemand.of(scenario), hiring(scenario));
   }
 
-  private static HiringPlan sketch(HiringInputs inputs) {
-    return HiringPlanner.plan(inputs, SKETCH);
-  }
-
   private static HiringPlan plan(WeeklyDemand demand, Hiring hiring) {
     return HiringPlanner.plan(new HiringInputs(hiring, demand.requirement()));
   }
@@ -120,9 +116,18 @@ public final class HiringStudy {
     WeeklyService service = demand.service(options, progress);
     World world = World.asPlanned(plan.inputs(), plan.decisions(), demand, service);
     List<PlanOption> choices =
-        PlanOption.of(now, world, plan, HiringStudy::sketch, settings, progress);
+        PlanOption.of(now, world, plan, inputs -> plan(inputs, frontier), settings, progress);
     List<IfWrong> wrong = IfWrong.of(now, world, settings, progress);
     return answer(plan, choices, wrong, frontier, before, false);
+  }
+
+  /** A plan that is on the frontier need not be made again. */
+  private static HiringPlan plan(HiringInputs inputs, List<FrontierPoint> frontier) {
+    return frontier.stream()
+        .map(FrontierPoint::plan)
+        .filter(plan -> plan.inputs().equals(inputs))
+        .findFirst()
+        .orElseGet(() -> HiringPlanner.plan(inputs));
   }
 
   private HiringAnswer answer(
@@ -141,7 +146,7 @@ public final class HiringStudy {
     Hiring.Budget budget = plan.inputs().hiring().budget();
     double whole = budget == null || budget.total() == null ? plan.spending() : budget.total();
     return whole > 0 && futures > 0
-        ? HiringPlanner.frontier(plan.inputs(), whole, SHARES, SKETCH)
+        ? HiringPlanner.frontier(plan, whole, SHARES, SKETCH)
         : List.of();
   }
 

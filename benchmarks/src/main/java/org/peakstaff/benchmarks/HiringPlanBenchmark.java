@@ -27,7 +27,7 @@ import org.peakstaff.scenario.json.ScenarioReader;
  * seasonal and part-time contracts, overtime, time off, a partner, releases.
  */
 @State(Scope.Benchmark)
-@Comparison(title = "Hiring plan of 52 weeks, to 0.05 %", unit = "plan")
+@Comparison(title = "Hiring plan of 52 weeks, to 0.1 %", unit = "plan")
 @BenchmarkMode(Mode.SingleShotTime)
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)

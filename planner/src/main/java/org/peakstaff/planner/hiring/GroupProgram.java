@@ -168,13 +168,17 @@ final class GroupProgram {
     source.losesExperienced = true;
   }
 
-  /** Adds the rows, once all levers are there. */
-  void addRows() {
+  /**
+   * Adds the rows, once all levers are there.
+   *
+   * @param given the variable that is 1: the opening staff comes with it
+   */
+  void addRows(int given) {
     for (int week = 0; week < basis.weeks(); week++) {
       int now = week;
       LinearSum people = sum(lever -> -lever.productive(now)).add(1, productive[week]);
-      double there = opening(lever -> lever.productive(now));
-      program.row(name("productive", week), there, there, people);
+      people.add(-opening(lever -> lever.productive(now)), given);
+      program.row(name("productive", week), 0, 0, people);
       cover(week);
       seats(week);
       partTime(week);
@@ -308,6 +312,31 @@ final class GroupProgram {
 
   GroupBasis basis() {
     return basis;
+  }
+
+  /** Writes the decisions about people into the values of the program's variables. */
+  void set(List<Double> values, OfGroup decisions) {
+    if (classes != null) {
+      classes.set(values, decisions.classes());
+    }
+    if (seasonal != null) {
+      seasonal.set(values, decisions.seasonal());
+    }
+    if (releases.length > 0) {
+      set(values, releases, decisions.releases());
+    }
+    moves.forEach(
+        (from, variables) ->
+            set(
+                values,
+                variables,
+                decisions.crossTrained().getOrDefault(inputs.groups().get(from), List.of())));
+  }
+
+  private static void set(List<Double> values, int[] variables, List<Integer> heads) {
+    for (int week = 0; week < heads.size(); week++) {
+      values.set(variables[week], heads.get(week).doubleValue());
+    }
   }
 
   /** The decisions of a solution. */

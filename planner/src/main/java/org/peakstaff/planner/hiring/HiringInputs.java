@@ -1,6 +1,9 @@
 package org.peakstaff.planner.hiring;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.peakstaff.scenario.Hiring;
 import org.peakstaff.scenario.HiringGroup;
 
@@ -71,5 +74,22 @@ public record HiringInputs(Hiring hiring, WeeklyRequirement requirement) {
    */
   public HiringInputs withRequirement(WeeklyRequirement other) {
     return new HiringInputs(hiring, other);
+  }
+
+  /**
+   * The same with a part of a budget.
+   *
+   * @param share of the money; months of a given budget move in proportion
+   * @param total what the whole is in all weeks
+   * @return a copy
+   */
+  public HiringInputs withBudget(double share, double total) {
+    Hiring.Budget given = hiring.budget();
+    Map<YearMonth, Double> months = new TreeMap<>();
+    if (given != null) {
+      given.months().forEach((month, amount) -> months.put(month, share * amount));
+    }
+    return new HiringInputs(
+        hiring.withBudget(new Hiring.Budget(share * total, months)), requirement);
   }
 }

@@ -1,15 +1,14 @@
 package org.peakstaff.planner.hiring;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
 import org.peakstaff.planner.hiring.HiringPlan.Outcome;
 import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.planner.program.ProgramStatus;
-import org.peakstaff.scenario.Hiring;
 
 /**
  * Plans hiring: integer classes and everything else at the least cost over average behaviour, as a
@@ -20,8 +19,8 @@ import org.peakstaff.scenario.Hiring;
  * Operations Research 50(6), doi:10.1287/opre.50.6.991.343.
  */
 public final class HiringPlanner {
-  /** Within 0.05 % of the best plan's cost, or after 5,000 nodes or 20,000 iterations. */
-  public static final ProgramLimits LIMITS = new ProgramLimits(5e-4, 5000, 20_000, () -> false);
+  /** Within 0.1 % of the best plan's cost, or after 5,000 nodes or 20,000 iterations. */
+  public static final ProgramLimits LIMITS = new ProgramLimits(1e-3, 5000, 20_000, () -> false);
 
   private HiringPlanner() {}
 
@@ -43,6 +42,11 @@ public final class HiringPlanner {
    * @return a plan, or the conflicts in the way of one
    */
   public static HiringPlan plan(HiringInputs inputs, ProgramLimits limits) {
+    return plan(inputs, null, limits);
+  }
+
+  private static HiringPlan plan(
+      HiringInputs inputs, @Nullable HiringDecisions start, ProgramLimits limits) {
     Map<String, OfGroup> decisions = new TreeMap<>();
     List<HiringConflict> conflicts = new ArrayList<>();
     double costBound = 0;
@@ -50,7 +54,7 @@ public final class HiringPlanner {
     Outcome outcome = Outcome.OPTIMAL;
     for (List<Integer> members : together(inputs)) {
       HiringProgram program = new HiringProgram(inputs, members);
-      HiringProgram.Found found = program.solve(limits);
+      HiringProgram.Found found = program.solve(start, limits);
       if (!found.solution().status().hasSolution()) {
         conflicts.addAll(program.conflicts(limits));
         continue;
@@ -123,30 +127,26 @@ public final class HiringPlanner {
   public record FrontierPoint(double share, double budget, HiringPlan plan) {}
 
   /**
-   * Cost against service: the plans that miss the fewest hours for more or less money.
+   * Cost against service: the plans that miss the fewest hours for more or less money. They are
+   * searched side by side.
    *
-   * @param inputs people, rules and needs
+   * @param plan whose people, rules and needs they share, and where a search begins that has money
+   *     enough for it
    * @param budget 100 %; months of a given budget move in proportion to its total
    * @param shares of the budget, such as 0.8 to 1.1
    * @param limits when to stop each search
    * @return a point per share
    */
   public static List<FrontierPoint> frontier(
-      HiringInputs inputs, double budget, List<Double> shares, ProgramLimits limits) {
-    return shares.stream()
-        .map(
-            share ->
-                new FrontierPoint(share, share * budget, plan(with(inputs, share, budget), limits)))
+      HiringPlan plan, double budget, List<Double> shares, ProgramLimits limits) {
+    return shares.parallelStream()
+        .map(share -> new FrontierPoint(share, share * budget, plan(plan, share, budget, limits)))
         .toList();
   }
 
-  private static HiringInputs with(HiringInputs inputs, double share, double budget) {
-    Hiring.Budget given = inputs.hiring().budget();
-    Map<YearMonth, Double> months = new TreeMap<>();
-    if (given != null) {
-      given.months().forEach((month, amount) -> months.put(month, share * amount));
-    }
-    Hiring.Budget moved = new Hiring.Budget(share * budget, months);
-    return new HiringInputs(inputs.hiring().withBudget(moved), inputs.requirement());
+  private static HiringPlan plan(
+      HiringPlan known, double share, double budget, ProgramLimits limits) {
+    HiringDecisions start = share * budget < known.spending() ? null : known.decisions();
+    return plan(known.inputs().withBudget(share, budget), start, limits);
   }
 }

@@ -4,8 +4,10 @@ import static org.peakstaff.planner.program.ProgramBuilder.INFINITY;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,8 @@ final class HiringProgram {
                 .sources()
                 .keySet()
                 .forEach(from -> target.moveFrom(from, source(byIndex, from))));
-    groups.forEach(GroupProgram::addRows);
     given = program.variable("given", 1, 1, 0);
+    groups.forEach(group -> group.addRows(given));
     groups.forEach(group -> demands.putAll(group.demands()));
     Hiring.Budget budget = inputs.hiring().budget();
     if (budget != null) {
@@ -117,14 +119,20 @@ final class HiringProgram {
    */
   record Found(ProgramSolution solution, double costBound, double shortfallBound) {}
 
-  Found solve(ProgramLimits limits) {
+  /**
+   * Searches.
+   *
+   * @param start where to begin, null for nowhere; it need not be within the limits
+   */
+  Found solve(@Nullable HiringDecisions start, ProgramLimits limits) {
+    List<Double> values = start == null ? List.of() : values(start);
     if (isPriced() && inputs.hiring().budget() == null) {
       price(true);
-      ProgramSolution solution = program.solve(limits);
+      ProgramSolution solution = solve(limits, values);
       return new Found(solution, solution.bound(), 0);
     }
     price(false);
-    ProgramSolution least = program.solve(limits);
+    ProgramSolution least = solve(limits, values);
     if (!least.status().hasSolution()) {
       return new Found(least, Double.NEGATIVE_INFINITY, 0);
     }
@@ -137,6 +145,20 @@ final class HiringProgram {
         solution.status().hasSolution() ? solution : least,
         bound,
         Math.max(0, least.bound() - tolerated()));
+  }
+
+  private ProgramSolution solve(ProgramLimits limits, List<Double> start) {
+    return start.isEmpty() ? program.solve(limits) : program.solve(limits, start);
+  }
+
+  /** Decisions about people as values; the solver finds the rest. */
+  private List<Double> values(HiringDecisions decisions) {
+    List<Double> values = new ArrayList<>(Collections.nCopies(program.variables(), 0.0));
+    values.set(given, 1.0);
+    for (GroupProgram group : groups) {
+      group.set(values, Objects.requireNonNull(decisions.groups().get(group.basis().id())));
+    }
+    return values;
   }
 
   /** What the relative gap of missing hours is relative to, beside themselves. */

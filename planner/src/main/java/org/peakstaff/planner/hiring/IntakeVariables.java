@@ -159,6 +159,21 @@ final class IntakeVariables {
     return starts;
   }
 
+  /** Writes classes into the values of the program's variables. */
+  void set(List<Double> values, List<ClassStart> starts) {
+    for (ClassStart start : starts) {
+      set(values, full[start.week()], start.heads() - start.partTime());
+      set(values, part[start.week()], start.partTime());
+      set(values, classes[start.week()], start.classes());
+    }
+  }
+
+  private static void set(List<Double> values, int variable, int value) {
+    if (variable != NONE) {
+      values.set(variable, (double) value);
+    }
+  }
+
   private static int whole(ProgramSolution solution, int variable) {
     return variable == NONE ? 0 : Math.toIntExact(solution.whole(variable));
   }

@@ -336,7 +336,7 @@ class HiringPlannerTest {
     HiringInputs inputs = peak(ten().classes(new Course().training(1, 0).size(2, 20)), 3);
     List<HiringPlanner.FrontierPoint> points =
         HiringPlanner.frontier(
-            inputs, 54_400, List.of(0.8, 0.9, 0.95, 1.0, 1.1), ProgramLimits.PROVEN);
+            plan(inputs), 54_400, List.of(0.8, 0.9, 0.95, 1.0, 1.1), ProgramLimits.PROVEN);
 
     assertThat(points.get(0).plan().outcome()).isEqualTo(Outcome.INFEASIBLE);
     assertThat(points.get(1).budget()).isCloseTo(48_960, within(1e-6));
@@ -383,13 +383,27 @@ class HiringPlannerTest {
   void theProgramsCostIsThatOfTheWeeks(long seed) {
     HiringInputs inputs = new RandomSeason(seed, 16).inputs();
     HiringProgram program = new HiringProgram(inputs, List.of(0, 1));
-    HiringProgram.Found found = program.solve(HiringPlanner.LIMITS.withGap(0.01));
+    HiringProgram.Found found = program.solve(null, HiringPlanner.LIMITS.withGap(0.01));
     HiringPlan weeks =
         HiringPlan.given(inputs, new HiringDecisions(program.decisions(found.solution())));
     double cost = weeks.spending() + weeks.cost(CostLine.SHORTFALL);
 
     assertThat(found.solution().cost()).as("seed %d", seed).isCloseTo(cost, within(1e-6 * cost));
     assertThat(found.costBound()).isLessThanOrEqualTo(cost * (1 + 1e-9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54})
+  void aSearchThatBeginsAtAPlanFindsNoneThatIsDearer(long seed) {
+    HiringInputs inputs = new RandomSeason(seed, 16).inputs();
+    HiringPlan known = HiringPlanner.plan(inputs);
+    HiringProgram program = new HiringProgram(inputs, List.of(0, 1));
+    HiringProgram.Found found =
+        program.solve(known.decisions(), new ProgramLimits(0.9, 1, 1, () -> false));
+
+    assertThat(found.solution().cost())
+        .as("seed %d", seed)
+        .isLessThanOrEqualTo((known.spending() + known.cost(CostLine.SHORTFALL)) * (1 + 1e-9));
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.peakstaff.planner.hiring.future;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.Progress;
@@ -10,7 +9,6 @@ import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.demand.SelfServiceChange;
 import org.peakstaff.planner.hiring.demand.WeeklyDemand;
-import org.peakstaff.scenario.Hiring;
 import org.peakstaff.scenario.Hiring.Budget;
 import org.peakstaff.scenario.Scenario;
 
@@ -50,9 +48,9 @@ public record PlanOption(Choice choice, HiringPlan plan, @Nullable StressResult 
   }
 
   /**
-   * The choices there are. A tenth less is a tenth less than the plan spends, over all its weeks;
-   * budgets by month stay. Without self-service in the typical weeks there is none to go without;
-   * where there is, service is read from the curves of the weeks with it.
+   * The choices there are. A tenth less is a tenth less than the budget, in total and by month, or,
+   * where there is none, than the plan spends. Without self-service in the typical weeks there is
+   * none to go without; where there is, service is read from the curves of the weeks with it.
    *
    * @param scenario with the hiring plan
    * @param world the plan in the world it was made for
@@ -72,9 +70,8 @@ public record PlanOption(Choice choice, HiringPlan plan, @Nullable StressResult 
     List<PlanOption> options = new ArrayList<>();
     options.add(tested(Choice.PLAN, plan, world, settings, progress));
     if (plan.spending() > 0) {
-      Hiring cheaper = withBudget(plan.inputs().hiring(), plan.spending() * LESS);
-      HiringInputs inputs = new HiringInputs(cheaper, plan.inputs().requirement());
-      options.add(tested(Choice.LESS_BUDGET, planner.apply(inputs), world, settings, progress));
+      HiringInputs cheaper = plan.inputs().withBudget(LESS, money(plan));
+      options.add(tested(Choice.LESS_BUDGET, planner.apply(cheaper), world, settings, progress));
     }
     if (world.demand().scenarios().values().stream().anyMatch(w -> !w.selfService().isEmpty())) {
       WeeklyDemand demand = WeeklyDemand.of(scenario, SelfServiceChange::without);
@@ -95,21 +92,9 @@ public record PlanOption(Choice choice, HiringPlan plan, @Nullable StressResult 
     return new PlanOption(choice, plan, StressTest.run(own, settings, progress));
   }
 
-  private static Hiring withBudget(Hiring of, double total) {
-    Budget before = of.budget();
-    Budget budget = new Budget(total, before == null ? Map.of() : before.months());
-    return new Hiring(
-        of.from(),
-        of.weeks(),
-        of.hoursPerFte(),
-        of.scheduleEfficiency(),
-        of.requirement(),
-        of.typicalWeeks(),
-        of.calendar(),
-        of.volume(),
-        of.groups(),
-        of.costPerLostContact(),
-        budget,
-        of.uncertainty());
+  /** The budget in total, or, without one, what the plan spends. */
+  private static double money(HiringPlan plan) {
+    Budget budget = plan.inputs().hiring().budget();
+    return budget == null || budget.total() == null ? plan.spending() : budget.total();
   }
 }
