@@ -13,13 +13,15 @@ import org.peakstaff.scenario.json.Durations;
 
 /** An answer as people read it: what was asked, the answer in a sentence, and a table. */
 public final class AnswerText {
+  private final Display display;
   private final Answer answer;
   private final Question question;
   private final Roster roster;
   private final double volume;
   private final double seconds;
 
-  private AnswerText(Answer answer, Roster roster, double volume, double seconds) {
+  private AnswerText(Display display, Answer answer, Roster roster, double volume, double seconds) {
+    this.display = display;
     this.answer = answer;
     this.question = answer.question();
     this.roster = roster;
@@ -30,14 +32,16 @@ public final class AnswerText {
   /**
    * The text of an answer.
    *
+   * @param display how numbers and dates are written
    * @param answer the answer
    * @param roster its heads on the roster
    * @param volume contacts per {@code seconds} where the load was given so, else NaN
    * @param seconds the time of the volume
    * @return the text
    */
-  public static AnswerText of(Answer answer, Roster roster, double volume, double seconds) {
-    return new AnswerText(answer, roster, volume, seconds);
+  public static AnswerText of(
+      Display display, Answer answer, Roster roster, double volume, double seconds) {
+    return new AnswerText(display, answer, roster, volume, seconds);
   }
 
   /**
@@ -61,21 +65,27 @@ public final class AnswerText {
       lines.add("With those who call again: " + erlangs(answer.totalLoad()) + ".");
     }
     if (roster.isKnown()) {
-      lines.add("On the roster: " + arithmetic() + ", so " + roster.heads() + ".");
+      lines.add("On the roster: " + arithmetic() + ", so " + display.count(roster.heads()) + ".");
     }
     return lines;
   }
 
   private String arithmetic() {
     double present = 1 - roster.shrinkage();
-    String text = count(roster.agents()) + " / (1 - " + short3(roster.shrinkage()) + ") = ";
+    String text =
+        count(display, roster.agents())
+            + " / ("
+            + display.count(1)
+            + " - "
+            + short3(roster.shrinkage())
+            + ") = ";
     return text + short3(roster.agents() / present);
   }
 
   private String given() {
     List<String> parts = new ArrayList<>();
     if (!Double.isNaN(question.agents())) {
-      parts.add(agents(question.agents()));
+      parts.add(agents(display, question.agents()));
     }
     if (!Double.isNaN(question.load())) {
       parts.add(traffic() + erlangs(question.load()));
@@ -85,7 +95,7 @@ public final class AnswerText {
       parts.add(patience.description());
     }
     if (question.lines() > 0) {
-      parts.add(question.lines() + " lines");
+      parts.add(display.count(question.lines()) + " lines");
     }
     return String.join(", ", parts);
   }
@@ -110,15 +120,19 @@ public final class AnswerText {
     }
     String real =
         requirement.agentsReal().isPresent()
-            ? " (" + Display.number(requirement.agentsReal().getAsDouble(), 2) + " unrounded)"
+            ? " (" + display.number(requirement.agentsReal().getAsDouble(), 2) + " unrounded)"
             : "";
-    String what = agents(requirement.agents()) + real;
+    String what = agents(display, requirement.agents()) + real;
     lines.add(what + ": " + boundBy(requirement.binding()) + ".");
     int price = requirement.priceOfOccupancyCap();
     if (price > 0) {
       int without = requirement.agentsWithoutOccupancyCap().orElseThrow();
       lines.add(
-          "The occupancy cap costs " + agents(price) + ": without it " + without + " would do.");
+          "The occupancy cap costs "
+              + agents(display, price)
+              + ": without it "
+              + display.count(without)
+              + " would do.");
     }
   }
 
@@ -130,7 +144,7 @@ public final class AnswerText {
     String rate =
         question.formula() == Formula.B
             ? ""
-            : ", " + Display.number(calls, 1) + " contacts in half an hour";
+            : ", " + display.number(calls, 1) + " contacts in half an hour";
     String why = capacity.binding().map(AnswerText::boundBy).orElse("nothing binds");
     return "At most " + erlangs(capacity.load()) + rate + ": " + why + ".";
   }
@@ -175,7 +189,7 @@ public final class AnswerText {
     }
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.addAll(MeasureTable.of(question, columns(measures)).lines());
+    lines.addAll(MeasureTable.of(display, question, columns(measures)).lines());
     return lines;
   }
 
@@ -195,20 +209,20 @@ public final class AnswerText {
     return columns;
   }
 
-  private static String erlangs(double load) {
+  private String erlangs(double load) {
     return short3(load) + (load == 1 ? " erlang" : " erlangs");
   }
 
   /** Agents with the word. */
-  static String agents(double agents) {
-    return count(agents) + (agents == 1 ? " agent" : " agents");
+  static String agents(Display display, double agents) {
+    return count(display, agents) + (agents == 1 ? " agent" : " agents");
   }
 
-  private static String count(double agents) {
-    return Display.shortNumber(agents, 2);
+  private static String count(Display display, double agents) {
+    return display.shortNumber(agents, 2);
   }
 
-  private static String short3(double value) {
-    return Display.shortNumber(value, 3);
+  private String short3(double value) {
+    return display.shortNumber(value, 3);
   }
 }

@@ -13,19 +13,21 @@ import org.peakstaff.scenario.ServiceLevelConvention;
 
 /** The table of an answer: a row per measure, a column per number of agents. */
 final class MeasureTable {
+  private final Display display;
   private final Question question;
   private final List<QueueMeasures> columns;
   private final TextTable table = TextTable.create();
   private final boolean targeted;
 
-  private MeasureTable(Question question, List<QueueMeasures> columns) {
+  private MeasureTable(Display display, Question question, List<QueueMeasures> columns) {
+    this.display = display;
     this.question = question;
     this.columns = columns;
     this.targeted = !question.targets().targets().isEmpty();
   }
 
-  static MeasureTable of(Question question, List<QueueMeasures> columns) {
-    return new MeasureTable(question, columns);
+  static MeasureTable of(Display display, Question question, List<QueueMeasures> columns) {
+    return new MeasureTable(display, question, columns);
   }
 
   List<String> lines() {
@@ -33,14 +35,14 @@ final class MeasureTable {
     if (targeted) {
       table.number("Target");
     }
-    columns.forEach(column -> table.number(AnswerText.agents(column.agents())));
+    columns.forEach(column -> table.number(AnswerText.agents(display, column.agents())));
     if (question.formula() != Formula.B) {
       waiting();
     }
     if (question.formula() == Formula.B || question.lines() > 0) {
-      row("Blocked", Binding.BLOCKING, QueueMeasures::blocking, MeasureTable::percent);
+      row("Blocked", Binding.BLOCKING, QueueMeasures::blocking, this::percent);
     }
-    row("Occupancy", Binding.OCCUPANCY, QueueMeasures::occupancy, MeasureTable::percent);
+    row("Occupancy", Binding.OCCUPANCY, QueueMeasures::occupancy, this::percent);
     return table.lines();
   }
 
@@ -52,19 +54,19 @@ final class MeasureTable {
         "Speed of answer",
         Binding.AVERAGE_SPEED_OF_ANSWER,
         QueueMeasures::averageSpeedOfAnswer,
-        MeasureTable::seconds);
+        this::seconds);
     if (question.formula().isImpatient()) {
-      row("Abandoned", Binding.ABANDONMENT, QueueMeasures::pAbandon, MeasureTable::percent);
-      plain("Mean wait of all", QueueMeasures::meanWait, MeasureTable::seconds);
-      plain("Mean wait of the abandoned", QueueMeasures::meanWaitAbandoned, MeasureTable::seconds);
+      row("Abandoned", Binding.ABANDONMENT, QueueMeasures::pAbandon, this::percent);
+      plain("Mean wait of all", QueueMeasures::meanWait, this::seconds);
+      plain("Mean wait of the abandoned", QueueMeasures::meanWaitAbandoned, this::seconds);
     }
-    row("Waits at all", Binding.WAITING, QueueMeasures::pWait, MeasureTable::percent);
-    plain("Mean queue", QueueMeasures::meanQueue, queue -> Display.number(queue, 2));
+    row("Waits at all", Binding.WAITING, QueueMeasures::pWait, this::percent);
+    plain("Mean queue", QueueMeasures::meanQueue, queue -> display.number(queue, 2));
   }
 
   /** One row where nobody abandons, else one for each convention. */
   private void levels(double within) {
-    String time = " within " + Display.shortNumber(within, 3) + " s";
+    String time = " within " + display.shortNumber(within, 3) + " s";
     if (!question.formula().isImpatient()) {
       level("Answered" + time, within, ServiceLevelConvention.ANSWERED_OF_OFFERED, true);
       return;
@@ -85,10 +87,10 @@ final class MeasureTable {
               && level.within() == within
               && (anyConvention || level.convention() == convention);
       if (same) {
-        target = Display.shortPercent(((StaffingTarget.ServiceLevel) each).share());
+        target = display.shortPercent(((StaffingTarget.ServiceLevel) each).share());
       }
     }
-    add(name, target, m -> m.serviceLevel(within, convention), MeasureTable::percent);
+    add(name, target, m -> m.serviceLevel(within, convention), this::percent);
   }
 
   private void row(
@@ -105,10 +107,10 @@ final class MeasureTable {
     add(name, target, measure, text);
   }
 
-  private static String bound(Binding kind, double limit) {
+  private String bound(Binding kind, double limit) {
     return kind == Binding.AVERAGE_SPEED_OF_ANSWER
-        ? Display.shortNumber(limit, 3) + " s"
-        : Display.shortPercent(limit);
+        ? display.shortNumber(limit, 3) + " s"
+        : display.shortPercent(limit);
   }
 
   private void plain(
@@ -130,11 +132,11 @@ final class MeasureTable {
     table.row(cells);
   }
 
-  private static String percent(double share) {
-    return Double.isFinite(share) ? Display.number(share * 100, 2) + " %" : Display.NONE;
+  private String percent(double share) {
+    return display.percent(share, 2);
   }
 
-  private static String seconds(double seconds) {
-    return Double.isFinite(seconds) ? Display.number(seconds, 2) + " s" : Display.NONE;
+  private String seconds(double seconds) {
+    return Double.isFinite(seconds) ? display.number(seconds, 2) + " s" : Display.NONE;
   }
 }

@@ -170,8 +170,8 @@ final class CompareCommand extends ConsoleCommand {
     List<Path> files = write(compared);
     answer(
         out -> ComparisonJson.write(compared, version(), out),
-        () -> ComparisonText.sentences(compared),
-        () -> ComparisonText.lines(compared, console().emphasis()),
+        () -> ComparisonText.sentences(display(), compared),
+        () -> ComparisonText.lines(display(), compared, console().emphasis()),
         files);
   }
 
@@ -180,8 +180,10 @@ final class CompareCommand extends ConsoleCommand {
     return OutputFiles.write(
         into,
         files -> {
-          files.add("report.html", out -> ComparisonReport.write(compared, version(), out));
-          files.addBytes("compare.xlsx", out -> ComparisonExcel.write(compared, version(), out));
+          files.add(
+              "report.html", out -> ComparisonReport.write(display(), compared, version(), out));
+          files.addBytes(
+              "compare.xlsx", out -> ComparisonExcel.write(display(), compared, version(), out));
           files.add("compare.csv", out -> ComparisonCsv.write(compared, out));
           files.add("compare.json", out -> ComparisonJson.write(compared, version(), out));
         });

@@ -48,9 +48,12 @@ final class ComparedHiring {
         into,
         files -> {
           files.add(
-              "report.html", out -> HiringComparisonReport.write(plans, command.version(), out));
+              "report.html",
+              out ->
+                  HiringComparisonReport.write(command.display(), plans, command.version(), out));
           files.addBytes(
-              "compare.xlsx", out -> HiringComparisonExcel.write(plans, command.version(), out));
+              "compare.xlsx",
+              out -> HiringComparisonExcel.write(command.display(), plans, command.version(), out));
           files.add("compare.csv", out -> HiringComparison.csv(plans, out));
           files.add("compare.json", out -> HiringComparison.write(plans, command.version(), out));
         });
@@ -59,8 +62,8 @@ final class ComparedHiring {
   private void report(List<HiringAnswer> plans, List<Path> files) {
     command.answer(
         out -> HiringComparison.write(plans, command.version(), out),
-        () -> HiringComparison.sentences(plans),
-        () -> HiringComparison.lines(plans),
+        () -> HiringComparison.sentences(command.display(), plans),
+        () -> HiringComparison.lines(command.display(), plans),
         files);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.peakstaff.report.Display;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -86,6 +87,11 @@ abstract class ConsoleCommand implements Callable<Integer> {
    */
   final String commandName() {
     return spec.qualifiedName().substring(spec.root().name().length()).strip();
+  }
+
+  /** How numbers and dates for people are written. */
+  final Display display() {
+    return Display.NEUTRAL;
   }
 
   /** The version of the program. */

@@ -70,7 +70,7 @@ abstract class FormulaCommand extends ConsoleCommand {
       }
       return;
     }
-    AnswerText text = AnswerText.of(answer, roster, traffic.volume(), traffic.seconds());
+    AnswerText text = AnswerText.of(display(), answer, roster, traffic.volume(), traffic.seconds());
     console().print(text.sentences());
     if (!isQuiet()) {
       console().print(text.table());

@@ -62,7 +62,7 @@ final class HireCommand extends ConsoleCommand {
           simulation.watch(
               progress -> HiringStudy.run(scenario, before, options, futures, progress));
       if (answer.plan().outcome() == Outcome.INFEASIBLE) {
-        throw HiringFiles.infeasible(answer);
+        throw HiringFiles.infeasible(display(), answer);
       }
       report(answer, write(answer, into));
       return exitCode(answer);
@@ -84,8 +84,9 @@ final class HireCommand extends ConsoleCommand {
     return OutputFiles.write(
         into,
         files -> {
-          files.add("hiring.html", out -> HiringReport.write(answer, version(), out));
-          files.addBytes("hiring.xlsx", out -> HiringExcel.write(answer, version(), out));
+          files.add("hiring.html", out -> HiringReport.write(display(), answer, version(), out));
+          files.addBytes(
+              "hiring.xlsx", out -> HiringExcel.write(display(), answer, version(), out));
           files.add("hiring.csv", out -> HiringCsv.write(answer, out));
           files.add("hiring.json", out -> HiringJson.write(answer, version(), out));
         });
@@ -94,12 +95,12 @@ final class HireCommand extends ConsoleCommand {
   private void report(HiringAnswer answer, List<Path> files) {
     answer(
         out -> HiringJson.write(answer, version(), out),
-        () -> List.of(HiringText.verdict(answer)),
+        () -> List.of(HiringText.verdict(display(), answer)),
         () ->
             followed(
-                HiringText.lines(answer, console().emphasis()),
+                HiringText.lines(display(), answer, console().emphasis()),
                 "",
-                ValueCounts.summary(answer.scenario().loaded(), input.file())),
+                ValueCounts.summary(display(), answer.scenario().loaded(), input.file())),
         files);
   }
 }

@@ -3,6 +3,7 @@ package org.peakstaff.cli;
 import java.util.List;
 import org.peakstaff.planner.hiring.HiringConflict;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
+import org.peakstaff.report.Display;
 import org.peakstaff.report.HiringWords;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
@@ -45,7 +46,7 @@ final class HiringFiles {
   }
 
   /** Limits that leave no plan. */
-  static InvalidScenarioException infeasible(HiringAnswer answer) {
+  static InvalidScenarioException infeasible(Display display, HiringAnswer answer) {
     LoadedScenario loaded = answer.scenario().loaded();
     List<Problem> problems =
         answer.plan().conflicts().stream()
@@ -55,7 +56,7 @@ final class HiringFiles {
                         loaded,
                         path(each),
                         "no plan meets every limit. With the least change "
-                            + HiringWords.sentence(answer, each)))
+                            + HiringWords.sentence(display, answer, each)))
             .toList();
     return new InvalidScenarioException(problems);
   }

@@ -132,7 +132,8 @@ final class OptimizeCommand extends ConsoleCommand {
         into,
         files -> {
           files.add(
-              "optimize.html", out -> OptimizeReport.write(found, loaded.values(), version(), out));
+              "optimize.html",
+              out -> OptimizeReport.write(display(), found, loaded.values(), version(), out));
           files.add("optimize.csv", out -> OptimizeCsv.write(found, out));
           files.add("optimize.json", out -> OptimizeJson.write(found, version(), out));
           StaffingFile.add(
@@ -147,8 +148,8 @@ final class OptimizeCommand extends ConsoleCommand {
   private void report(OptimizedStaff found, List<Path> files) {
     answer(
         out -> OptimizeJson.write(found, version(), out),
-        () -> OptimizeText.sentences(found),
-        () -> followed(OptimizeText.lines(found, console().emphasis()), ""),
+        () -> OptimizeText.sentences(display(), found),
+        () -> followed(OptimizeText.lines(display(), found, console().emphasis()), ""),
         files);
   }
 

@@ -173,7 +173,8 @@ final class PlanCommand extends ConsoleCommand {
       LoadedScenario loaded,
       Path into,
       @Nullable StaffingFile variant) {
-    HtmlReport html = HtmlReport.of(plan, risk, loaded.scenario(), loaded.values(), version());
+    HtmlReport html =
+        HtmlReport.of(display(), plan, risk, loaded.scenario(), loaded.values(), version());
     return OutputFiles.write(
         into,
         files -> {
@@ -181,7 +182,9 @@ final class PlanCommand extends ConsoleCommand {
           if (PlanExcel.fits(plan)) {
             files.addBytes(
                 "plan.xlsx",
-                out -> PlanExcel.write(plan, loaded.scenario(), loaded.values(), version(), out));
+                out ->
+                    PlanExcel.write(
+                        display(), plan, loaded.scenario(), loaded.values(), version(), out));
           } else {
             console().say("no plan.xlsx: " + ExcelSheet.TOO_LONG + " plan.csv has them all.");
           }
@@ -205,19 +208,19 @@ final class PlanCommand extends ConsoleCommand {
         files);
   }
 
-  private static String verdict(RequirementPlan plan) {
+  private String verdict(RequirementPlan plan) {
     Certificate certificate = plan.certificate();
     return certificate == null
-        ? Verdict.sentence(plan.simulation().targets())
-        : CertificateText.sentence(certificate);
+        ? Verdict.sentence(display(), plan.simulation().targets())
+        : CertificateText.sentence(display(), certificate);
   }
 
   private List<String> lines(
       RequirementPlan plan, @Nullable ForecastRisk risk, LoadedScenario loaded) {
     List<String> lines =
-        new ArrayList<>(PlanText.lines(plan, loaded.scenario(), console().emphasis()));
-    lines.addAll(RiskText.lines(risk));
-    return followed(lines, "", ValueCounts.summary(loaded, input.file()));
+        new ArrayList<>(PlanText.lines(display(), plan, loaded.scenario(), console().emphasis()));
+    lines.addAll(RiskText.lines(display(), risk));
+    return followed(lines, "", ValueCounts.summary(display(), loaded, input.file()));
   }
 
   /** The methods that can be asked for. */

@@ -2,6 +2,7 @@ package org.peakstaff.cli;
 
 import java.util.function.LongSupplier;
 import org.peakstaff.experiment.Progress;
+import org.peakstaff.report.Display;
 
 /**
  * Shows on stderr how far an experiment is, on a line that is drawn over itself, and stops it on
@@ -12,6 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int WIDTH = 30;
   private static final String ERASE = "\r\u001B[K";
 
+  private final Display display;
   private final Console console;
   private final Interruption interruption;
   private final boolean shown;
@@ -25,9 +27,16 @@ final class ProgressLine implements Progress, AutoCloseable {
   /**
    * A line that is not drawn yet.
    *
+   * @param display how numbers and dates are written
    * @param clock nanoseconds
    */
-  ProgressLine(Console console, Interruption interruption, boolean shown, LongSupplier clock) {
+  ProgressLine(
+      Display display,
+      Console console,
+      Interruption interruption,
+      boolean shown,
+      LongSupplier clock) {
+    this.display = display;
     this.console = console;
     this.interruption = interruption;
     this.shown = shown;
@@ -62,11 +71,11 @@ final class ProgressLine implements Progress, AutoCloseable {
         + "=".repeat(filled)
         + " ".repeat(WIDTH - filled)
         + "] "
-        + done
+        + display.count(done)
         + " of "
-        + planned
+        + display.count(planned)
         + " replications, "
-        + (long) Math.ceil(secondsLeft)
+        + display.number(Math.ceil(secondsLeft), 0)
         + " s left";
   }
 

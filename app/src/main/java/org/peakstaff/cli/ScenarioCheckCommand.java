@@ -26,7 +26,7 @@ final class ScenarioCheckCommand extends ConsoleCommand {
       json(loaded);
     } else if (!isQuiet()) {
       console().print(input.file() + ": valid: " + contents(loaded.scenario()));
-      console().print(ValueCounts.summary(loaded, input.file()));
+      console().print(ValueCounts.summary(display(), loaded, input.file()));
     }
     return ExitCode.DONE;
   }

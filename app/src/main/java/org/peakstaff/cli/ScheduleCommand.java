@@ -119,7 +119,7 @@ final class ScheduleCommand extends ConsoleCommand {
     }
   }
 
-  private static StaffSchedule plan(
+  private StaffSchedule plan(
       LoadedScenario loaded,
       ExperimentOptions options,
       ShiftSettings settings,
@@ -136,7 +136,7 @@ final class ScheduleCommand extends ConsoleCommand {
     } catch (UnplannableScenarioException e) {
       throw ScenarioPlaces.unplannable(loaded, e);
     } catch (UncoverableException e) {
-      List<String> sentences = ShiftShortage.sentences(loaded.scenario(), e);
+      List<String> sentences = ShiftShortage.sentences(display(), loaded.scenario(), e);
       throw ScenarioPlaces.invalid(loaded, "shiftFamilies", sentences);
     } catch (SolverUnavailableException e) {
       throw CommandFailure.machine(String.valueOf(e.getMessage()));
@@ -155,8 +155,8 @@ final class ScheduleCommand extends ConsoleCommand {
         files -> {
           files.add(
               "schedule.html",
-              out -> ScheduleReport.write(schedule, loaded.values(), version(), out));
-          files.addBytes("schedule.xlsx", out -> ScheduleExcel.write(schedule, out));
+              out -> ScheduleReport.write(display(), schedule, loaded.values(), version(), out));
+          files.addBytes("schedule.xlsx", out -> ScheduleExcel.write(display(), schedule, out));
           files.add("schedule.csv", out -> ScheduleCsv.write(schedule, out));
           files.add("schedule.json", out -> ScheduleJson.write(schedule, version(), out));
           StaffingFile.add(
@@ -171,8 +171,8 @@ final class ScheduleCommand extends ConsoleCommand {
   private void report(StaffSchedule schedule, List<Path> files) {
     answer(
         out -> ScheduleJson.write(schedule, version(), out),
-        () -> List.of(Verdict.sentence(schedule.simulation().targets())),
-        () -> followed(ScheduleText.lines(schedule, console().emphasis()), ""),
+        () -> List.of(Verdict.sentence(display(), schedule.simulation().targets())),
+        () -> followed(ScheduleText.lines(display(), schedule, console().emphasis()), ""),
         files);
   }
 }

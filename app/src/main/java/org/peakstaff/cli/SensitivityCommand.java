@@ -130,8 +130,8 @@ final class SensitivityCommand extends ConsoleCommand {
     List<Path> files = write(found);
     answer(
         out -> SensitivityJson.write(found, version(), out),
-        () -> SensitivityText.sentences(found),
-        () -> SensitivityText.lines(found, console().emphasis()),
+        () -> SensitivityText.sentences(display(), found),
+        () -> SensitivityText.lines(display(), found, console().emphasis()),
         files);
   }
 
@@ -140,7 +140,8 @@ final class SensitivityCommand extends ConsoleCommand {
     return OutputFiles.write(
         into,
         files -> {
-          files.add("report.html", out -> SensitivityReport.write(found, version(), out));
+          files.add(
+              "report.html", out -> SensitivityReport.write(display(), found, version(), out));
           files.add("sensitivity.csv", out -> SensitivityCsv.write(found, out));
           files.add("sensitivity.json", out -> SensitivityJson.write(found, version(), out));
         });
@@ -166,7 +167,7 @@ final class SensitivityCommand extends ConsoleCommand {
     if (isJson()) {
       GoalJson.write(answer, version(), console().out());
     } else {
-      console().print(GoalText.lines(answer, isQuiet()));
+      console().print(GoalText.lines(display(), answer, isQuiet()));
     }
   }
 

@@ -117,8 +117,8 @@ final class SimulateCommand extends ConsoleCommand {
     List<Path> files = write(result, loaded, compiled, raw);
     answer(
         out -> SimulationJson.write(result, version(), out),
-        () -> List.of(Verdict.sentence(result.targets())),
-        () -> SimulationText.lines(result, console().emphasis()),
+        () -> List.of(Verdict.sentence(display(), result.targets())),
+        () -> SimulationText.lines(display(), result, console().emphasis()),
         files);
   }
 
@@ -141,7 +141,9 @@ final class SimulateCommand extends ConsoleCommand {
     if (SimulationExcel.fits(result)) {
       files.addBytes(
           into.resolve("simulation.xlsx"),
-          out -> SimulationExcel.write(result, loaded.scenario(), loaded.values(), version(), out));
+          out ->
+              SimulationExcel.write(
+                  display(), result, loaded.scenario(), loaded.values(), version(), out));
     } else {
       console().say("no simulation.xlsx: " + ExcelSheet.TOO_LONG + " simulation.csv has them all.");
     }

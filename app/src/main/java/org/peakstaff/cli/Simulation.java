@@ -3,6 +3,7 @@ package org.peakstaff.cli;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.Progress;
+import org.peakstaff.report.Display;
 import org.peakstaff.report.Verdict;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.result.SimulationResult.StopReason;
@@ -12,12 +13,14 @@ import org.peakstaff.result.SimulationResult.StopReason;
  * command report what is done before the process ends.
  */
 final class Simulation implements AutoCloseable {
+  private final Display display;
   private final Console console;
   private final boolean quiet;
   private final Interruption interruption = Interruption.listen();
   private int planned;
 
   private Simulation(ConsoleCommand command) {
+    display = command.display();
     console = command.console();
     quiet = command.isQuiet();
   }
@@ -29,7 +32,8 @@ final class Simulation implements AutoCloseable {
   /** Runs something that reports its progress. */
   <T extends @Nullable Object> T watch(Function<Progress, T> experiment) {
     boolean shown = !quiet && console.showsProgress();
-    try (ProgressLine line = new ProgressLine(console, interruption, shown, System::nanoTime)) {
+    try (ProgressLine line =
+        new ProgressLine(display, console, interruption, shown, System::nanoTime)) {
       T result = experiment.apply(line);
       planned = line.planned();
       return result;
@@ -60,7 +64,12 @@ final class Simulation implements AutoCloseable {
     if (result.stop() != StopReason.INTERRUPTED) {
       return ExitCode.DONE;
     }
-    console.say("interrupted after " + result.replications() + " of " + planned + " replications");
+    console.say(
+        "interrupted after "
+            + display.count(result.replications())
+            + " of "
+            + display.count(planned)
+            + " replications");
     return ExitCode.INTERRUPTED;
   }
 

@@ -139,7 +139,7 @@ final class SweepCommand extends ConsoleCommand {
     answer(
         out -> SweepReport.writeJson(points, version(), out),
         () -> List.of(),
-        () -> SweepReport.lines(points),
+        () -> SweepReport.lines(display(), points),
         files);
   }
 

@@ -167,8 +167,8 @@ final class ValidateCommand extends ConsoleCommand {
     List<Path> written = write(validated);
     answer(
         out -> ValidationJson.write(validated, version(), out),
-        () -> ValidationText.sentences(validated),
-        () -> ValidationText.lines(validated, console().emphasis()),
+        () -> ValidationText.sentences(display(), validated),
+        () -> ValidationText.lines(display(), validated, console().emphasis()),
         written);
   }
 
@@ -177,7 +177,8 @@ final class ValidateCommand extends ConsoleCommand {
     return OutputFiles.write(
         into,
         files -> {
-          files.add("report.html", out -> ValidationReport.write(validated, version(), out));
+          files.add(
+              "report.html", out -> ValidationReport.write(display(), validated, version(), out));
           files.add("validation.csv", out -> ValidationCsv.write(validated, out));
           files.add("validation.json", out -> ValidationJson.write(validated, version(), out));
         });

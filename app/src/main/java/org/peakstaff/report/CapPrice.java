@@ -15,13 +15,15 @@ final class CapPrice {
   /**
    * The price in the interval where it is highest, the first of equals, and over the day.
    *
+   * @param display how numbers and dates are written
    * @param intervals of a day
    * @param group id of an agent group
    * @param length of an interval
    * @return such as {@code The occupancy cap costs 8 agents at 10:00 (67, not 59), 23.5 agent hours
    *     in all}; no line where it costs nothing
    */
-  static List<String> lines(List<PlanInterval> intervals, String group, Duration length) {
+  static List<String> lines(
+      Display display, List<PlanInterval> intervals, String group, Duration length) {
     PlanInterval dearest = intervals.get(0);
     int sum = 0;
     for (PlanInterval interval : intervals) {
@@ -34,15 +36,15 @@ final class CapPrice {
     int agents = price(dearest, group);
     return List.of(
         "The occupancy cap costs "
-            + agents
+            + display.count(agents)
             + (agents == 1 ? " agent at " : " agents at ")
-            + Display.time(dearest.start())
+            + display.time(dearest.start())
             + " ("
-            + need(dearest, group).required()
+            + display.count(need(dearest, group).required())
             + ", not "
-            + need(dearest, group).requiredWithoutOccupancyCap()
+            + display.count(need(dearest, group).requiredWithoutOccupancyCap())
             + "), "
-            + Display.shortNumber(sum * length.toSeconds() / SECONDS_AN_HOUR, 1)
+            + display.shortNumber(sum * length.toSeconds() / SECONDS_AN_HOUR, 1)
             + " agent hours in all");
   }
 

@@ -9,7 +9,7 @@ final class CertificateJson {
   private CertificateJson() {}
 
   static void write(Certificate certificate, JsonDocument json) {
-    write(certificate, CertificateText.sentence(certificate), json);
+    write(certificate, CertificateText.sentence(Display.NEUTRAL, certificate), json);
   }
 
   static void write(Certificate certificate, String verdict, JsonDocument json) {

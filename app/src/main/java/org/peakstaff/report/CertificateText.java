@@ -18,14 +18,15 @@ public final class CertificateText {
   /**
    * The table of bounds, those not certain first, and the verdict.
    *
+   * @param display how numbers and dates are written
    * @param certificate the certificate
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(Certificate certificate, Emphasis emphasis) {
-    List<String> lines = new ArrayList<>(table(certificate, "plan.json"));
+  public static List<String> lines(Display display, Certificate certificate, Emphasis emphasis) {
+    List<String> lines = new ArrayList<>(table(display, certificate, "plan.json"));
     lines.add("");
-    lines.addAll(verdict(sentence(certificate), certificate.isIssued(), emphasis));
+    lines.addAll(verdict(sentence(display, certificate), certificate.isIssued(), emphasis));
     return lines;
   }
 
@@ -46,11 +47,12 @@ public final class CertificateText {
   /**
    * The table of bounds, those not certain first.
    *
+   * @param display how numbers and dates are written
    * @param certificate the certificate
    * @param file where the rest is
    * @return the lines
    */
-  static List<String> table(Certificate certificate, String file) {
+  static List<String> table(Display display, Certificate certificate, String file) {
     TextTable table =
         TextTable.create()
             .text("\nCertificate of")
@@ -59,14 +61,14 @@ public final class CertificateText {
             .number("\nbound")
             .number("search\nsample")
             .number("fresh\nnumbers")
-            .number(confidence(certificate) + " limit,\nall together")
+            .number(confidence(display, certificate) + " limit,\nall together")
             .text("\nverdict");
     List<CheckedStretch> sorted = sorted(certificate);
-    sorted.stream().limit(SHOWN).forEach(each -> table.row(row(each)));
+    sorted.stream().limit(SHOWN).forEach(each -> table.row(row(display, each)));
     List<String> lines = new ArrayList<>(table.lines());
     if (sorted.size() > SHOWN) {
       lines.add(
-          (sorted.size() - SHOWN)
+          display.count(sorted.size() - SHOWN)
               + " more, all with more to spare, are in "
               + file
               + " and the page.");
@@ -97,36 +99,37 @@ public final class CertificateText {
   /**
    * The verdict in one sentence or two.
    *
+   * @param display how numbers and dates are written
    * @param certificate the certificate
    * @return such as {@code Certified: ...}
    */
-  public static String sentence(Certificate certificate) {
+  public static String sentence(Display display, Certificate certificate) {
     return switch (certificate.outcome()) {
       case CERTIFIED ->
           "Certified: on "
-              + certificate.validationSample()
+              + display.count(certificate.validationSample())
               + " fresh days every target holds to within "
-              + tolerance(certificate)
+              + tolerance(display, certificate)
               + ", all together with "
-              + confidence(certificate)
+              + confidence(display, certificate)
               + " confidence; and no agent can be spared: each of "
-              + certificate.removals()
+              + display.count(certificate.removals())
               + " single removals (interval, group) misses a target on the search sample of "
-              + certificate.searchSample()
+              + display.count(certificate.searchSample())
               + " days.";
       case UNDECIDED ->
           "Not certified: on "
-              + certificate.validationSample()
+              + display.count(certificate.validationSample())
               + " fresh days "
-              + certificate.undecided().size()
+              + display.count(certificate.undecided().size())
               + " of "
-              + certificate.stretches().size()
+              + display.count(certificate.stretches().size())
               + " targets are not certain to hold to within "
-              + tolerance(certificate)
+              + tolerance(display, certificate)
               + ". Each of "
-              + certificate.removals()
+              + display.count(certificate.removals())
               + " single removals misses a target on the search sample of "
-              + certificate.searchSample()
+              + display.count(certificate.searchSample())
               + " days.";
       case UNREACHABLE ->
           "Not certified: no staff was found with which every target holds; those that miss are"
@@ -136,41 +139,43 @@ public final class CertificateText {
     };
   }
 
-  static String tolerance(Certificate certificate) {
-    return Display.shortNumber(100 * certificate.delta(), 2)
+  static String tolerance(Display display, Certificate certificate) {
+    return display.shortNumber(100 * certificate.delta(), 2)
         + (certificate.delta() == 0.01 ? " point" : " points");
   }
 
-  static String confidence(Certificate certificate) {
-    return Display.shortPercent(1 - certificate.alpha());
+  static String confidence(Display display, Certificate certificate) {
+    return display.shortPercent(1 - certificate.alpha());
   }
 
   /**
    * The cells of a bound.
    *
+   * @param display how numbers and dates are written
    * @param each the bound
    * @return whose, measure, stretch, bound, estimate of the search, fresh estimate, limit, verdict
    */
-  public static List<String> row(CheckedStretch each) {
+  public static List<String> row(Display display, CheckedStretch each) {
     TargetStretch target = each.target();
     return List.of(
         Display.shortened(target.subject(), 20),
-        measure(target),
+        measure(display, target),
         Display.shortened(target.stretch(), 25),
-        bound(target),
-        value(target, each.searched()),
-        value(target, each.fresh()),
-        value(target, each.limit()),
+        bound(display, target),
+        value(display, target, each.searched()),
+        value(display, target, each.fresh()),
+        value(display, target, each.limit()),
         each.verdict().id());
   }
 
   /**
    * The name of a bound's measure.
    *
+   * @param display how numbers and dates are written
    * @param target the bound
    * @return such as {@code service level}
    */
-  public static String measure(TargetStretch target) {
+  public static String measure(Display display, TargetStretch target) {
     String name =
         switch (target.measure()) {
           case "serviceLevel" -> "service level";
@@ -180,17 +185,18 @@ public final class CertificateText {
         };
     return target.probability() == null
         ? name
-        : name + " " + side(target.atLeast()) + plain(target, target.bound());
+        : name + " " + side(target.atLeast()) + plain(display, target, target.bound());
   }
 
   /**
    * What an estimate is compared with.
    *
+   * @param display how numbers and dates are written
    * @param target the bound
    * @return such as {@code >= 80.0 %}
    */
-  public static String bound(TargetStretch target) {
-    return side(target.isLowerBound()) + value(target, target.required());
+  public static String bound(Display display, TargetStretch target) {
+    return side(target.isLowerBound()) + value(display, target, target.required());
   }
 
   private static String side(boolean atLeast) {
@@ -200,20 +206,21 @@ public final class CertificateText {
   /**
    * An estimate of a bound's measure, or of the share of days that meet it.
    *
+   * @param display how numbers and dates are written
    * @param target the bound
    * @param value the estimate
    * @return a dash when it is NaN
    */
-  public static String value(TargetStretch target, double value) {
-    return target.probability() == null ? plain(target, value) : percent(value);
+  public static String value(Display display, TargetStretch target, double value) {
+    return target.probability() == null ? plain(display, target, value) : percent(display, value);
   }
 
-  private static String plain(TargetStretch target, double value) {
+  private static String plain(Display display, TargetStretch target, double value) {
     boolean time = target.measure().equals("averageSpeedOfAnswer");
-    return time ? Display.seconds(value) : percent(value);
+    return time ? display.seconds(value) : percent(display, value);
   }
 
-  private static String percent(double share) {
-    return Double.isNaN(share) ? Display.NONE : Display.number(100 * share, 2) + " %";
+  private static String percent(Display display, double share) {
+    return display.percent(share, 2);
   }
 }

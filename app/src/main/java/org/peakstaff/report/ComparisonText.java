@@ -25,12 +25,14 @@ public final class ComparisonText {
       new MeasurePath(null, ComparedMeasure.AVERAGE_SPEED_OF_ANSWER);
   private static final MeasurePath OCCUPANCY = new MeasurePath(null, ComparedMeasure.OCCUPANCY);
 
+  private final Display display;
   private final ComparedScenarios compared;
   private final MeasurePath primary;
   private final Emphasis emphasis;
   private final List<String> lines = new ArrayList<>();
 
-  private ComparisonText(ComparedScenarios compared, Emphasis emphasis) {
+  private ComparisonText(Display display, ComparedScenarios compared, Emphasis emphasis) {
+    this.display = display;
     this.compared = compared;
     this.emphasis = emphasis;
     primary = compared.comparison().primary();
@@ -39,25 +41,27 @@ public final class ComparisonText {
   /**
    * The tables and what they say.
    *
+   * @param display how numbers and dates are written
    * @param compared the comparison
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(ComparedScenarios compared, Emphasis emphasis) {
-    return new ComparisonText(compared, emphasis).all();
+  public static List<String> lines(Display display, ComparedScenarios compared, Emphasis emphasis) {
+    return new ComparisonText(display, compared, emphasis).all();
   }
 
   /**
    * A sentence per variant.
    *
+   * @param display how numbers and dates are written
    * @param compared the comparison
    * @return such as {@code volume+20 is worse: service level 61.0 %, -25.2 points (-25.5 to
    *     -24.9).}
    */
-  public static List<String> sentences(ComparedScenarios compared) {
+  public static List<String> sentences(Display display, ComparedScenarios compared) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < compared.variants().size(); i++) {
-      sentences.add(sentence(compared, i));
+      sentences.add(sentence(display, compared, i));
     }
     return sentences;
   }
@@ -65,15 +69,15 @@ public final class ComparisonText {
   private List<String> all() {
     SimulationResult run = compared.run();
     int n = compared.variants().size();
-    String count = n == 1 ? "a variant" : n + " variants";
+    String count = n == 1 ? "a variant" : display.count(n) + " variants";
     lines.add(emphasis.strong(run.scenario()) + ": " + count + " compared on the same customers");
     lines.add("(" + compared.staff().words() + ")");
-    lines.add("(" + SimulationText.basis(run) + ")");
+    lines.add("(" + SimulationText.basis(display, run) + ")");
     section(variants().lines());
     section(costs());
     section(contactTypes());
     lines.add("");
-    sentences(compared).forEach(each -> lines.addAll(Paragraph.lines(each, WIDTH)));
+    sentences(display, compared).forEach(each -> lines.addAll(Paragraph.lines(each, WIDTH)));
     section(Paragraph.lines(note(), WIDTH));
     return List.copyOf(lines);
   }
@@ -124,7 +128,7 @@ public final class ComparisonText {
     return compared.comparison().variants().stream()
         .map(variant -> variant.differences().get(path))
         .filter(difference -> difference != null)
-        .map(difference -> MeasureDisplay.value(path.measure(), difference.baseline()))
+        .map(difference -> MeasureDisplay.value(display, path.measure(), difference.baseline()))
         .findFirst()
         .orElse(Display.NONE);
   }
@@ -135,8 +139,12 @@ public final class ComparisonText {
     Difference main = differences.get(primary);
     return List.of(
         label(compared.variants().get(i).label()),
-        main == null ? Display.NONE : MeasureDisplay.value(primary.measure(), main.variant()),
-        main == null ? Display.NONE : MeasureDisplay.change(primary.measure(), main.change()),
+        main == null
+            ? Display.NONE
+            : MeasureDisplay.value(display, primary.measure(), main.variant()),
+        main == null
+            ? Display.NONE
+            : MeasureDisplay.change(display, primary.measure(), main.change()),
         verdict(compared.verdict(i)),
         change(differences, ABANDONMENT),
         change(differences, SPEED),
@@ -154,11 +162,11 @@ public final class ComparisonText {
     return verdict.sign() + " " + verdict.words();
   }
 
-  private static String change(Map<MeasurePath, Difference> differences, MeasurePath path) {
+  private String change(Map<MeasurePath, Difference> differences, MeasurePath path) {
     Difference difference = differences.get(path);
     return difference == null
         ? Display.NONE
-        : MeasureDisplay.change(path.measure(), difference)
+        : MeasureDisplay.change(display, path.measure(), difference)
             + (difference.excludesZero() ? "" : "  ");
   }
 
@@ -190,15 +198,15 @@ public final class ComparisonText {
     return currency == null ? "" : ",\n" + currency;
   }
 
-  private static List<String> costRow(String name, RosterCost cost, @Nullable RosterCost base) {
+  private List<String> costRow(String name, RosterCost cost, @Nullable RosterCost base) {
     return List.of(
         label(name),
-        Display.number(cost.hours(), 1),
-        base == null ? "" : MeasureDisplay.signed(cost.hours() - base.hours(), 1),
-        String.valueOf(cost.mostHeads()),
-        base == null ? "" : MeasureDisplay.signed(cost.mostHeads() - base.mostHeads(), 0),
-        Display.number(orNan(cost.cost()), 0),
-        base == null ? "" : MeasureDisplay.signed(orNan(cost.cost()) - orNan(base.cost()), 0));
+        display.number(cost.hours(), 1),
+        base == null ? "" : display.signed(cost.hours() - base.hours(), 1),
+        display.count(cost.mostHeads()),
+        base == null ? "" : display.signed(cost.mostHeads() - base.mostHeads(), 0),
+        display.number(orNan(cost.cost()), 0),
+        base == null ? "" : display.signed(orNan(cost.cost()) - orNan(base.cost()), 0));
   }
 
   private static double orNan(@Nullable Double value) {
@@ -230,20 +238,21 @@ public final class ComparisonText {
     return rows == compared.variants().size() ? List.of() : table.lines();
   }
 
-  private static List<String> typeRow(
-      String name, String type, Map<MeasurePath, Difference> differences) {
+  private List<String> typeRow(String name, String type, Map<MeasurePath, Difference> differences) {
     MeasurePath level = new MeasurePath(type, ComparedMeasure.SERVICE_LEVEL);
     Difference found = differences.get(level);
     return List.of(
         label(name),
         Display.shortened(type, TYPE_WIDTH),
-        found == null ? Display.NONE : MeasureDisplay.value(level.measure(), found.variant()),
+        found == null
+            ? Display.NONE
+            : MeasureDisplay.value(display, level.measure(), found.variant()),
         change(differences, level),
         change(differences, new MeasurePath(type, ComparedMeasure.ABANDONMENT)),
         change(differences, new MeasurePath(type, ComparedMeasure.AVERAGE_SPEED_OF_ANSWER)));
   }
 
-  private static String sentence(ComparedScenarios compared, int i) {
+  private static String sentence(Display display, ComparedScenarios compared, int i) {
     MeasurePath primary = compared.comparison().primary();
     VariantComparison variant = compared.comparison().variants().get(i);
     Difference difference = variant.differences().get(primary);
@@ -258,15 +267,15 @@ public final class ComparisonText {
         + ". Its "
         + primary.words()
         + " is "
-        + MeasureDisplay.value(primary.measure(), difference.variant())
+        + MeasureDisplay.value(display, primary.measure(), difference.variant())
         + ", "
-        + MeasureDisplay.signed(change.mean() * scale(primary), 1)
+        + display.signed(change.mean() * scale(primary), 1)
         + " "
         + MeasureDisplay.unitOfChange(primary.measure())
         + " ("
-        + MeasureDisplay.range(primary.measure(), change)
+        + MeasureDisplay.range(display, primary.measure(), change)
         + "; "
-        + MeasureDisplay.probability(variant.adjustedP())
+        + MeasureDisplay.probability(display, variant.adjustedP())
         + ").";
   }
 

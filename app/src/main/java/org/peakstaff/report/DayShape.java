@@ -10,14 +10,17 @@ import org.peakstaff.result.IntervalMeasures;
 
 /** The intervals of one day between its first and its last contact, to be drawn as bars. */
 final class DayShape {
+  private final Display display;
   private final List<IntervalMeasures> intervals;
 
-  private DayShape(List<IntervalMeasures> intervals) {
+  private DayShape(Display display, List<IntervalMeasures> intervals) {
+    this.display = display;
     this.intervals = intervals;
   }
 
   /** The day with the most contacts; the first of equals. */
-  static DayShape busiest(List<IntervalMeasures> all, ToDoubleFunction<IntervalMeasures> contacts) {
+  static DayShape busiest(
+      Display display, List<IntervalMeasures> all, ToDoubleFunction<IntervalMeasures> contacts) {
     Map<LocalDate, List<IntervalMeasures>> days =
         all.stream()
             .collect(
@@ -32,7 +35,7 @@ final class DayShape {
         best = day;
       }
     }
-    return new DayShape(trimmed(best, contacts));
+    return new DayShape(display, trimmed(best, contacts));
   }
 
   private static List<IntervalMeasures> trimmed(
@@ -56,11 +59,11 @@ final class DayShape {
   String title() {
     IntervalMeasures first = intervals.get(0);
     IntervalMeasures last = intervals.get(intervals.size() - 1);
-    return Display.day(first.start().toLocalDate())
+    return display.day(first.start().toLocalDate())
         + " from "
-        + Display.time(first.start())
+        + display.time(first.start())
         + " to "
-        + Display.time(last.start());
+        + display.time(last.start());
   }
 
   /** Bars from zero to the largest value of the day. */

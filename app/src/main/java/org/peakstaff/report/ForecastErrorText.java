@@ -9,14 +9,15 @@ public final class ForecastErrorText {
   /**
    * How far the forecast may be off.
    *
+   * @param display how numbers and dates are written
    * @param error the error
    * @return such as {@code CV 6 % on volume, 3 % on handle time}
    */
-  public static String of(ForecastError error) {
+  public static String of(Display display, ForecastError error) {
     return "CV "
-        + Display.shortPercent(error.volume().value())
+        + display.shortPercent(error.volume().value())
         + " on volume, "
-        + Display.shortPercent(error.handleTime().value())
+        + display.shortPercent(error.handleTime().value())
         + " on handle time";
   }
 }

@@ -13,24 +13,29 @@ public final class GoalText {
   /**
    * The answer.
    *
+   * @param display how numbers and dates are written
    * @param answer what was found
    * @param quiet the sentence alone
    * @return the lines
    */
-  public static List<String> lines(Answer answer, boolean quiet) {
+  public static List<String> lines(Display display, Answer answer, boolean quiet) {
     List<String> lines = new ArrayList<>();
     if (!quiet) {
       lines.add(answer.run().scenario() + ": " + answer.path());
       lines.add(
-          "(" + answer.simulations() + " values, " + SimulationText.basis(answer.run()) + ")");
+          "("
+              + answer.simulations()
+              + " values, "
+              + SimulationText.basis(display, answer.run())
+              + ")");
       lines.add("");
     }
-    lines.addAll(Paragraph.lines(sentence(answer), WIDTH));
+    lines.addAll(Paragraph.lines(sentence(display, answer), WIDTH));
     return lines;
   }
 
-  private static String sentence(Answer answer) {
-    String achieved = MeasureDisplay.value(answer.measure().measure(), answer.achieved());
+  private static String sentence(Display display, Answer answer) {
+    String achieved = MeasureDisplay.value(display, answer.measure().measure(), answer.achieved());
     String goal = answer.measure().words() + " of " + answer.goalText();
     if (!answer.reached()) {
       return "No value within the bounds reaches a "

@@ -1,6 +1,6 @@
 package org.peakstaff.report;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import org.peakstaff.planner.hiring.HiringWeek;
 
@@ -55,14 +55,14 @@ public enum HiringColumn {
   private final String head;
   private final String shortHead;
   private final ToDoubleFunction<HiringWeek> value;
-  private final Function<Double, String> text;
+  private final BiFunction<Display, Double, String> text;
 
   HiringColumn(
       String id,
       String head,
       String shortHead,
       ToDoubleFunction<HiringWeek> value,
-      Function<Double, String> text) {
+      BiFunction<Display, Double, String> text) {
     this.id = id;
     this.head = head;
     this.shortHead = shortHead;
@@ -74,24 +74,24 @@ public enum HiringColumn {
     return week.quits() + week.dropOuts() + week.contractEnds() + week.releases();
   }
 
-  private static String one(double value) {
-    return Display.number(value, 1);
+  private static String one(Display display, double value) {
+    return display.number(value, 1);
   }
 
-  private static String heads(double value) {
-    return value == 0 ? Display.NONE : Display.shortNumber(value, 1);
+  private static String heads(Display display, double value) {
+    return value == 0 ? Display.NONE : display.shortNumber(value, 1);
   }
 
-  private static String signed(double value) {
-    return MeasureDisplay.signed(value, 1);
+  private static String signed(Display display, double value) {
+    return display.signed(value, 1);
   }
 
-  private static String points(double value) {
-    return MeasureDisplay.signed(100 * value, 1);
+  private static String points(Display display, double value) {
+    return display.signed(100 * value, 1);
   }
 
-  private static String share(double value) {
-    return value == 0 ? Display.NONE : Display.number(100 * value, 1);
+  private static String share(Display display, double value) {
+    return value == 0 ? Display.NONE : display.number(100 * value, 1);
   }
 
   /**
@@ -134,10 +134,11 @@ public enum HiringColumn {
   /**
    * Its number in a week as people read it.
    *
+   * @param display how numbers and dates are written
    * @param week the week
    * @return such as {@code +2.4}
    */
-  public String text(HiringWeek week) {
-    return text.apply(value(week));
+  public String text(Display display, HiringWeek week) {
+    return text.apply(display, value(week));
   }
 }

@@ -33,19 +33,20 @@ public final class HiringComparison {
   /**
    * The table and a note on what differs.
    *
+   * @param display how numbers and dates are written
    * @param plans the baseline first
    * @return lines for a terminal
    */
-  public static List<String> lines(List<HiringAnswer> plans) {
+  public static List<String> lines(Display display, List<HiringAnswer> plans) {
     List<List<String>> rows = new ArrayList<>();
     for (HiringAnswer each : plans) {
       List<String> row =
           new ArrayList<>(List.of(Display.shortenedAtStart(label(each), NAME_WIDTH)));
-      row.addAll(cells(each, plans.get(0)));
+      row.addAll(cells(display, each, plans.get(0)));
       rows.add(row);
     }
     List<String> lines = new ArrayList<>();
-    lines.add(plans.get(0).name() + ": " + subtitle(plans));
+    lines.add(plans.get(0).name() + ": " + subtitle(display, plans));
     lines.add("");
     lines.addAll(HiringOutlook.table(HEADS, rows));
     return lines;
@@ -54,11 +55,12 @@ public final class HiringComparison {
   /**
    * What is compared.
    *
+   * @param display how numbers and dates are written
    * @param plans the baseline first
    * @return such as {@code 2 variants compared, each planned anew}
    */
-  public static String subtitle(List<HiringAnswer> plans) {
-    String count = HiringText.count(plans.size() - 1, "variant", "variants");
+  public static String subtitle(Display display, List<HiringAnswer> plans) {
+    String count = HiringText.count(display, plans.size() - 1, "variant", "variants");
     return count + " compared, each planned anew";
   }
 
@@ -79,11 +81,12 @@ public final class HiringComparison {
   /**
    * The cells of a plan under {@link #HEADS} but for its name.
    *
+   * @param display how numbers and dates are written
    * @param each the plan
    * @param base the baseline
    * @return as many as there are heads after the first
    */
-  public static List<String> cells(HiringAnswer each, HiringAnswer base) {
+  public static List<String> cells(Display display, HiringAnswer each, HiringAnswer base) {
     HiringPlan plan = each.plan();
     if (!isPlanned(each)) {
       return List.of("no plan", "", "", "", "", "", "", "");
@@ -92,14 +95,14 @@ public final class HiringComparison {
     HiringPlan before = base.plan();
     double hours = plan.shortfallHours() - before.shortfallHours();
     return List.of(
-        String.valueOf(plan.hires()),
-        same ? "" : MeasureDisplay.signed(plan.hires() - before.hires(), 0),
-        Display.money(plan.spending()),
-        same ? "" : Display.moneyChange(plan.spending() - before.spending()),
-        Display.number(plan.shortfallHours(), 0),
-        same ? "" : MeasureDisplay.signed(hours, 0),
-        String.valueOf(each.summary().shortWeeks().size()),
-        each.summary().worst().map(week -> Display.number(week.fte(), 1)).orElse(Display.NONE));
+        display.count(plan.hires()),
+        same ? "" : display.signed(plan.hires() - before.hires(), 0),
+        display.money(plan.spending()),
+        same ? "" : display.moneyChange(plan.spending() - before.spending()),
+        display.number(plan.shortfallHours(), 0),
+        same ? "" : display.signed(hours, 0),
+        display.count(each.summary().shortWeeks().size()),
+        each.summary().worst().map(week -> display.number(week.fte(), 1)).orElse(Display.NONE));
   }
 
   /**
@@ -137,18 +140,19 @@ public final class HiringComparison {
   /**
    * A sentence per variant.
    *
+   * @param display how numbers and dates are written
    * @param plans the baseline first
    * @return the label and the verdict of each variant
    */
-  public static List<String> sentences(List<HiringAnswer> plans) {
+  public static List<String> sentences(Display display, List<HiringAnswer> plans) {
     return plans.stream()
         .skip(1)
-        .map(each -> each.scenario().label() + ": " + verdict(each))
+        .map(each -> each.scenario().label() + ": " + verdict(display, each))
         .toList();
   }
 
-  private static String verdict(HiringAnswer each) {
-    return !isPlanned(each) ? "no plan meets every limit." : HiringText.verdict(each);
+  private static String verdict(Display display, HiringAnswer each) {
+    return !isPlanned(each) ? "no plan meets every limit." : HiringText.verdict(display, each);
   }
 
   /**

@@ -31,10 +31,12 @@ public final class HiringComparisonExcel {
   private static final String PRODUCTIVE = "Productive FTE";
   private static final double NONE = Double.NaN;
 
+  private final Display display;
   private final List<HiringAnswer> plans;
   private final HiringAnswer base;
 
-  private HiringComparisonExcel(List<HiringAnswer> plans) {
+  private HiringComparisonExcel(Display display, List<HiringAnswer> plans) {
+    this.display = display;
     this.plans = plans;
     base = plans.get(0);
   }
@@ -42,14 +44,16 @@ public final class HiringComparisonExcel {
   /**
    * Writes the file.
    *
+   * @param display how numbers and dates are written
    * @param plans the baseline first
    * @param version of the program
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
-  public static void write(List<HiringAnswer> plans, String version, OutputStream out)
+  public static void write(
+      Display display, List<HiringAnswer> plans, String version, OutputStream out)
       throws IOException {
-    HiringComparisonExcel excel = new HiringComparisonExcel(plans);
+    HiringComparisonExcel excel = new HiringComparisonExcel(display, plans);
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       excel.plans(file);
       excel.costs(file);
@@ -101,7 +105,7 @@ public final class HiringComparisonExcel {
     } else {
       sheet.empty(8);
     }
-    sheet.text(any ? HiringText.verdict(each) : "no plan meets every limit").endRow();
+    sheet.text(any ? HiringText.verdict(display, each) : "no plan meets every limit").endRow();
   }
 
   /** The change against the first row, the baseline. */
@@ -185,7 +189,7 @@ public final class HiringComparisonExcel {
 
   private Map<String, String> run(String version) {
     Map<String, String> run = new LinkedHashMap<>();
-    run.put("Compared", HiringComparison.subtitle(plans));
+    run.put("Compared", HiringComparison.subtitle(display, plans));
     run.put("Change", "against the baseline, the first of the plans");
     run.put("Program", "Peakstaff " + version);
     for (HiringAnswer each : plans) {

@@ -63,11 +63,13 @@ public final class HiringExcel {
           "Net",
           "Cost");
 
+  private final Display display;
   private final HiringAnswer answer;
   private final HiringPlan plan;
   private final HiringInputs inputs;
 
-  private HiringExcel(HiringAnswer answer) {
+  private HiringExcel(Display display, HiringAnswer answer) {
+    this.display = display;
     this.answer = answer;
     plan = answer.plan();
     inputs = plan.inputs();
@@ -76,14 +78,15 @@ public final class HiringExcel {
   /**
    * Writes the file.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param version of the program
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
-  public static void write(HiringAnswer answer, String version, OutputStream out)
+  public static void write(Display display, HiringAnswer answer, String version, OutputStream out)
       throws IOException {
-    HiringExcel excel = new HiringExcel(answer);
+    HiringExcel excel = new HiringExcel(display, answer);
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       excel.decisions(file);
       excel.plan.weeks().forEach((group, weeks) -> excel.weeks(file, group, weeks));
@@ -109,7 +112,7 @@ public final class HiringExcel {
                 "Lead weeks",
                 "More hours short if later"));
     for (DecisionDue due : plan.due()) {
-      sheet.date(due.decideBy()).text(due.group()).text(HiringWords.what(answer, due));
+      sheet.date(due.decideBy()).text(due.group()).text(HiringWords.what(display, answer, due));
       sheet.number(due.amount(), NumberStyle.DECIMAL).date(due.planned()).date(due.lastStart());
       sheet.number(due.leadWeeks(), NumberStyle.WHOLE);
       sheet.number(due.moreShortfallHours(), NumberStyle.DECIMAL).endRow();
@@ -272,9 +275,9 @@ public final class HiringExcel {
     fact(sheet, "Scenario, SHA-256", answer.scenario().loaded().sha256());
     fact(sheet, "Program", "Peakstaff " + version);
     for (String group : inputs.groups()) {
-      fact(sheet, "Arithmetic, " + group, HiringText.arithmetic(answer, group));
+      fact(sheet, "Arithmetic, " + group, HiringText.arithmetic(display, answer, group));
     }
-    HiringOutlook.kind(answer).ifPresent(kind -> fact(sheet, "Futures", kind));
+    HiringOutlook.kind(display, answer).ifPresent(kind -> fact(sheet, "Futures", kind));
     for (ResolvedValue value : answer.scenario().loaded().values()) {
       sheet.text(value.path()).text(value.value()).text(value.provenance().id()).endRow();
     }

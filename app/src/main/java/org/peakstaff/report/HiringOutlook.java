@@ -45,41 +45,42 @@ public final class HiringOutlook {
   /**
    * A plan to choose from.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param option another plan
    * @return its cells
    */
-  public static List<String> option(HiringAnswer answer, PlanOption option) {
+  public static List<String> option(Display display, HiringAnswer answer, PlanOption option) {
     List<String> cells = new ArrayList<>();
-    cells.add(name(option.choice()));
+    cells.add(name(display, option.choice()));
     StressResult result = option.result();
     if (result == null) {
       cells.addAll(List.of(Display.NONE, Display.NONE, Display.NONE, Display.NONE, "no such plan"));
       return cells;
     }
-    cells.add(String.valueOf(option.plan().hires()));
-    cells.addAll(future(answer, result));
+    cells.add(display.count(option.plan().hires()));
+    cells.addAll(future(display, answer, result));
     return cells;
   }
 
-  private static String name(PlanOption.Choice choice) {
+  private static String name(Display display, PlanOption.Choice choice) {
     return switch (choice) {
       case PLAN -> "The plan";
-      case LESS_BUDGET -> "10 % less money";
+      case LESS_BUDGET -> display.shortPercent(0.1) + " less money";
       case NO_SELF_SERVICE -> "No self-service";
     };
   }
 
-  private static List<String> future(HiringAnswer answer, StressResult result) {
+  private static List<String> future(Display display, HiringAnswer answer, StressResult result) {
     Range service = result.peakServiceLevel();
     String middle =
         hasService(answer) && service != null
-            ? percents(service)
-            : numbers(result.shortfallHours(), 0);
+            ? percents(display, service)
+            : numbers(display, result.shortfallHours(), 0);
     double kept = hasService(answer) ? result.met() : result.covered();
     LocalDate worst = result.weeks().get(result.worstWeek()).monday();
     return List.of(
-        Display.money(result.cost().p50()), middle, Display.percent(kept), worst.toString());
+        display.money(result.cost().p50()), middle, display.percent(kept), display.date(worst));
   }
 
   /**
@@ -97,23 +98,24 @@ public final class HiringOutlook {
   /**
    * An input that is wrong.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param wrong which input, and what becomes of the plan
    * @return its cells
    */
-  public static List<String> wrong(HiringAnswer answer, IfWrong wrong) {
+  public static List<String> wrong(Display display, HiringAnswer answer, IfWrong wrong) {
     List<String> cells = new ArrayList<>();
-    cells.add(name(wrong));
-    cells.addAll(future(answer, wrong.result()));
+    cells.add(name(display, wrong));
+    cells.addAll(future(display, answer, wrong.result()));
     return cells;
   }
 
-  private static String name(IfWrong wrong) {
-    String amount = Display.shortNumber(100 * wrong.amount(), 0);
+  private static String name(Display display, IfWrong wrong) {
+    String percent = display.percent(wrong.amount(), 0);
     return switch (wrong.input()) {
-      case PEAK -> "Peak " + amount + " % higher";
-      case SELF_SERVICE -> "Bot " + amount + " points weaker";
-      case ATTRITION -> "Attrition " + amount + " % higher";
+      case PEAK -> "Peak " + percent + " higher";
+      case SELF_SERVICE -> "Bot " + display.shortNumber(100 * wrong.amount(), 0) + " points weaker";
+      case ATTRITION -> "Attrition " + percent + " higher";
     };
   }
 
@@ -135,20 +137,21 @@ public final class HiringOutlook {
   /**
    * A week in many futures, all groups together.
    *
+   * @param display how numbers and dates are written
    * @param week the week
    * @return its cells, P10 / P50 / P90 each
    */
-  public static List<String> week(WeekRisk week) {
+  public static List<String> week(Display display, WeekRisk week) {
     List<String> cells = new ArrayList<>();
-    cells.add(week.monday().toString());
-    cells.add(numbers(week.required(), 1));
-    cells.add(signed(week.net()));
+    cells.add(display.date(week.monday()));
+    cells.add(numbers(display, week.required(), 1));
+    cells.add(signed(display, week.net()));
     Range service = week.serviceLevel();
     if (service != null) {
-      cells.add(percents(service));
+      cells.add(percents(display, service));
     }
-    cells.add(money(week.cost()));
-    cells.add(Display.percent(week.covered()));
+    cells.add(money(display, week.cost()));
+    cells.add(display.percent(week.covered()));
     return cells;
   }
 
@@ -159,19 +162,20 @@ public final class HiringOutlook {
   /**
    * What an amount of money buys.
    *
+   * @param display how numbers and dates are written
    * @param point the amount and the plan for it
    * @return its cells
    */
-  public static List<String> frontier(FrontierPoint point) {
+  public static List<String> frontier(Display display, FrontierPoint point) {
     HiringPlan plan = point.plan();
     boolean any = plan.outcome() != HiringPlan.Outcome.INFEASIBLE;
     return List.of(
-        Display.shortPercent(point.share()),
-        Display.money(point.budget()),
-        any ? Display.money(plan.spending()) : "no plan",
-        any ? String.valueOf(plan.hires()) : Display.NONE,
-        any ? Display.number(plan.shortfallHours(), 0) : Display.NONE,
-        any ? Display.percent(covered(plan)) : Display.NONE);
+        display.shortPercent(point.share()),
+        display.money(point.budget()),
+        any ? display.money(plan.spending()) : "no plan",
+        any ? display.count(plan.hires()) : Display.NONE,
+        any ? display.number(plan.shortfallHours(), 0) : Display.NONE,
+        any ? display.percent(covered(plan)) : Display.NONE);
   }
 
   /**
@@ -195,29 +199,30 @@ public final class HiringOutlook {
   /**
    * What leads from the approved plan to the new one.
    *
+   * @param display how numbers and dates are written
    * @param bridge the parts
    * @return rows: the approved plan, the parts, the new plan
    */
-  public static List<List<String>> bridge(Bridge bridge) {
+  public static List<List<String>> bridge(Display display, Bridge bridge) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(state("Approved", bridge.approved()));
+    rows.add(state(display, "Approved", bridge.approved()));
     for (Bridge.Part part : bridge.parts()) {
       if (Math.abs(part.requirement()) >= LEAST_FTE || Math.abs(part.cost()) >= 1) {
         rows.add(
             List.of(
                 name(part.input()),
-                MeasureDisplay.signed(part.requirement(), 1),
-                Display.moneyChange(part.cost())));
+                display.signed(part.requirement(), 1),
+                display.moneyChange(part.cost())));
       }
     }
-    rows.add(state("New", bridge.now()));
+    rows.add(state(display, "New", bridge.now()));
     return rows;
   }
 
   private static final double LEAST_FTE = 0.05;
 
-  private static List<String> state(String name, Bridge.State state) {
-    return List.of(name, Display.number(state.requirement(), 1), Display.money(state.cost()));
+  private static List<String> state(Display display, String name, Bridge.State state) {
+    return List.of(name, display.number(state.requirement(), 1), display.money(state.cost()));
   }
 
   private static String name(Bridge.Input input) {
@@ -234,59 +239,64 @@ public final class HiringOutlook {
   /**
    * What kind of uncertainty the futures are about.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @return empty where it was not tested
    */
-  public static Optional<String> kind(HiringAnswer answer) {
+  public static Optional<String> kind(Display display, HiringAnswer answer) {
     Uncertainty off = answer.plan().inputs().hiring().uncertainty();
     return answer
         .stress()
         .map(
             stress ->
-                stress.futures()
+                display.count(stress.futures())
                     + " futures: demand ±"
-                    + Display.shortPercent(off.demand().value())
+                    + display.shortPercent(off.demand().value())
                     + ", attrition ±"
-                    + Display.shortPercent(off.attrition().value())
+                    + display.shortPercent(off.attrition().value())
                     + ", class yield ±"
-                    + Display.shortPercent(off.classYield().value())
+                    + display.shortPercent(off.classYield().value())
                     + ", ramp ±"
-                    + Display.shortPercent(off.ramp().value())
+                    + display.shortPercent(off.ramp().value())
                     + " (coefficients of variation of factors drawn once per plan), and who leaves,"
                     + " by chance. Hires as planned; overtime, time off and the partner follow within"
                     + " their limits. Not the variation from day to day.");
   }
 
-  private static String numbers(Range range, int decimals) {
-    return Display.number(range.p10(), decimals)
+  private static String numbers(Display display, Range range, int decimals) {
+    return display.number(range.p10(), decimals)
         + " / "
-        + Display.number(range.p50(), decimals)
+        + display.number(range.p50(), decimals)
         + " / "
-        + Display.number(range.p90(), decimals);
+        + display.number(range.p90(), decimals);
   }
 
-  private static String signed(Range range) {
-    return MeasureDisplay.signed(range.p10(), 1)
+  private static String signed(Display display, Range range) {
+    return display.signed(range.p10(), 1)
         + " / "
-        + MeasureDisplay.signed(range.p50(), 1)
+        + display.signed(range.p50(), 1)
         + " / "
-        + MeasureDisplay.signed(range.p90(), 1);
+        + display.signed(range.p90(), 1);
   }
 
-  private static String money(Range range) {
-    return Display.money(range.p10())
+  private static String money(Display display, Range range) {
+    return display.money(range.p10())
         + " / "
-        + Display.money(range.p50())
+        + display.money(range.p50())
         + " / "
-        + Display.money(range.p90());
+        + display.money(range.p90());
   }
 
-  private static String percents(Range range) {
-    return number(range.p10()) + " / " + number(range.p50()) + " / " + number(range.p90()) + " %";
+  private static String percents(Display display, Range range) {
+    return number(display, range.p10())
+        + " / "
+        + number(display, range.p50())
+        + " / "
+        + display.percent(range.p90());
   }
 
-  private static String number(double share) {
-    return Display.number(100 * share, 1);
+  private static String number(Display display, double share) {
+    return display.number(100 * share, 1);
   }
 
   /**
@@ -306,23 +316,27 @@ public final class HiringOutlook {
   /**
    * What stands on the terminal: options, wrong inputs, the bridge.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @return lines, a blank one before each table
    */
-  static List<String> lines(HiringAnswer answer) {
+  static List<String> lines(Display display, HiringAnswer answer) {
     List<String> lines = new ArrayList<>();
     if (!answer.options().isEmpty()) {
       add(
           lines,
           optionHeads(answer),
-          answer.options().stream().map(o -> option(answer, o)).toList());
+          answer.options().stream().map(o -> option(display, answer, o)).toList());
     }
     if (!answer.ifWrong().isEmpty()) {
-      add(lines, wrongHeads(answer), answer.ifWrong().stream().map(w -> wrong(answer, w)).toList());
+      add(
+          lines,
+          wrongHeads(answer),
+          answer.ifWrong().stream().map(w -> wrong(display, answer, w)).toList());
     }
     HiringAnswer.@Nullable Approved approved = answer.comparison();
     if (approved != null) {
-      add(lines, BRIDGE_HEADS, bridge(approved.bridge()));
+      add(lines, BRIDGE_HEADS, bridge(display, approved.bridge()));
     }
     return lines;
   }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.peakstaff.planner.hiring.CostLine;
@@ -24,11 +23,13 @@ import org.peakstaff.whatif.HiringSummary.ShortWeek;
 public final class HiringText {
   private static final int WIDTH = 98;
 
+  private final Display display;
   private final HiringAnswer answer;
   private final Emphasis emphasis;
   private final List<String> lines = new ArrayList<>();
 
-  private HiringText(HiringAnswer answer, Emphasis emphasis) {
+  private HiringText(Display display, HiringAnswer answer, Emphasis emphasis) {
+    this.display = display;
     this.answer = answer;
     this.emphasis = emphasis;
   }
@@ -36,34 +37,35 @@ public final class HiringText {
   /**
    * The whole plan.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(HiringAnswer answer, Emphasis emphasis) {
-    HiringText text = new HiringText(answer, emphasis);
+  public static List<String> lines(Display display, HiringAnswer answer, Emphasis emphasis) {
+    HiringText text = new HiringText(display, answer, emphasis);
     text.all();
     return List.copyOf(text.lines);
   }
 
   private void all() {
-    lines.add(emphasis.strong(answer.name()) + ": " + span(answer));
+    lines.add(emphasis.strong(answer.name()) + ": " + span(display, answer));
     verdict();
     for (String group : answer.plan().inputs().groups()) {
       lines.add("");
       lines.add(!answer.hasGroups() ? answer.label(group) : group + ": " + answer.label(group));
       lines.addAll(weeks(Objects.requireNonNull(answer.plan().weeks().get(group))).lines());
-      paragraph(arithmetic(answer, group));
+      paragraph(arithmetic(display, answer, group));
     }
     decide();
     cost();
-    lines.addAll(HiringOutlook.lines(answer));
-    HiringOutlook.kind(answer).ifPresent(this::paragraph);
+    lines.addAll(HiringOutlook.lines(display, answer));
+    HiringOutlook.kind(display, answer).ifPresent(this::paragraph);
   }
 
   private void verdict() {
     boolean good = answer.summary().shortWeeks().isEmpty();
-    for (String line : Paragraph.lines(verdict(answer), WIDTH)) {
+    for (String line : Paragraph.lines(verdict(display, answer), WIDTH)) {
       lines.add(good ? emphasis.good(line) : emphasis.bad(line));
     }
   }
@@ -71,85 +73,90 @@ public final class HiringText {
   /**
    * How long the plan is.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @return such as {@code 30 weeks from Mon 2026-07-06}
    */
-  public static String span(HiringAnswer answer) {
+  public static String span(Display display, HiringAnswer answer) {
     Hiring hiring = answer.plan().inputs().hiring();
-    return hiring.weeks() + " weeks from " + Display.day(hiring.from());
+    return display.count(hiring.weeks()) + " weeks from " + display.day(hiring.from());
   }
 
   /**
    * The answer in a sentence or two.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @return what to do, what it costs, and what stays short
    */
-  public static String verdict(HiringAnswer answer) {
+  public static String verdict(Display display, HiringAnswer answer) {
     HiringPlan plan = answer.plan();
     String hire =
         plan.hires() == 0
             ? "Hire nobody"
             : "Hire "
-                + plan.hires()
+                + display.count(plan.hires())
                 + " in "
-                + count(answer.summary().classes(), "class", "classes");
-    String money = answer.currency() == null ? "" : " and spend " + money(answer, plan.spending());
-    return hire + money + ": " + covered(answer);
+                + count(display, answer.summary().classes(), "class", "classes");
+    String money =
+        answer.currency() == null ? "" : " and spend " + money(display, answer, plan.spending());
+    return hire + money + ": " + covered(display, answer);
   }
 
-  private static String covered(HiringAnswer answer) {
+  private static String covered(Display display, HiringAnswer answer) {
     List<ShortWeek> weeks = answer.summary().shortWeeks();
     if (weeks.isEmpty()) {
       return "no week is short.";
     }
     ShortWeek worst = answer.summary().worst().orElseThrow();
     String which = !answer.hasGroups() ? "" : worst.group() + " in ";
-    return count(weeks.size(), "week stays", "weeks stay")
+    return count(display, weeks.size(), "week stays", "weeks stay")
         + " short, the worst "
         + which
         + "that of "
-        + Display.day(worst.monday())
+        + display.day(worst.monday())
         + " by "
-        + Display.number(worst.fte(), 1)
+        + display.number(worst.fte(), 1)
         + " FTE ("
-        + Display.percent(worst.share())
+        + display.percent(worst.share())
         + ").";
   }
 
   /**
    * A number of things.
    *
+   * @param display how numbers and dates are written
    * @param number how many
    * @param one their name when there is one
    * @param several their name otherwise
    * @return such as {@code 6 classes}
    */
-  static String count(int number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
+  static String count(Display display, int number, String one, String several) {
+    return display.count(number) + " " + (number == 1 ? one : several);
   }
 
   /**
    * An amount of the plan's money.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param amount the amount
    * @return such as {@code EUR 1,234,567}
    */
-  public static String money(HiringAnswer answer, double amount) {
+  public static String money(Display display, HiringAnswer answer, double amount) {
     String currency = answer.currency();
-    return (currency == null ? "" : currency + " ") + Display.money(amount);
+    return (currency == null ? "" : currency + " ") + display.money(amount);
   }
 
-  private static TextTable weeks(List<HiringWeek> weeks) {
+  private TextTable weeks(List<HiringWeek> weeks) {
     TextTable table = TextTable.create().text("Week");
     for (HiringColumn column : HiringColumn.values()) {
       table.number(column.shortHead());
     }
     for (HiringWeek week : weeks) {
       List<String> cells = new ArrayList<>();
-      cells.add(week.monday().toString());
-      Arrays.stream(HiringColumn.values()).forEach(column -> cells.add(column.text(week)));
+      cells.add(display.date(week.monday()));
+      Arrays.stream(HiringColumn.values()).forEach(column -> cells.add(column.text(display, week)));
       table.row(cells);
     }
     return table;
@@ -159,54 +166,54 @@ public final class HiringText {
    * How the number of people follows from hours, in the week that needs most of a group, and until
    * when a class for it may start.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param group id of the group
    * @return two or three sentences
    */
-  public static String arithmetic(HiringAnswer answer, String group) {
+  public static String arithmetic(Display display, HiringAnswer answer, String group) {
     List<HiringWeek> weeks = Objects.requireNonNull(answer.plan().weeks().get(group));
     HiringWeek peak = Collections.max(weeks, Comparator.comparingDouble(HiringWeek::requiredFte));
     HiringClasses classes =
         Objects.requireNonNull(answer.plan().inputs().hiring().groups().get(group)).classes();
-    String required = required(answer.plan().inputs(), group, peak);
-    return classes == null ? required : required + " " + lastStart(classes, peak.monday());
+    String required = required(display, answer.plan().inputs(), group, peak);
+    return classes == null ? required : required + " " + lastStart(display, classes, peak.monday());
   }
 
-  private static String required(HiringInputs inputs, String group, HiringWeek week) {
+  private static String required(
+      Display display, HiringInputs inputs, String group, HiringWeek week) {
     double efficiency = inputs.hiring().scheduleEfficiency().value();
     double hours = Objects.requireNonNull(inputs.requirement().hours().get(group)).get(week.week());
     double net = inputs.net(inputs.groups().indexOf(group), week.week());
-    return String.format(
-        Locale.ROOT,
-        "Required FTE, week of %s: %s hours / (1 - %s) / %s / %s = %s.",
-        week.monday(),
-        Display.shortNumber(hours, 1),
-        share(1 - net / efficiency),
-        share(efficiency),
-        Display.shortNumber(inputs.hiring().hoursPerFte(), 2),
-        Display.number(week.requiredFte(), 1));
+    return "Required FTE, week of "
+        + display.date(week.monday())
+        + ": "
+        + display.shortNumber(hours, 1)
+        + " hours / (1 - "
+        + display.fraction(1 - net / efficiency)
+        + ") / "
+        + display.fraction(efficiency)
+        + " / "
+        + display.shortNumber(inputs.hiring().hoursPerFte(), 2)
+        + " = "
+        + display.number(week.requiredFte(), 1)
+        + ".";
   }
 
-  private static String lastStart(HiringClasses classes, LocalDate need) {
+  private static String lastStart(Display display, HiringClasses classes, LocalDate need) {
     int ramp = classes.ramp().byWeek().lastKey();
     int weeks = classes.trainingWeeks() + classes.nestingWeeks() + ramp;
     return "Last class start to be fully productive then = week of need - "
-        + classes.trainingWeeks()
+        + display.count(classes.trainingWeeks())
         + " training - "
-        + classes.nestingWeeks()
+        + display.count(classes.nestingWeeks())
         + " nesting - "
-        + ramp
+        + display.count(ramp)
         + " ramp weeks = "
-        + need.minusWeeks(weeks)
+        + display.date(need.minusWeeks(weeks))
         + "; hires = gap / (1 - "
-        + share(classes.dropOut().value())
+        + display.fraction(classes.dropOut().value())
         + ").";
-  }
-
-  /** A share as it stands in a formula, such as {@code .3}. */
-  private static String share(double value) {
-    String text = Display.shortNumber(value, 4);
-    return text.startsWith("0.") ? text.substring(1) : text;
   }
 
   private void decide() {
@@ -225,11 +232,11 @@ public final class HiringText {
     for (DecisionDue due : answer.plan().due()) {
       table.row(
           List.of(
-              Display.day(due.decideBy()),
-              HiringWords.what(answer, due),
-              due.planned().toString(),
-              due.lastStart().toString(),
-              HiringWords.later(due)));
+              display.day(due.decideBy()),
+              HiringWords.what(display, answer, due),
+              display.date(due.planned()),
+              display.date(due.lastStart()),
+              HiringWords.later(display, due)));
     }
     lines.addAll(table.lines());
   }
@@ -244,18 +251,17 @@ public final class HiringText {
     table.number("Spent");
     answer.plan().costByMonth().forEach((month, cost) -> table.row(costRow(month, cost, shown)));
     List<String> total = new ArrayList<>(List.of("all"));
-    shown.forEach(line -> total.add(Display.money(answer.plan().cost(line))));
-    total.add(Display.money(answer.plan().spending()));
+    shown.forEach(line -> total.add(display.money(answer.plan().cost(line))));
+    total.add(display.money(answer.plan().spending()));
     table.row(total);
     lines.add("");
     lines.addAll(table.lines());
   }
 
-  private static List<String> costRow(
-      YearMonth month, Map<CostLine, Double> cost, List<CostLine> shown) {
-    List<String> cells = new ArrayList<>(List.of(month.toString()));
-    shown.forEach(line -> cells.add(Display.money(cost.getOrDefault(line, 0.0))));
-    cells.add(Display.money(HiringWords.spent(cost)));
+  private List<String> costRow(YearMonth month, Map<CostLine, Double> cost, List<CostLine> shown) {
+    List<String> cells = new ArrayList<>(List.of(display.month(month)));
+    shown.forEach(line -> cells.add(display.money(cost.getOrDefault(line, 0.0))));
+    cells.add(display.money(HiringWords.spent(cost)));
     return cells;
   }
 

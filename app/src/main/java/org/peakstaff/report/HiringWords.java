@@ -3,6 +3,7 @@ package org.peakstaff.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.peakstaff.planner.hiring.CostLine;
 import org.peakstaff.planner.hiring.DecisionDue;
 import org.peakstaff.planner.hiring.HiringConflict;
@@ -16,31 +17,32 @@ public final class HiringWords {
   /**
    * What is to be decided.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param due the decision
    * @return such as {@code class of 14}
    */
-  public static String what(HiringAnswer answer, DecisionDue due) {
+  public static String what(Display display, HiringAnswer answer, DecisionDue due) {
     String group = answer.hasGroups() ? due.group() + ": " : "";
-    String amount = Display.shortNumber(due.amount(), 0);
+    String amount = display.shortNumber(due.amount(), 0);
     return group
         + switch (due.kind()) {
           case HIRING_CLASS -> "class of " + amount;
           case SEASONAL_CLASS -> "seasonal class of " + amount;
-          case CROSS_TRAINING -> heads(amount) + " from another group";
+          case CROSS_TRAINING -> heads(display, amount) + " from another group";
           case OUTSOURCING -> "a partner, up to " + amount + " hours a week";
-          case OVERTIME -> "overtime, up to " + fte(due);
-          case TIME_OFF -> "voluntary time off, up to " + fte(due);
-          case RELEASE -> "parting with " + heads(amount);
+          case OVERTIME -> "overtime, up to " + fte(display, due);
+          case TIME_OFF -> "voluntary time off, up to " + fte(display, due);
+          case RELEASE -> "parting with " + heads(display, amount);
         };
   }
 
-  private static String fte(DecisionDue due) {
-    return Display.number(due.amount(), 1) + " FTE";
+  private static String fte(Display display, DecisionDue due) {
+    return display.number(due.amount(), 1) + " FTE";
   }
 
-  private static String heads(String amount) {
-    return amount + (amount.equals("1") ? " agent" : " agents");
+  private static String heads(Display display, String amount) {
+    return amount + (amount.equals(display.count(1)) ? " agent" : " agents");
   }
 
   /**
@@ -79,45 +81,46 @@ public final class HiringWords {
   /**
    * Why there is no plan.
    *
+   * @param display how numbers and dates are written
    * @param answer without a plan
    * @param conflict a demand that has to give way
    * @return what it is, by how much it is missed, and what would do
    */
-  public static String sentence(HiringAnswer answer, HiringConflict conflict) {
+  public static String sentence(Display display, HiringAnswer answer, HiringConflict conflict) {
     String group = conflict.group() == null ? "" : " of \"" + conflict.group() + "\"";
     String when =
         conflict.week() < 0
             ? ""
             : " in the week of "
-                + Display.day(answer.plan().inputs().hiring().monday(conflict.week()));
+                + display.day(answer.plan().inputs().hiring().monday(conflict.week()));
     return switch (conflict.demand()) {
           case MAXIMUM_GAP ->
               "the largest gap"
                   + group
                   + when
                   + " would have to be "
-                  + Display.number(conflict.wouldDo(), 1)
+                  + display.number(conflict.wouldDo(), 1)
                   + " hours at work instead of "
-                  + Display.number(conflict.limit(), 1);
+                  + display.number(conflict.limit(), 1);
           case SEATS ->
-              Display.number(Math.ceil(conflict.wouldDo()), 0)
+              display.number(Math.ceil(conflict.wouldDo()), 0)
                   + " seats"
                   + group
                   + when
                   + " would do, there are "
-                  + Display.shortNumber(conflict.limit(), 1);
+                  + display.shortNumber(conflict.limit(), 1);
           case BUDGET ->
               "a budget of "
-                  + Display.money(Math.ceil(conflict.wouldDo()))
+                  + display.money(Math.ceil(conflict.wouldDo()))
                   + " would do, it is "
-                  + Display.money(conflict.limit());
+                  + display.money(conflict.limit());
           case MONTHLY_BUDGET ->
               "a budget of "
-                  + Display.money(Math.ceil(conflict.wouldDo()))
+                  + display.money(Math.ceil(conflict.wouldDo()))
                   + " for "
-                  + conflict.month()
+                  + display.month(Objects.requireNonNull(conflict.month()))
                   + " would do, it is "
-                  + Display.money(conflict.limit());
+                  + display.money(conflict.limit());
         }
         + ".";
   }
@@ -125,12 +128,13 @@ public final class HiringWords {
   /**
    * What happens to those who decide later.
    *
+   * @param display how numbers and dates are written
    * @param due the decision
    * @return such as {@code 120 more hours short}
    */
-  public static String later(DecisionDue due) {
+  public static String later(Display display, DecisionDue due) {
     return due.moreShortfallHours() > 0
-        ? Display.number(due.moreShortfallHours(), 0) + " more hours short"
+        ? display.number(due.moreShortfallHours(), 0) + " more hours short"
         : "nothing is short";
   }
 

@@ -27,10 +27,12 @@ final class JourneyText {
   private static final double MINUTE = 60;
   private static final double HOUR = 3600;
 
+  private final Display display;
   private final Measures measures;
   private final List<String> lines = new ArrayList<>();
 
-  private JourneyText(Measures measures) {
+  private JourneyText(Display display, Measures measures) {
+    this.display = display;
     this.measures = measures;
   }
 
@@ -47,10 +49,11 @@ final class JourneyText {
   /**
    * The lines, none for a scenario of queues alone.
    *
+   * @param display how numbers and dates are written
    * @param measures over the horizon
    */
-  static List<String> lines(Measures measures) {
-    JourneyText text = new JourneyText(measures);
+  static List<String> lines(Display display, Measures measures) {
+    JourneyText text = new JourneyText(display, measures);
     text.demand();
     measures.contactTypes().forEach(text::backlog);
     measures.contactTypes().forEach(text::callbacks);
@@ -87,8 +90,8 @@ final class JourneyText {
     Map<Count, Double> bridge = bridge(total);
     if (bridge.size() > 1) {
       List<String> terms = new ArrayList<>();
-      bridge.forEach((count, mean) -> terms.add(Display.number(mean, 1) + " " + source(count)));
-      lines.add("Demand: " + Display.number(mean(total, Count.OFFERED), 1) + " offered =");
+      bridge.forEach((count, mean) -> terms.add(display.number(mean, 1) + " " + source(count)));
+      lines.add("Demand: " + display.number(mean(total, Count.OFFERED), 1) + " offered =");
       for (int from = 0; from < terms.size(); from += TERMS_A_LINE) {
         int to = Math.min(from + TERMS_A_LINE, terms.size());
         lines.add((from == 0 ? "  " : "  + ") + String.join(" + ", terms.subList(from, to)));
@@ -96,7 +99,7 @@ final class JourneyText {
     }
     double later = mean(total, Count.RETURNS_BEYOND_HORIZON);
     if (later > 0) {
-      lines.add("After the horizon " + Display.number(later, 1) + " customers would come back.");
+      lines.add("After the horizon " + display.number(later, 1) + " customers would come back.");
     }
   }
 
@@ -109,13 +112,13 @@ final class JourneyText {
     lines.add(
         Display.shortened(id, NAME_WIDTH)
             + ": "
-            + Display.number(deferred.backlog(), 1)
+            + display.number(deferred.backlog(), 1)
             + " open at the end, oldest "
-            + time(deferred.oldest().mean())
+            + time(display, deferred.oldest().mean())
             + "; "
-            + (share == null ? "" : Display.percent(share) + " in time, ")
+            + (share == null ? "" : display.percent(share) + " in time, ")
             + "mean "
-            + time(deferred.timeToComplete().mean()));
+            + time(display, deferred.timeToComplete().mean()));
   }
 
   private void callbacks(String id, ContactMeasures type) {
@@ -124,23 +127,23 @@ final class JourneyText {
       lines.add(
           Display.shortened(id, NAME_WIDTH)
               + ": "
-              + Display.number(mean(type, Count.CALLBACKS), 1)
+              + display.number(mean(type, Count.CALLBACKS), 1)
               + " to call, "
-              + Display.number(callbacks.attempts().mean(), 1)
+              + display.number(callbacks.attempts().mean(), 1)
               + " calls; "
-              + Display.number(callbacks.reached(), 1)
+              + display.number(callbacks.reached(), 1)
               + " reached after "
-              + time(callbacks.waitUntilReached().mean())
+              + time(display, callbacks.waitUntilReached().mean())
               + unreached(callbacks));
     }
   }
 
-  private static String unreached(CallbackMeasures callbacks) {
+  private String unreached(CallbackMeasures callbacks) {
     double dropped = callbacks.cleared().mean() + callbacks.open().mean();
     return ", "
-        + Display.number(callbacks.givenUp().mean(), 1)
+        + display.number(callbacks.givenUp().mean(), 1)
         + " given up"
-        + (dropped > 0 ? ", " + Display.number(dropped, 1) + " not called" : "");
+        + (dropped > 0 ? ", " + display.number(dropped, 1) + " not called" : "");
   }
 
   private void containment(String id, ContactMeasures type) {
@@ -149,11 +152,11 @@ final class JourneyText {
       lines.add(
           Display.shortened(id, NAME_WIDTH)
               + ": self-service contains "
-              + Display.percent(selfService.containment())
+              + display.percent(selfService.containment())
               + ", truly "
-              + Display.percent(selfService.trueContainment())
+              + display.percent(selfService.trueContainment())
               + " of "
-              + Display.number(mean(type, Count.SESSIONS), 1)
+              + display.number(mean(type, Count.SESSIONS), 1)
               + " sessions");
     }
   }
@@ -164,20 +167,20 @@ final class JourneyText {
       lines.add(
           Display.shortened(id, NAME_WIDTH)
               + ": "
-              + Display.percent(concurrency.slotUtilisation())
+              + display.percent(concurrency.slotUtilisation())
               + " of the slots in use, agents busy "
-              + Display.percent(group.occupancy())
+              + display.percent(group.occupancy())
               + " of their time");
     }
   }
 
   /** A time in the unit that suits it. */
-  static String time(double seconds) {
+  static String time(Display display, double seconds) {
     if (seconds < 2 * MINUTE || Double.isNaN(seconds)) {
-      return Display.seconds(seconds);
+      return display.seconds(seconds);
     }
     return seconds < 2 * HOUR
-        ? Display.number(seconds / MINUTE, 1) + " min"
-        : Display.number(seconds / HOUR, 1) + " h";
+        ? display.number(seconds / MINUTE, 1) + " min"
+        : display.number(seconds / HOUR, 1) + " h";
   }
 }

@@ -20,55 +20,59 @@ public final class MeasureDisplay {
   /**
    * A value.
    *
+   * @param display how numbers and dates are written
    * @param measure which measure
    * @param value its estimate
    * @return such as {@code 81.3 % ±0.2}
    */
-  public static String value(ComparedMeasure measure, Estimate value) {
+  public static String value(Display display, ComparedMeasure measure, Estimate value) {
     return switch (measure.unit()) {
-      case SHARE -> Display.percent(value);
-      case SECONDS -> Display.seconds(value);
-      case COUNT, HOURS -> Display.number(value, 1);
+      case SHARE -> display.percent(value);
+      case SECONDS -> display.seconds(value);
+      case COUNT, HOURS -> display.number(value, 1);
     };
   }
 
   /**
    * A change with half the width of its interval, and a star where the interval leaves out 0.
    *
+   * @param display how numbers and dates are written
    * @param measure which measure
    * @param difference the change
    * @return such as {@code -3.2 ±0.4 *}
    */
-  public static String change(ComparedMeasure measure, Difference difference) {
+  public static String change(Display display, ComparedMeasure measure, Difference difference) {
     String mark = difference.excludesZero() ? " " + MARK : "";
-    return change(measure, difference.change()) + mark;
+    return change(display, measure, difference.change()) + mark;
   }
 
   /**
    * A change with half the width of its interval.
    *
+   * @param display how numbers and dates are written
    * @param measure which measure
    * @param change variant less baseline
    * @return such as {@code -3.2 ±0.4}
    */
-  public static String change(ComparedMeasure measure, Estimate change) {
+  public static String change(Display display, ComparedMeasure measure, Estimate change) {
     String half =
-        change.hasInterval() ? " ±" + Display.number(change.halfWidth() * unit(measure), 1) : "";
-    return signed(change.mean() * unit(measure), 1) + half;
+        change.hasInterval() ? " ±" + display.number(change.halfWidth() * unit(measure), 1) : "";
+    return display.signed(change.mean() * unit(measure), 1) + half;
   }
 
   /**
    * The ends of the interval of a change.
    *
+   * @param display how numbers and dates are written
    * @param measure which measure
    * @param change variant less baseline
    * @return such as {@code -3.6 to -2.8}, a dash where there is no interval
    */
-  public static String range(ComparedMeasure measure, Estimate change) {
+  public static String range(Display display, ComparedMeasure measure, Estimate change) {
     return change.hasInterval()
-        ? signed(change.low() * unit(measure), 1)
+        ? display.signed(change.low() * unit(measure), 1)
             + " to "
-            + signed(change.high() * unit(measure), 1)
+            + display.signed(change.high() * unit(measure), 1)
         : Display.NONE;
   }
 
@@ -88,32 +92,17 @@ public final class MeasureDisplay {
   }
 
   /**
-   * A number with its sign.
-   *
-   * @param value the number, NaN when undefined
-   * @param decimals digits after the point
-   * @return such as {@code +1.2}; 0 has no sign
-   */
-  public static String signed(double value, int decimals) {
-    String text = Display.number(value, decimals);
-    boolean zero = text.chars().allMatch(c -> c == '0' || c == '.' || c == '-');
-    if (zero && Double.isFinite(value)) {
-      return Display.number(0, decimals);
-    }
-    return value > 0 ? "+" + text : text;
-  }
-
-  /**
    * A probability of chance.
    *
+   * @param display how numbers and dates are written
    * @param p the p-value
    * @return such as {@code p = 0.034} or {@code p < 0.001}
    */
-  public static String probability(double p) {
+  public static String probability(Display display, double p) {
     if (Double.isNaN(p)) {
       return Display.NONE;
     }
-    return p < 0.001 ? "p < 0.001" : "p = " + Display.number(p, 3);
+    return p < 0.001 ? "p < 0.001" : "p = " + display.number(p, 3);
   }
 
   private static double unit(ComparedMeasure measure) {

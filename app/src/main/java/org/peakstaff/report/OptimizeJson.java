@@ -39,7 +39,8 @@ public final class OptimizeJson {
       json.texts("obstacles", found.obstacles())
           .integer("programs", found.cutRounds())
           .integer("cuts", found.cuts());
-      CertificateJson.write(found.certificate(), OptimizeText.verdict(found), json);
+      CertificateJson.write(
+          found.certificate(), OptimizeText.verdict(Display.NEUTRAL, found), json);
     }
   }
 

@@ -3,7 +3,6 @@ package org.peakstaff.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.peakstaff.planner.certify.Certificate;
 import org.peakstaff.planner.multiskill.CostBound;
@@ -37,113 +36,123 @@ public final class OptimizeText {
   /**
    * All there is to say on a terminal.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(OptimizedStaff found, Emphasis emphasis) {
+  public static List<String> lines(Display display, OptimizedStaff found, Emphasis emphasis) {
     List<String> lines = new ArrayList<>();
     lines.add(emphasis.strong("Cheapest staff of " + found.scenario()));
     lines.add("");
-    lines.addAll(groups(found).lines());
+    lines.addAll(groups(display, found).lines());
     if (found.period() != StaffingPeriod.HORIZON && found.groups().size() <= MOST_GROUPS) {
       lines.add("");
-      lines.addAll(intervals(found).lines());
+      lines.addAll(intervals(display, found).lines());
     }
     lines.add("");
-    lines.addAll(CertificateText.table(found.certificate(), "optimize.json"));
+    lines.addAll(CertificateText.table(display, found.certificate(), "optimize.json"));
     lines.add("");
-    lines.addAll(CertificateText.verdict(verdict(found), found.certificate().isIssued(), emphasis));
+    lines.addAll(
+        CertificateText.verdict(verdict(display, found), found.certificate().isIssued(), emphasis));
     found.obstacles().forEach(each -> lines.addAll(Paragraph.lines("- " + each, WIDTH)));
     lines.add("");
-    lines.addAll(costs(found).lines());
+    lines.addAll(costs(display, found).lines());
     lines.add("");
-    notes(found).forEach(note -> lines.addAll(Paragraph.lines(note, WIDTH)));
+    notes(display, found).forEach(note -> lines.addAll(Paragraph.lines(note, WIDTH)));
     return lines;
   }
 
   /**
    * Cost, bound and certificate in two sentences.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @return the sentences
    */
-  public static List<String> sentences(OptimizedStaff found) {
+  public static List<String> sentences(Display display, OptimizedStaff found) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(cost(found));
-    sentences.add(verdict(found));
+    sentences.add(cost(display, found));
+    sentences.add(verdict(display, found));
     sentences.addAll(found.obstacles());
     return sentences;
   }
 
-  private static String cost(OptimizedStaff found) {
-    return String.format(
-        Locale.ROOT,
-        "The cheapest staff found costs %s for %s hours at work; by formula none costs less than"
-            + " %s%s.",
-        money(found, found.cost()),
-        Display.number(found.hours(), 1),
-        money(found, found.bound()),
-        gap(found));
+  private static String cost(Display display, OptimizedStaff found) {
+    return "The cheapest staff found costs "
+        + money(display, found, found.cost())
+        + " for "
+        + display.number(found.hours(), 1)
+        + " hours at work; by formula none costs less than "
+        + money(display, found, found.bound())
+        + gap(display, found)
+        + ".";
   }
 
-  private static String gap(OptimizedStaff found) {
+  private static String gap(Display display, OptimizedStaff found) {
     if (Double.isNaN(found.gap())) {
       return "";
     }
     return found.gap() < 0
         ? ", which the simulation does not need: the formulas are no bound here"
-        : " (gap " + Display.shortPercent(found.gap()) + ")";
+        : " (gap " + display.shortPercent(found.gap()) + ")";
   }
 
   /**
    * The certificate in words.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @return such as {@code Certified: ...}
    */
-  public static String verdict(OptimizedStaff found) {
+  public static String verdict(Display display, OptimizedStaff found) {
     Certificate certificate = found.certificate();
     return switch (certificate.outcome()) {
       case CERTIFIED ->
-          String.format(
-              Locale.ROOT,
-              "Certified: on %d fresh days every target holds to within %s, all together with %s"
-                  + " confidence; and no agent can be spared: %s.",
-              certificate.validationSample(),
-              CertificateText.tolerance(certificate),
-              CertificateText.confidence(certificate),
-              removals(found));
+          "Certified: on "
+              + display.count(certificate.validationSample())
+              + " fresh days every target holds to within "
+              + CertificateText.tolerance(display, certificate)
+              + ", all together with "
+              + CertificateText.confidence(display, certificate)
+              + " confidence; and no agent can be spared: "
+              + removals(display, found)
+              + ".";
       case UNDECIDED ->
-          String.format(
-              Locale.ROOT,
-              "Not certified: on %d fresh days %d of %d targets are not certain to hold to within"
-                  + " %s. No agent can be spared: %s.",
-              certificate.validationSample(),
-              certificate.undecided().size(),
-              certificate.stretches().size(),
-              CertificateText.tolerance(certificate),
-              removals(found));
+          "Not certified: on "
+              + display.count(certificate.validationSample())
+              + " fresh days "
+              + display.count(certificate.undecided().size())
+              + " of "
+              + display.count(certificate.stretches().size())
+              + " targets are not certain to hold to within "
+              + CertificateText.tolerance(display, certificate)
+              + ". No agent can be spared: "
+              + removals(display, found)
+              + ".";
       case UNREACHABLE -> "Not certified: no staff was found with which every target holds.";
       case INTERRUPTED ->
           "Not certified: the search was interrupted; this is the best staff it had found.";
     };
   }
 
-  private static String removals(OptimizedStaff found) {
-    return String.format(
-        Locale.ROOT,
-        "each of %d single removals (%s) misses a target on the search sample of %d days",
-        found.certificate().removals(),
+  private static String removals(Display display, OptimizedStaff found) {
+    String one =
         switch (found.period()) {
           case INTERVAL -> "an agent of a group in an interval";
           case DAY -> "an agent of a group on a day";
           case HORIZON -> "an agent of a group";
-        },
-        found.certificate().searchSample());
+        };
+    return "each of "
+        + display.count(found.certificate().removals())
+        + " single removals ("
+        + one
+        + ") misses a target on the search sample of "
+        + display.count(found.certificate().searchSample())
+        + " days";
   }
 
-  private static TextTable groups(OptimizedStaff found) {
+  private static TextTable groups(Display display, OptimizedStaff found) {
     TextTable table =
         TextTable.create()
             .text("\nAgent group")
@@ -153,48 +162,49 @@ public final class OptimizeText {
             .number("cost of a\npaid hour")
             .number("\ncost" + (found.currency() == null ? "" : ", " + found.currency()));
     for (Map.Entry<String, GroupStaff> each : found.groups().entrySet()) {
-      table.row(groupRow(each.getKey(), each.getValue()));
+      table.row(groupRow(display, each.getKey(), each.getValue()));
     }
     table.row(
         List.of(
-            "all", "", "", Display.number(found.hours(), 1), "", Display.number(found.cost(), 2)));
+            "all", "", "", display.number(found.hours(), 1), "", display.number(found.cost(), 2)));
     return table;
   }
 
   /**
    * The cells of a group: id, agents, heads, hours, cost of an hour, cost.
    *
+   * @param display how numbers and dates are written
    * @param id of the group
    * @param group its staff
    * @return the cells
    */
-  public static List<String> groupRow(String id, GroupStaff group) {
+  public static List<String> groupRow(Display display, String id, GroupStaff group) {
     return List.of(
         Display.shortened(id, 24),
-        range(group.agents()),
-        range(group.rostered()),
-        Display.number(group.hours(), 1),
-        Display.shortNumber(group.costPerHour(), 2) + (group.costAssumed() ? " assumed" : ""),
-        Display.number(group.cost(), 2));
+        range(display, group.agents()),
+        range(display, group.rostered()),
+        display.number(group.hours(), 1),
+        display.shortNumber(group.costPerHour(), 2) + (group.costAssumed() ? " assumed" : ""),
+        display.number(group.cost(), 2));
   }
 
   /** The numbers while anybody is there. */
-  private static String range(List<Integer> agents) {
+  private static String range(Display display, List<Integer> agents) {
     List<Integer> there = agents.stream().filter(each -> each > 0).toList();
     if (there.isEmpty()) {
-      return "0";
+      return display.count(0);
     }
     int least = Collections.min(there);
     int most = Collections.max(there);
-    return least == most ? String.valueOf(most) : least + "-" + most;
+    return least == most ? display.count(most) : display.count(least) + "-" + display.count(most);
   }
 
-  private static TextTable intervals(OptimizedStaff found) {
+  private static TextTable intervals(Display display, OptimizedStaff found) {
     TextTable table = TextTable.create().text("Agents at work from");
     found.groups().keySet().forEach(id -> table.number(Display.shortened(id, 12)));
     List<String> before = List.of();
     for (int i = 0; i < found.starts().size(); i++) {
-      List<String> row = intervalRow(found, i);
+      List<String> row = intervalRow(display, found, i);
       if (!row.equals(before)) {
         List<String> cells = new ArrayList<>(List.of(found.starts().get(i)));
         cells.addAll(row);
@@ -208,66 +218,70 @@ public final class OptimizeText {
   /**
    * The agents of all groups in an interval.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @param interval its index
    * @return a number per group
    */
-  public static List<String> intervalRow(OptimizedStaff found, int interval) {
+  public static List<String> intervalRow(Display display, OptimizedStaff found, int interval) {
     return found.groups().values().stream()
-        .map(group -> String.valueOf(group.agents().get(interval)))
+        .map(group -> display.count(group.agents().get(interval)))
         .toList();
   }
 
-  private static TextTable costs(OptimizedStaff found) {
+  private static TextTable costs(Display display, OptimizedStaff found) {
     TextTable table = TextTable.create().text("Cost").number("").number("of the staff found");
-    costRows(found).forEach(table::row);
+    costRows(display, found).forEach(table::row);
     return table;
   }
 
   /**
    * Cost, bounds and what other ways would cost: label, cost, change against the staff found.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @return the rows
    */
-  public static List<List<String>> costRows(OptimizedStaff found) {
+  public static List<List<String>> costRows(Display display, OptimizedStaff found) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("The staff found", money(found, found.cost()), ""));
+    rows.add(List.of("The staff found", money(display, found, found.cost()), ""));
     for (CostBound bound : found.bounds()) {
-      rows.add(costRow(found, "Bound by formula: " + bound.kind().label(), bound.cost()));
+      rows.add(costRow(display, found, "Bound by formula: " + bound.kind().label(), bound.cost()));
     }
     for (ReferenceCost reference : found.references()) {
       String label =
           reference.kind().label()
               + ", by formula"
               + (reference.exists() ? "" : " (no such group: cost of the dearest)");
-      rows.add(costRow(found, label, reference.cost()));
+      rows.add(costRow(display, found, label, reference.cost()));
     }
     return rows;
   }
 
-  private static List<String> costRow(OptimizedStaff found, String label, double cost) {
+  private static List<String> costRow(
+      Display display, OptimizedStaff found, String label, double cost) {
     double change = cost / found.cost() - 1;
     return List.of(
         label,
-        money(found, cost),
-        Double.isFinite(change) ? String.format(Locale.ROOT, "%+.1f %%", 100 * change) : "-");
+        money(display, found, cost),
+        Double.isFinite(change) ? (change < 0 ? "" : "+") + display.percent(change) : Display.NONE);
   }
 
-  private static String money(OptimizedStaff found, double cost) {
+  private static String money(Display display, OptimizedStaff found, double cost) {
     if (Double.isNaN(cost)) {
       return Display.NONE;
     }
-    return Display.number(cost, 2) + (found.currency() == null ? "" : " " + found.currency());
+    return display.number(cost, 2) + (found.currency() == null ? "" : " " + found.currency());
   }
 
   /**
    * How the numbers are to be read.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @return sentences
    */
-  public static List<String> notes(OptimizedStaff found) {
+  public static List<String> notes(Display display, OptimizedStaff found) {
     List<String> notes = new ArrayList<>();
     notes.add(BOUNDS);
     if (found.certificate().stretches().stream()
@@ -280,12 +294,12 @@ public final class OptimizeText {
           "Where a group has no costPerHour an hour of an agent is taken to cost 1 (assumed).");
     }
     notes.add(
-        String.format(
-            Locale.ROOT,
-            "%d integer programs, %d cuts from simulation, %d days simulated.",
-            found.cutRounds(),
-            found.cuts(),
-            found.certificate().simulated()));
+        display.count(found.cutRounds())
+            + " integer programs, "
+            + display.count(found.cuts())
+            + " cuts from simulation, "
+            + display.count(found.certificate().simulated())
+            + " days simulated.");
     return notes;
   }
 }

@@ -98,7 +98,7 @@ public final class PlanCsv {
   private void keys(PlanInterval interval, @Nullable String group, @Nullable String type) {
     csv.text(SimulationJson.start(interval.start()))
         .text(interval.start().toLocalDate().toString())
-        .text(Display.time(interval.start()))
+        .text(Display.NEUTRAL.time(interval.start()))
         .text(group)
         .text(type);
   }

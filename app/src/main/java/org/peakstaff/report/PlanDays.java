@@ -19,10 +19,12 @@ final class PlanDays {
   private static final int SHOWN = 14;
   private static final double SECONDS_PER_HOUR = 3600;
 
+  private final Display display;
   private final Map<LocalDate, List<PlanInterval>> days;
   private final double hours;
 
-  private PlanDays(Map<LocalDate, List<PlanInterval>> days, double hours) {
+  private PlanDays(Display display, Map<LocalDate, List<PlanInterval>> days, double hours) {
+    this.display = display;
     this.days = days;
     this.hours = hours;
   }
@@ -30,16 +32,17 @@ final class PlanDays {
   /**
    * The days of a plan.
    *
+   * @param display how numbers and dates are written
    * @param plan the plan
    * @param interval length of its intervals
    */
-  static PlanDays of(RequirementPlan plan, Duration interval) {
+  static PlanDays of(Display display, RequirementPlan plan, Duration interval) {
     Map<LocalDate, List<PlanInterval>> days =
         plan.intervals().stream()
             .collect(
                 Collectors.groupingBy(
                     each -> each.start().toLocalDate(), TreeMap::new, Collectors.toList()));
-    return new PlanDays(days, interval.toSeconds() / SECONDS_PER_HOUR);
+    return new PlanDays(display, days, interval.toSeconds() / SECONDS_PER_HOUR);
   }
 
   /** The dates, in order. */
@@ -81,18 +84,18 @@ final class PlanDays {
     all().stream().limit(SHOWN).forEach(date -> table.row(row(date, simulated)));
     int left = all().size() - SHOWN;
     if (left > 0) {
-      table.row(List.of("(" + left + " more)", "", "", "", "", ""));
+      table.row(List.of("(" + display.count(left) + " more)", "", "", "", "", ""));
     }
     return table;
   }
 
   private List<String> row(LocalDate date, List<DayMeasures> simulated) {
     return List.of(
-        Display.day(date),
-        Display.number(volume(date), 1),
-        Display.number(agents(date) * hours, 1),
-        Display.number(rostered(date) * hours, 1),
-        String.valueOf(most(date)),
+        display.day(date),
+        display.number(volume(date), 1),
+        display.number(agents(date) * hours, 1),
+        display.number(rostered(date) * hours, 1),
+        display.count(most(date)),
         level(date, simulated));
   }
 
@@ -119,11 +122,11 @@ final class PlanDays {
         .orElse(0);
   }
 
-  private static String level(LocalDate date, List<DayMeasures> simulated) {
+  private String level(LocalDate date, List<DayMeasures> simulated) {
     for (DayMeasures day : simulated) {
       Estimate level = day.measures().total().serviceLevel();
       if (day.date().equals(date) && level != null) {
-        return Display.percent(level);
+        return display.percent(level);
       }
     }
     return Display.NONE;

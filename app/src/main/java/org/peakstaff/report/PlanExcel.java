@@ -87,6 +87,7 @@ public final class PlanExcel {
           "Cost",
           "Scheduled cost");
 
+  private final Display display;
   private final RequirementPlan plan;
   private final Scenario scenario;
   private final StaffTable table;
@@ -94,7 +95,8 @@ public final class PlanExcel {
   private final Map<Instant, Measures> simulated = new HashMap<>();
   private final Map<String, int[]> rowsOfGroup = new LinkedHashMap<>();
 
-  private PlanExcel(RequirementPlan plan, Scenario scenario) {
+  private PlanExcel(Display display, RequirementPlan plan, Scenario scenario) {
+    this.display = display;
     this.plan = plan;
     this.scenario = scenario;
     table = StaffTable.of(scenario);
@@ -123,6 +125,7 @@ public final class PlanExcel {
   /**
    * Writes the file.
    *
+   * @param display how numbers and dates are written
    * @param plan the plan, which {@link #fits}
    * @param scenario it was made for
    * @param values of the scenario, with where each came from
@@ -131,13 +134,14 @@ public final class PlanExcel {
    * @throws IOException if it fails
    */
   public static void write(
+      Display display,
       RequirementPlan plan,
       Scenario scenario,
       List<ResolvedValue> values,
       String version,
       OutputStream out)
       throws IOException {
-    PlanExcel excel = new PlanExcel(plan, scenario);
+    PlanExcel excel = new PlanExcel(display, plan, scenario);
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       ExcelSheet staff = excel.staff(file);
       excel.charts(file, staff);
@@ -337,9 +341,9 @@ public final class PlanExcel {
     run.put("Why this method", plan.methodReason());
     run.put("Required with shrinkage", "required / (1 - shrinkage), rounded up; absence included");
     run.put("Over/under", "scheduled - required with shrinkage");
-    run.put("Replications", String.valueOf(plan.simulation().replications()));
+    run.put("Replications", display.count(plan.simulation().replications()));
     run.put("Seed", String.valueOf(plan.simulation().seed()));
-    run.put("Confidence of intervals", Display.shortPercent(plan.simulation().confidence()));
+    run.put("Confidence of intervals", display.shortPercent(plan.simulation().confidence()));
     run.put("Currency", String.valueOf(Objects.requireNonNullElse(scenario.currency(), "-")));
     run.put("Program", "Peakstaff " + version);
     run.put("Scenario, SHA-256", plan.sha256());
@@ -349,7 +353,7 @@ public final class PlanExcel {
   private String verdict() {
     Certificate certificate = plan.certificate();
     return certificate == null
-        ? Verdict.sentence(plan.simulation().targets())
-        : CertificateText.sentence(certificate);
+        ? Verdict.sentence(display, plan.simulation().targets())
+        : CertificateText.sentence(display, certificate);
   }
 }

@@ -28,29 +28,33 @@ public final class PlanText {
   private static final int WIDTH = 100;
   private static final int GROUPS_SHOWN = 6;
 
+  private final Display display;
   private final RequirementPlan plan;
   private final Scenario scenario;
   private final Emphasis emphasis;
   private final PlanDays days;
   private final List<String> lines = new ArrayList<>();
 
-  private PlanText(RequirementPlan plan, Scenario scenario, Emphasis emphasis) {
+  private PlanText(Display display, RequirementPlan plan, Scenario scenario, Emphasis emphasis) {
+    this.display = display;
     this.plan = plan;
     this.scenario = scenario;
     this.emphasis = emphasis;
-    days = PlanDays.of(plan, scenario.horizon().interval());
+    days = PlanDays.of(display, plan, scenario.horizon().interval());
   }
 
   /**
    * The tables and the verdict.
    *
+   * @param display how numbers and dates are written
    * @param plan the plan
    * @param scenario the scenario it was made for
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(RequirementPlan plan, Scenario scenario, Emphasis emphasis) {
-    return new PlanText(plan, scenario, emphasis).all();
+  public static List<String> lines(
+      Display display, RequirementPlan plan, Scenario scenario, Emphasis emphasis) {
+    return new PlanText(display, plan, scenario, emphasis).all();
   }
 
   private List<String> all() {
@@ -59,7 +63,7 @@ public final class PlanText {
             + ": planned by "
             + plan.method()
             + ", checked by simulation");
-    lines.add("(" + SimulationText.basis(plan.simulation()) + ")");
+    lines.add("(" + SimulationText.basis(display, plan.simulation()) + ")");
     lines.addAll(Paragraph.lines(plan.methodReason(), WIDTH));
     groups();
     if (days.all().size() > 1) {
@@ -68,29 +72,29 @@ public final class PlanText {
     section(typeComparison());
     section(groupComparison());
     lines.add("");
-    lines.addAll(JourneyText.lines(plan.simulation().measures()));
+    lines.addAll(JourneyText.lines(display, plan.simulation().measures()));
     lines.addAll(totals(plan.totals()));
     scorecard();
     Waterfall waterfall = plan.waterfall();
     if (waterfall != null) {
       lines.add("");
-      lines.addAll(WaterfallText.lines(waterfall));
+      lines.addAll(WaterfallText.lines(display, waterfall));
     }
     lines.add("");
     lines.addAll(verdict());
-    lines.add(ScheduleGap.of(plan).sentence());
+    lines.add(ScheduleGap.of(plan).sentence(display));
     return List.copyOf(lines);
   }
 
   private List<String> verdict() {
     Certificate certificate = plan.certificate();
     return certificate == null
-        ? SimulationText.targets(plan.simulation().targets(), emphasis)
-        : CertificateText.lines(certificate, emphasis);
+        ? SimulationText.targets(display, plan.simulation().targets(), emphasis)
+        : CertificateText.lines(display, certificate, emphasis);
   }
 
   private void scorecard() {
-    List<String> scorecard = ScorecardText.lines(plan.simulation().scorecard(), emphasis);
+    List<String> scorecard = ScorecardText.lines(display, plan.simulation().scorecard(), emphasis);
     if (!scorecard.isEmpty()) {
       lines.add("");
       lines.addAll(scorecard);
@@ -110,9 +114,10 @@ public final class PlanText {
       lines.add("");
       lines.add(emphasis.strong(heading(group, pool)));
       lines.addAll(
-          RequirementTable.of(days.on(day), scenario.horizon().interval(), group, pool).lines());
-      lines.addAll(Shrinkage.arithmetic(days.on(day), group, scenario));
-      lines.addAll(CapPrice.lines(days.on(day), group, scenario.horizon().interval()));
+          RequirementTable.of(display, days.on(day), scenario.horizon().interval(), group, pool)
+              .lines());
+      lines.addAll(Shrinkage.arithmetic(display, days.on(day), group, scenario));
+      lines.addAll(CapPrice.lines(display, days.on(day), group, scenario.horizon().interval()));
     }
     int hidden = plan.pools().size() - shown.size();
     if (days.all().size() > 1 || hidden > 0) {
@@ -133,7 +138,7 @@ public final class PlanText {
     }
     String types =
         parts.isEmpty() ? "no contact type prefers this group" : String.join(", ", parts);
-    return group + " on " + Display.day(days.busiest()) + ": " + types;
+    return group + " on " + display.day(days.busiest()) + ": " + types;
   }
 
   private boolean isDeferred(String type) {
@@ -154,9 +159,13 @@ public final class PlanText {
   private String abbreviation(LocalDate day, int hidden) {
     String shownDay =
         days.all().size() > 1
-            ? "Shown is " + Display.day(day) + ", the busiest of " + days.all().size() + " days"
+            ? "Shown is "
+                + display.day(day)
+                + ", the busiest of "
+                + display.count(days.all().size())
+                + " days"
             : "Shown are the first agent groups";
-    String more = hidden > 0 ? " (" + hidden + " more agent groups)" : "";
+    String more = hidden > 0 ? " (" + display.count(hidden) + " more agent groups)" : "";
     return shownDay + more + "; everything is in plan.csv and report.html.";
   }
 
@@ -178,18 +187,18 @@ public final class PlanText {
     return table;
   }
 
-  private static List<String> typeRow(
+  private List<String> typeRow(
       String id, FormulaComparison.Predicted predicted, @Nullable ContactMeasures found) {
     return List.of(
         Display.shortened(id, NAME_WIDTH),
-        Display.percent(predicted.serviceLevel()),
+        display.percent(predicted.serviceLevel()),
         found == null || found.serviceLevel() == null
             ? Display.NONE
-            : Display.percent(found.serviceLevel()),
-        Display.seconds(predicted.averageSpeedOfAnswer()),
-        found == null ? Display.NONE : Display.seconds(found.averageSpeedOfAnswer()),
-        Display.percent(predicted.abandonment()),
-        found == null ? Display.NONE : Display.percent(found.abandonment()));
+            : display.percent(found.serviceLevel()),
+        display.seconds(predicted.averageSpeedOfAnswer()),
+        found == null ? Display.NONE : display.seconds(found.averageSpeedOfAnswer()),
+        display.percent(predicted.abandonment()),
+        found == null ? Display.NONE : display.percent(found.abandonment()));
   }
 
   private TextTable groupComparison() {
@@ -198,7 +207,7 @@ public final class PlanText {
             .text("\nAgent group")
             .number("Occupancy\nformula")
             .number("\nsimulated")
-            .text("Required by interval,\n" + Display.day(days.busiest()));
+            .text("Required by interval,\n" + display.day(days.busiest()));
     Map<String, GroupMeasures> found = plan.simulation().measures().agentGroups();
     FormulaComparison.of(plan)
         .occupancies()
@@ -209,8 +218,8 @@ public final class PlanText {
   private List<String> groupRow(String id, double occupancy, @Nullable GroupMeasures found) {
     return List.of(
         Display.shortened(id, NAME_WIDTH),
-        Display.percent(occupancy),
-        found == null ? Display.NONE : Display.percent(found.occupancy()),
+        display.percent(occupancy),
+        found == null ? Display.NONE : display.percent(found.occupancy()),
         requiredBars(id));
   }
 
@@ -227,15 +236,15 @@ public final class PlanText {
     return Objects.requireNonNull(interval.agentGroups().get(group));
   }
 
-  private static List<String> totals(PlanTotals totals) {
+  private List<String> totals(PlanTotals totals) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Agent hours: "
-            + Display.number(totals.agentHours(), 1)
+            + display.number(totals.agentHours(), 1)
             + " at work, "
-            + Display.number(totals.rosteredHours(), 1)
+            + display.number(totals.rosteredHours(), 1)
             + " on the roster; scheduled are "
-            + Display.number(totals.scheduledHours(), 1)
+            + display.number(totals.scheduledHours(), 1)
             + ".");
     Double cost = totals.cost();
     Double scheduled = totals.scheduledCost();
@@ -243,9 +252,9 @@ public final class PlanText {
       String currency = totals.currency() == null ? "" : " " + totals.currency();
       lines.add(
           "Cost: "
-              + Display.number(cost, 0)
+              + display.number(cost, 0)
               + currency
-              + (scheduled == null ? "" : "; of the schedule " + Display.number(scheduled, 0))
+              + (scheduled == null ? "" : "; of the schedule " + display.number(scheduled, 0))
               + (scheduled == null ? "" : currency)
               + ".");
     }

@@ -20,11 +20,16 @@ final class RequirementTable {
    * A row per open interval, or per run of open intervals that are all alike, with the time from
    * which to which they run.
    *
+   * @param display how numbers and dates are written
    * @param intervals of a day, in order
    * @param length of an interval
    */
   static TextTable of(
-      List<PlanInterval> intervals, Duration length, String group, StaffingPool pool) {
+      Display display,
+      List<PlanInterval> intervals,
+      Duration length,
+      String group,
+      StaffingPool pool) {
     boolean deferred = hasDeferred(intervals, pool);
     TextTable table = heads(deferred);
     List<String> cells = List.of();
@@ -32,24 +37,29 @@ final class RequirementTable {
     PlanInterval last = first;
     for (PlanInterval interval : intervals) {
       GroupRequirement need = Objects.requireNonNull(interval.agentGroups().get(group));
-      List<String> next = need.open() ? cells(interval, need, pool, deferred) : List.of();
+      List<String> next = need.open() ? cells(display, interval, need, pool, deferred) : List.of();
       if (!next.equals(cells)) {
-        addRow(table, first, last, length, cells);
+        addRow(display, table, first, last, length, cells);
         first = interval;
         cells = next;
       }
       last = interval;
     }
-    addRow(table, first, last, length, cells);
+    addRow(display, table, first, last, length, cells);
     return table;
   }
 
   private static void addRow(
-      TextTable table, PlanInterval first, PlanInterval last, Duration length, List<String> cells) {
+      Display display,
+      TextTable table,
+      PlanInterval first,
+      PlanInterval last,
+      Duration length,
+      List<String> cells) {
     if (!cells.isEmpty()) {
-      String from = Display.time(first.start());
+      String from = display.time(first.start());
       boolean single = first.equals(last);
-      String time = single ? from : from + "-" + Display.time(last.start().plus(length));
+      String time = single ? from : from + "-" + display.time(last.start().plus(length));
       table.row(Stream.concat(Stream.of(time), cells.stream()).toList());
     }
   }
@@ -87,42 +97,43 @@ final class RequirementTable {
   }
 
   private static List<String> cells(
-      PlanInterval interval, GroupRequirement need, StaffingPool pool, boolean deferred) {
+      Display display,
+      PlanInterval interval,
+      GroupRequirement need,
+      StaffingPool pool,
+      boolean deferred) {
     PoolForecast forecast = PoolForecast.of(interval, pool);
-    List<String> cells = new ArrayList<>(queueCells(need, forecast));
+    List<String> cells = new ArrayList<>(queueCells(display, need, forecast));
     if (deferred) {
-      cells.add(Display.number(forecast.backlog(), 0));
-      cells.add(Display.number(forecast.oldest() / HOUR, 1));
+      cells.add(display.number(forecast.backlog(), 0));
+      cells.add(display.number(forecast.oldest() / HOUR, 1));
     }
     cells.add(binding(need, pool));
     return cells;
   }
 
-  private static List<String> queueCells(GroupRequirement need, PoolForecast forecast) {
+  private static List<String> queueCells(
+      Display display, GroupRequirement need, PoolForecast forecast) {
     return List.of(
-        Display.number(forecast.volume(), 1),
-        Display.number(forecast.averageHandleTime(), 0),
-        Display.number(forecast.offeredLoad(), 1),
-        String.valueOf(need.required()),
-        range(need),
-        String.valueOf(need.requiredWithShrinkage()),
-        String.valueOf(need.scheduled()),
-        Display.number(need.scheduledNet(), 1),
-        signed(need.overUnder()),
-        Display.number(forecast.serviceLevel() * 100, 1),
-        Display.number(forecast.averageSpeedOfAnswer(), 1),
-        Display.number(forecast.abandonment() * 100, 1),
-        Display.number(need.occupancy() * 100, 0));
+        display.number(forecast.volume(), 1),
+        display.number(forecast.averageHandleTime(), 0),
+        display.number(forecast.offeredLoad(), 1),
+        display.count(need.required()),
+        range(display, need),
+        display.count(need.requiredWithShrinkage()),
+        display.count(need.scheduled()),
+        display.number(need.scheduledNet(), 1),
+        display.signedCount(need.overUnder()),
+        display.number(forecast.serviceLevel() * 100, 1),
+        display.number(forecast.averageSpeedOfAnswer(), 1),
+        display.number(forecast.abandonment() * 100, 1),
+        display.number(need.occupancy() * 100, 0));
   }
 
-  private static String range(GroupRequirement need) {
+  private static String range(Display display, GroupRequirement need) {
     return need.requiredP10() == need.requiredP90()
-        ? String.valueOf(need.requiredP10())
-        : need.requiredP10() + "-" + need.requiredP90();
-  }
-
-  private static String signed(int number) {
-    return number > 0 ? "+" + number : String.valueOf(number);
+        ? display.count(need.requiredP10())
+        : display.count(need.requiredP10()) + "-" + display.count(need.requiredP90());
   }
 
   /** Names the contact type only where there are several. */

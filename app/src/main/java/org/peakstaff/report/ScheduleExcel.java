@@ -24,24 +24,29 @@ import org.peakstaff.scenario.Shift;
 public final class ScheduleExcel {
   private static final double SECONDS_PER_HOUR = 3600;
 
+  private final Display display;
   private final StaffSchedule schedule;
 
-  private ScheduleExcel(StaffSchedule schedule) {
+  private ScheduleExcel(Display display, StaffSchedule schedule) {
+    this.display = display;
     this.schedule = schedule;
   }
 
   /**
    * Writes the file.
    *
+   * @param display how numbers and dates are written
    * @param schedule the schedule
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
-  public static void write(StaffSchedule schedule, OutputStream out) throws IOException {
-    ScheduleExcel excel = new ScheduleExcel(schedule);
+  public static void write(Display display, StaffSchedule schedule, OutputStream out)
+      throws IOException {
+    ScheduleExcel excel = new ScheduleExcel(display, schedule);
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       ExcelSheet answer = file.sheet("Answer", List.of("Answer"));
-      ScheduleWords.sentences(schedule).forEach(sentence -> answer.text(sentence).endRow());
+      ScheduleWords.sentences(display, schedule)
+          .forEach(sentence -> answer.text(sentence).endRow());
       excel.starts(file);
       excel.shifts(file);
       excel.intervals(file);
@@ -85,10 +90,7 @@ public final class ScheduleExcel {
 
   private void interval(ExcelSheet sheet, int g, int i) {
     ZonedDateTime start = schedule.intervals().get(i).start();
-    sheet
-        .text(Display.day(start.toLocalDate()) + " " + Display.time(start))
-        .date(start.toLocalDate())
-        .text(Display.time(start));
+    sheet.text(display.moment(start)).date(start.toLocalDate()).text(display.time(start));
     sheet.number(schedule.required(g, i), NumberStyle.WHOLE);
     sheet.number(schedule.covered(g, i), NumberStyle.WHOLE);
     sheet.formula(sheet.place("Covered") + "-" + sheet.place("Required"), NumberStyle.PLAIN);

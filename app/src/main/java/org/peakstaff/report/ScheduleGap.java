@@ -55,24 +55,24 @@ record ScheduleGap(
   }
 
   /** The gap in one sentence. */
-  String sentence() {
+  String sentence(Display display) {
     if (!scheduled) {
       return "The scenario schedules nobody yet.";
     } else if (worstInterval == null) {
       return "The scenario's own schedule covers the requirement in every interval.";
     }
     return "The scenario's own schedule is short in "
-        + shortIntervals
+        + display.count(shortIntervals)
         + " of "
-        + open
+        + display.count(open)
         + " intervals, most by "
-        + worst
+        + display.count(worst)
         + " heads: "
         + worstGroup
         + " on "
-        + Display.day(worstInterval.start().toLocalDate())
+        + display.day(worstInterval.start().toLocalDate())
         + " at "
-        + Display.time(worstInterval.start())
+        + display.time(worstInterval.start())
         + ".";
   }
 }

@@ -3,10 +3,8 @@ package org.peakstaff.report;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peakstaff.planner.shift.StaffSchedule;
@@ -23,22 +21,24 @@ public final class ScheduleText {
   private static final int SHIFTS_SHOWN = 60;
   private static final int LONGEST_BAR = 40;
 
+  private final Display display;
   private final StaffSchedule schedule;
   private final List<String> lines = new ArrayList<>();
 
-  private ScheduleText(StaffSchedule schedule) {
+  private ScheduleText(Display display, StaffSchedule schedule) {
+    this.display = display;
     this.schedule = schedule;
   }
 
   /** The lines. */
-  public static List<String> lines(StaffSchedule schedule, Emphasis emphasis) {
-    ScheduleText text = new ScheduleText(schedule);
+  public static List<String> lines(Display display, StaffSchedule schedule, Emphasis emphasis) {
+    ScheduleText text = new ScheduleText(display, schedule);
     text.head(emphasis);
     text.shifts();
     text.days();
     text.intervals();
     text.lines.add("");
-    for (String sentence : ScheduleWords.sentences(schedule)) {
+    for (String sentence : ScheduleWords.sentences(display, schedule)) {
       text.lines.addAll(Paragraph.lines(sentence, WIDTH));
     }
     return text.lines;
@@ -50,7 +50,7 @@ public final class ScheduleText {
             + ": shifts for the requirement by "
             + schedule.method()
             + ", checked by simulation");
-    lines.add("(" + SimulationText.basis(schedule.simulation()) + ")");
+    lines.add("(" + SimulationText.basis(display, schedule.simulation()) + ")");
   }
 
   private void section(String title, TextTable table) {
@@ -69,28 +69,28 @@ public final class ScheduleText {
     }
     section("Heads that start", table);
     if (rows.size() > SHIFTS_SHOWN) {
-      lines.add((rows.size() - SHIFTS_SHOWN) + " more in schedule.csv");
+      lines.add(display.count(rows.size() - SHIFTS_SHOWN) + " more in schedule.csv");
     }
   }
 
-  private static TextTable heads(Set<DayOfWeek> days) {
+  private TextTable heads(Set<DayOfWeek> days) {
     TextTable table =
         TextTable.create().text("Group").text("Family").text("Start").number("Length");
-    days.forEach(day -> table.number(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+    days.forEach(day -> table.number(display.weekday(day)));
     return table.number("Heads");
   }
 
-  private static List<String> cells(ShiftTable.Row row, Set<DayOfWeek> days) {
+  private List<String> cells(ShiftTable.Row row, Set<DayOfWeek> days) {
     List<String> cells = new ArrayList<>();
     cells.add(Display.shortened(row.group(), NAME_WIDTH));
     cells.add(Display.shortened(row.family(), NAME_WIDTH));
-    cells.add(row.start().toString());
+    cells.add(display.time(row.start()));
     cells.add(ShiftTable.hours(row.length()));
     for (DayOfWeek day : days) {
       Integer heads = row.heads().get(day);
-      cells.add(heads == null ? "" : heads.toString());
+      cells.add(heads == null ? "" : display.count(heads));
     }
-    cells.add(String.valueOf(row.total()));
+    cells.add(display.count(row.total()));
     return cells;
   }
 
@@ -113,11 +113,11 @@ public final class ScheduleText {
     double covered = hours(day.date(), false);
     Estimate service = day.measures().total().serviceLevel();
     return List.of(
-        Display.day(day.date()),
-        Display.number(required, 1),
-        Display.number(covered, 1),
-        covered == 0 ? Display.NONE : Display.percent(required / covered),
-        service == null ? Display.NONE : Display.percent(service));
+        display.day(day.date()),
+        display.number(required, 1),
+        display.number(covered, 1),
+        covered == 0 ? Display.NONE : display.percent(required / covered),
+        service == null ? Display.NONE : display.percent(service));
   }
 
   private double hours(LocalDate date, boolean required) {
@@ -153,7 +153,7 @@ public final class ScheduleText {
     for (int g = 0; g < schedule.task().groups().size(); g++) {
       String group = schedule.task().groups().get(g).id();
       section(
-          group + " on the busiest day, " + Display.day(busiest) + ", heads on the roster",
+          group + " on the busiest day, " + display.day(busiest) + ", heads on the roster",
           intervals(g, busiest));
     }
   }
@@ -172,13 +172,13 @@ public final class ScheduleText {
     return table;
   }
 
-  private static List<String> cells(ZonedDateTime start, int required, int covered) {
+  private List<String> cells(ZonedDateTime start, int required, int covered) {
     int over = covered - required;
     return List.of(
-        Display.time(start),
-        String.valueOf(required),
-        String.valueOf(covered),
-        over > 0 ? "+" + over : String.valueOf(over),
+        display.time(start),
+        display.count(required),
+        display.count(covered),
+        display.signedCount(over),
         "#".repeat(Math.min(LONGEST_BAR, covered)));
   }
 

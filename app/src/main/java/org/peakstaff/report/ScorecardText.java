@@ -18,7 +18,7 @@ public final class ScorecardText {
   private ScorecardText() {}
 
   /** The lines, none without a scorecard. */
-  static List<String> lines(@Nullable Scorecard scorecard, Emphasis emphasis) {
+  static List<String> lines(Display display, @Nullable Scorecard scorecard, Emphasis emphasis) {
     if (scorecard == null) {
       return List.of();
     }
@@ -30,7 +30,7 @@ public final class ScorecardText {
             .number("Target")
             .number("Days that\nmeet it")
             .text("");
-    scorecard.scores().forEach(score -> table.row(row(score, emphasis)));
+    scorecard.scores().forEach(score -> table.row(row(display, score, emphasis)));
     List<String> lines = new ArrayList<>(table.lines());
     if (scorecard.scores().stream().anyMatch(score -> score.measure().isModel())) {
       lines.add(MODEL);
@@ -38,14 +38,14 @@ public final class ScorecardText {
     return lines;
   }
 
-  private static List<String> row(Score score, Emphasis emphasis) {
+  private static List<String> row(Display display, Score score, Emphasis emphasis) {
     Estimate probability = score.probability();
     return List.of(
         name(score.measure()),
-        mean(score),
-        days(score),
-        target(score),
-        probability == null ? Display.NONE : Display.percent(probability.mean()),
+        mean(display, score),
+        days(display, score),
+        target(display, score),
+        probability == null ? Display.NONE : display.percent(probability.mean()),
         score.target() == null ? "" : score.met() ? emphasis.good("met") : emphasis.bad("missed"));
   }
 
@@ -66,43 +66,46 @@ public final class ScorecardText {
     };
   }
 
-  private static String mean(Score score) {
+  private static String mean(Display display, Score score) {
     Estimate actual = score.actual();
     return switch (score.measure()) {
-      case NPS -> Display.number(actual, 1);
-      case EFFORT -> Display.number(actual, 2);
-      case AVERAGE_RESPONSE -> JourneyText.time(actual.mean());
-      default -> Display.percent(actual);
+      case NPS -> display.number(actual, 1);
+      case EFFORT -> display.number(actual, 2);
+      case AVERAGE_RESPONSE -> JourneyText.time(display, actual.mean());
+      default -> display.percent(actual);
     };
   }
 
-  private static String days(Score score) {
+  private static String days(Display display, Score score) {
     Percentiles days = score.actual().days();
     return days == null
         ? Display.NONE
-        : value(score.measure(), days.p10()) + " - " + value(score.measure(), days.p90());
+        : value(display, score.measure(), days.p10())
+            + " - "
+            + value(display, score.measure(), days.p90());
   }
 
-  private static String target(Score score) {
+  private static String target(Display display, Score score) {
     Double target = score.target();
     return target == null
         ? Display.NONE
-        : (score.measure().isAtLeast() ? ">= " : "<= ") + value(score.measure(), target);
+        : (score.measure().isAtLeast() ? ">= " : "<= ") + value(display, score.measure(), target);
   }
 
   /**
    * A value in the unit of its measure.
    *
+   * @param display how numbers and dates are written
    * @param measure which
    * @param value its value
    * @return as text
    */
-  public static String value(Measure measure, double value) {
+  public static String value(Display display, Measure measure, double value) {
     return switch (measure) {
-      case NPS -> Display.number(value, 1);
-      case EFFORT -> Display.number(value, 2);
-      case AVERAGE_RESPONSE -> JourneyText.time(value);
-      default -> Display.percent(value);
+      case NPS -> display.number(value, 1);
+      case EFFORT -> display.number(value, 2);
+      case AVERAGE_RESPONSE -> JourneyText.time(display, value);
+      default -> display.percent(value);
     };
   }
 }

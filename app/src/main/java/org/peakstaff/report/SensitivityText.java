@@ -14,11 +14,13 @@ public final class SensitivityText {
   private static final int WIDTH = 100;
   private static final int HALF_BAR = 15;
 
+  private final Display display;
   private final Sensitivity sensitivity;
   private final ComparedMeasure measure;
   private final Emphasis emphasis;
 
-  private SensitivityText(Sensitivity sensitivity, Emphasis emphasis) {
+  private SensitivityText(Display display, Sensitivity sensitivity, Emphasis emphasis) {
+    this.display = display;
     this.sensitivity = sensitivity;
     this.emphasis = emphasis;
     measure = sensitivity.measure().measure();
@@ -27,12 +29,13 @@ public final class SensitivityText {
   /**
    * The tables.
    *
+   * @param display how numbers and dates are written
    * @param sensitivity what was found
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(Sensitivity sensitivity, Emphasis emphasis) {
-    return new SensitivityText(sensitivity, emphasis).all();
+  public static List<String> lines(Display display, Sensitivity sensitivity, Emphasis emphasis) {
+    return new SensitivityText(display, sensitivity, emphasis).all();
   }
 
   private List<String> all() {
@@ -40,13 +43,13 @@ public final class SensitivityText {
     String words = sensitivity.measure().words();
     lines.add(
         emphasis.strong(sensitivity.run().scenario()) + ": what its " + words + " depends on");
-    lines.add("(" + SimulationText.basis(sensitivity.run()) + ")");
+    lines.add("(" + SimulationText.basis(display, sensitivity.run()) + ")");
     lines.add("");
     lines.addAll(tornado().lines());
     lines.add("");
     lines.addAll(curve().lines());
     lines.add("");
-    sentences(sensitivity).forEach(each -> lines.addAll(Paragraph.lines(each, WIDTH)));
+    sentences(display, sensitivity).forEach(each -> lines.addAll(Paragraph.lines(each, WIDTH)));
     return List.copyOf(lines);
   }
 
@@ -64,9 +67,9 @@ public final class SensitivityText {
       table.row(
           List.of(
               bar.input(),
-              moved(sensitivity, bar),
-              MeasureDisplay.change(measure, bar.down()),
-              MeasureDisplay.change(measure, bar.up()),
+              moved(display, sensitivity, bar),
+              MeasureDisplay.change(display, measure, bar.down()),
+              MeasureDisplay.change(display, measure, bar.up()),
               picture(bar, widest)));
     }
     return table;
@@ -75,13 +78,17 @@ public final class SensitivityText {
   /**
    * By how much an input was moved.
    *
+   * @param display how numbers and dates are written
    * @param sensitivity what was found
    * @param bar the input
    * @return such as {@code 10 %} or {@code 10 points}
    */
-  public static String moved(Sensitivity sensitivity, Bar bar) {
-    String number = Display.shortNumber(sensitivity.step() * 100, 2);
-    return "±" + number + (bar.points() ? " points" : " %");
+  public static String moved(Display display, Sensitivity sensitivity, Bar bar) {
+    double step = sensitivity.step();
+    return "±"
+        + (bar.points()
+            ? display.shortNumber(step * 100, 2) + " points"
+            : display.shortPercent(step));
   }
 
   /** Two marks on a line through no change: where the measure goes with less and with more. */
@@ -114,11 +121,13 @@ public final class SensitivityText {
       Double cost = point.roster().cost();
       table.row(
           List.of(
-              staff(point),
-              Display.number(point.roster().hours(), 1),
-              cost == null ? Display.NONE : Display.number(cost, 0),
-              MeasureDisplay.value(measure, point.value()),
-              point.factor() == 1 ? "as it is" : MeasureDisplay.change(measure, point.change())));
+              staff(display, point),
+              display.number(point.roster().hours(), 1),
+              cost == null ? Display.NONE : display.number(cost, 0),
+              MeasureDisplay.value(display, measure, point.value()),
+              point.factor() == 1
+                  ? "as it is"
+                  : MeasureDisplay.change(display, measure, point.change())));
     }
     return table;
   }
@@ -126,20 +135,22 @@ public final class SensitivityText {
   /**
    * The staff of a point of the curve against that of the scenario.
    *
+   * @param display how numbers and dates are written
    * @param point the point
    * @return such as {@code +2.5 %}
    */
-  public static String staff(CurvePoint point) {
-    return MeasureDisplay.signed((point.factor() - 1) * 100, 1) + " %";
+  public static String staff(Display display, CurvePoint point) {
+    return display.signedPercent(point.factor() - 1);
   }
 
   /**
    * What matters most, and the price of a point.
    *
+   * @param display how numbers and dates are written
    * @param sensitivity what was found
    * @return sentences
    */
-  public static List<String> sentences(Sensitivity sensitivity) {
+  public static List<String> sentences(Display display, Sensitivity sensitivity) {
     List<String> sentences = new ArrayList<>();
     ComparedMeasure measure = sensitivity.measure().measure();
     String words = sensitivity.measure().words();
@@ -151,20 +162,20 @@ public final class SensitivityText {
               + " depends most on "
               + first.input()
               + ": "
-              + moved(sensitivity, first)
+              + moved(display, sensitivity, first)
               + " of it are worth "
-              + MeasureDisplay.change(measure, first.down().change())
+              + MeasureDisplay.change(display, measure, first.down().change())
               + " and "
-              + MeasureDisplay.change(measure, first.up().change())
+              + MeasureDisplay.change(display, measure, first.up().change())
               + " "
               + MeasureDisplay.unitOfChange(measure)
               + ".");
     }
-    sentences.add(price(sensitivity));
+    sentences.add(price(display, sensitivity));
     return sentences;
   }
 
-  private static String price(Sensitivity sensitivity) {
+  private static String price(Display display, Sensitivity sensitivity) {
     Price price = sensitivity.price();
     String words = sensitivity.measure().words();
     if (price == null) {
@@ -174,7 +185,9 @@ public final class SensitivityText {
     String money =
         cost == null
             ? ""
-            : ", " + range(cost, 0) + (price.currency() == null ? "" : " " + price.currency());
+            : ", "
+                + range(display, cost, 0)
+                + (price.currency() == null ? "" : " " + price.currency());
     String unit =
         sensitivity.measure().measure().unit() == ComparedMeasure.Unit.SHARE
             ? "one point of "
@@ -183,20 +196,20 @@ public final class SensitivityText {
         + unit
         + words
         + ": "
-        + range(price.hours(), 1)
+        + range(display, price.hours(), 1)
         + " roster hours"
         + money
         + ".";
   }
 
-  private static String range(Estimate estimate, int decimals) {
-    String mean = Display.number(estimate.mean(), decimals);
+  private static String range(Display display, Estimate estimate, int decimals) {
+    String mean = display.number(estimate.mean(), decimals);
     return estimate.hasInterval()
         ? mean
             + " ("
-            + Display.number(estimate.low(), decimals)
+            + display.number(estimate.low(), decimals)
             + " to "
-            + Display.number(estimate.high(), decimals)
+            + display.number(estimate.high(), decimals)
             + ")"
         : mean;
   }

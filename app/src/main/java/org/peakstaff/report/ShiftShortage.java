@@ -1,9 +1,7 @@
 package org.peakstaff.report;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.peakstaff.planner.shift.ShiftGrid;
 import org.peakstaff.planner.shift.UncoverableException;
@@ -15,15 +13,18 @@ import org.peakstaff.scenario.Scenario;
 public final class ShiftShortage {
   private static final int NAMED = 3;
 
+  private final Display display;
   private final ShiftGrid grid;
 
-  private ShiftShortage(ShiftGrid grid) {
+  private ShiftShortage(Display display, ShiftGrid grid) {
+    this.display = display;
     this.grid = grid;
   }
 
   /** The sentences: what is missing, then what would help. */
-  public static List<String> sentences(Scenario scenario, UncoverableException shortage) {
-    ShiftShortage words = new ShiftShortage(ShiftGrid.of(scenario));
+  public static List<String> sentences(
+      Display display, Scenario scenario, UncoverableException shortage) {
+    ShiftShortage words = new ShiftShortage(display, ShiftGrid.of(scenario));
     List<String> sentences = new ArrayList<>();
     sentences.add(words.missing(shortage.missing()));
     sentences.add(words.help(shortage.relaxations()));
@@ -52,26 +53,24 @@ public final class ShiftShortage {
         + more(missing.size());
   }
 
-  private static String more(int size) {
-    return size > NAMED ? " and " + (size - NAMED) + " more" : "";
+  private String more(int size) {
+    return size > NAMED ? " and " + display.count(size - NAMED) + " more" : "";
   }
 
   private String missing(Missing each) {
-    return String.format(
-        Locale.ROOT,
-        "%s heads of %s at %s",
-        Display.shortNumber(each.heads(), 1),
-        grid.group(each.group()),
-        moment(each.step()));
+    return display.shortNumber(each.heads(), 1)
+        + " heads of "
+        + grid.group(each.group())
+        + " at "
+        + moment(each.step());
   }
 
   private String moment(int step) {
-    ZonedDateTime start = grid.start(step);
-    return Display.day(start.toLocalDate()) + " " + Display.time(start);
+    return display.moment(grid.start(step));
   }
 
   private String relaxed(Relaxation each) {
-    String by = Display.shortNumber(each.by(), 1);
+    String by = display.shortNumber(each.by(), 1);
     return switch (each.limit()) {
       case MINIMUM -> "a minimum of \"" + family(each) + "\" lower by " + by + " on " + day(each);
       case MAXIMUM -> "a maximum of \"" + family(each) + "\" higher by " + by + " on " + day(each);
@@ -85,6 +84,6 @@ public final class ShiftShortage {
   }
 
   private String day(Relaxation each) {
-    return Display.day(grid.date(each.at()));
+    return display.day(grid.date(each.at()));
   }
 }

@@ -17,13 +17,15 @@ final class Shrinkage {
   /**
    * The arithmetic in the interval that needs the most agents, the first of equals.
    *
+   * @param display how numbers and dates are written
    * @param intervals of a day
    * @param group id of an agent group
    * @param scenario which has the group
    * @return such as {@code With shrinkage at 10:00: 64 / (1 - .16 - .13 - .03) = 94.1, so 95 on the
    *     roster}; no line when nobody is needed
    */
-  static List<String> arithmetic(List<PlanInterval> intervals, String group, Scenario scenario) {
+  static List<String> arithmetic(
+      Display display, List<PlanInterval> intervals, String group, Scenario scenario) {
     AgentGroup agents = Objects.requireNonNull(scenario.agentGroups().get(group));
     PlanInterval most = intervals.get(0);
     for (PlanInterval interval : intervals) {
@@ -35,23 +37,23 @@ final class Shrinkage {
     }
     return List.of(
         "With shrinkage at "
-            + Display.time(most.start())
+            + display.time(most.start())
             + ": "
-            + quotient(need, agents)
+            + quotient(display, need, agents)
             + ", so "
-            + need.requiredWithShrinkage()
+            + display.count(need.requiredWithShrinkage())
             + " on the roster");
   }
 
-  private static String quotient(GroupRequirement need, AgentGroup agents) {
+  private static String quotient(Display display, GroupRequirement need, AgentGroup agents) {
     List<Double> shares = shares(agents);
     if (shares.isEmpty()) {
       return "none";
     }
     double exact = need.required() / (1 - agents.totalShrinkage());
-    StringBuilder sum = new StringBuilder("1");
-    shares.forEach(share -> sum.append(" - ").append(decimals(share)));
-    return need.required() + " / (" + sum + ") = " + Display.number(exact, 1);
+    StringBuilder sum = new StringBuilder(display.count(1));
+    shares.forEach(share -> sum.append(" - ").append(display.fraction(share)));
+    return display.count(need.required()) + " / (" + sum + ") = " + display.number(exact, 1);
   }
 
   private static GroupRequirement need(PlanInterval interval, String group) {
@@ -65,11 +67,5 @@ final class Shrinkage {
     shares.add(agents.absence().value());
     shares.removeIf(share -> share == 0);
     return shares;
-  }
-
-  /** Without the zero before the point, as planners write it. */
-  private static String decimals(double share) {
-    String text = Display.shortNumber(share, 4);
-    return text.startsWith("0.") ? text.substring(1) : text;
   }
 }

@@ -43,11 +43,13 @@ public final class SimulationExcel {
   private static final String START = "Start";
   private static final double SECONDS_PER_HOUR = 3600;
 
+  private final Display display;
   private final SimulationResult result;
   private final Scenario scenario;
   private final Map<String, LineChart> charts = new LinkedHashMap<>();
 
-  private SimulationExcel(SimulationResult result, Scenario scenario) {
+  private SimulationExcel(Display display, SimulationResult result, Scenario scenario) {
+    this.display = display;
     this.result = result;
     this.scenario = scenario;
   }
@@ -68,6 +70,7 @@ public final class SimulationExcel {
   /**
    * Writes the file.
    *
+   * @param display how numbers and dates are written
    * @param result the result, which {@link #fits}
    * @param scenario that was simulated
    * @param values of the scenario, with where each came from
@@ -76,13 +79,14 @@ public final class SimulationExcel {
    * @throws IOException if it fails
    */
   public static void write(
+      Display display,
       SimulationResult result,
       Scenario scenario,
       List<ResolvedValue> values,
       String version,
       OutputStream out)
       throws IOException {
-    SimulationExcel excel = new SimulationExcel(result, scenario);
+    SimulationExcel excel = new SimulationExcel(display, result, scenario);
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       excel.summary(file);
       excel.targets(file);
@@ -102,10 +106,10 @@ public final class SimulationExcel {
   private void summary(ExcelFile file) {
     ExcelSheet sheet = file.sheet("Summary", List.of("What", "Value", "Low", "High", "Unit"));
     ContactMeasures total = result.measures().total();
-    sheet.text("Verdict").text(Verdict.sentence(result.targets())).empty(3).endRow();
+    sheet.text("Verdict").text(Verdict.sentence(display, result.targets())).empty(3).endRow();
     int met = (int) result.targets().stream().filter(TargetCheck::met).count();
     sheet.text("Targets met").number(met, NumberStyle.WHOLE).empty(2);
-    sheet.text("of " + result.targets().size()).endRow();
+    sheet.text("of " + display.count(result.targets().size())).endRow();
     row(sheet, OFFERED, total.counts().get(Count.OFFERED), NumberStyle.DECIMAL, "contacts");
     row(sheet, LEVEL, total.serviceLevel(), NumberStyle.PERCENT, "of contacts");
     row(sheet, "Abandonment", total.abandonment(), NumberStyle.PERCENT, "of contacts");
@@ -425,13 +429,13 @@ public final class SimulationExcel {
     run.put("Engine", result.engine());
     Basis.Batches batches = result.basis().batches();
     if (batches != null) {
-      run.put("Batches of one run", String.valueOf(batches.number()));
+      run.put("Batches of one run", display.count(batches.number()));
     }
-    run.put("Replications", String.valueOf(result.replications()));
+    run.put("Replications", display.count(result.replications()));
     run.put("Stop", result.stop().id());
     run.put("Seed", String.valueOf(result.seed()));
-    run.put("Confidence of intervals", Display.shortPercent(result.confidence()));
-    SimulationText.spread(result)
+    run.put("Confidence of intervals", display.shortPercent(result.confidence()));
+    SimulationText.spread(display, result)
         .forEach(line -> run.merge("Forecast", line, (a, b) -> a + " " + b));
     result.basis().providers().forEach(p -> run.put("Provider " + p.name(), p.version()));
     run.put("Program", "Peakstaff " + version);

@@ -27,11 +27,13 @@ public final class SimulationText {
   private static final int WIDTH = 100;
   private static final int SHOWN_OF_HASH = 12;
 
+  private final Display display;
   private final SimulationResult result;
   private final Emphasis emphasis;
   private final List<String> lines = new ArrayList<>();
 
-  private SimulationText(SimulationResult result, Emphasis emphasis) {
+  private SimulationText(Display display, SimulationResult result, Emphasis emphasis) {
+    this.display = display;
     this.result = result;
     this.emphasis = emphasis;
   }
@@ -39,18 +41,19 @@ public final class SimulationText {
   /**
    * The tables and the verdict.
    *
+   * @param display how numbers and dates are written
    * @param result the result
    * @param emphasis how words stand out
    * @return the lines
    */
-  public static List<String> lines(SimulationResult result, Emphasis emphasis) {
-    return new SimulationText(result, emphasis).all();
+  public static List<String> lines(Display display, SimulationResult result, Emphasis emphasis) {
+    return new SimulationText(display, result, emphasis).all();
   }
 
   private List<String> all() {
     lines.add(emphasis.strong(result.scenario()) + ": simulated");
-    lines.add("(" + basis(result) + ")");
-    lines.addAll(spread(result));
+    lines.add("(" + basis(display, result) + ")");
+    lines.addAll(spread(display, result));
     result.basis().providers().forEach(provider -> lines.add("(" + provider(provider) + ")"));
     section(contactTypes(result.measures()));
     section(agentGroups(result.measures()));
@@ -59,50 +62,55 @@ public final class SimulationText {
     scorecard();
     busiestDay();
     lines.add("");
-    lines.addAll(targets(result.targets(), emphasis));
+    lines.addAll(targets(display, result.targets(), emphasis));
     return List.copyOf(lines);
   }
 
   /**
    * What the numbers rest on.
    *
+   * @param display how numbers and dates are written
    * @param result the result
    * @return such as {@code 200 replications, seed 1, 95 % intervals}
    */
-  static String basis(SimulationResult result) {
+  static String basis(Display display, SimulationResult result) {
     int n = result.replications();
     Basis.Batches batches = result.basis().batches();
     boolean single = n == 1 && batches == null;
     return (batches == null
-            ? n + (n == 1 ? " replication" : " replications")
-            : batches.number() + " batches of " + hours(batches.length()) + " of one run")
+            ? display.count(n) + (n == 1 ? " replication" : " replications")
+            : display.count(batches.number())
+                + " batches of "
+                + hours(display, batches.length())
+                + " of one run")
         + stop(result.stop())
         + ", seed "
         + result.seed()
         + ", "
         + result.engine()
         + " engine"
-        + (single ? "" : ", ± " + Display.shortPercent(result.confidence()) + " intervals");
+        + (single ? "" : ", ± " + display.shortPercent(result.confidence()) + " intervals");
   }
 
-  private static String hours(Duration length) {
-    return Display.shortNumber(length.toMinutes() / 60.0, 2) + " h";
+  private static String hours(Display display, Duration length) {
+    return display.shortNumber(length.toMinutes() / 60.0, 2) + " h";
   }
 
   /**
    * Says that the forecast was off, where the spread of a result holds its error.
    *
+   * @param display how numbers and dates are written
    * @param result the result
    * @return no line where the forecast is as given
    */
-  static List<String> spread(SimulationResult result) {
+  static List<String> spread(Display display, SimulationResult result) {
     ForecastError error = result.basis().forecastError();
     if (error == null) {
       return List.of();
     }
     String sentence =
         "Every replication has a forecast error of its own ("
-            + ForecastErrorText.of(error)
+            + ForecastErrorText.of(display, error)
             + "): ranges and intervals hold it beside day-to-day variation.";
     return Paragraph.lines(sentence, WIDTH);
   }
@@ -131,7 +139,7 @@ public final class SimulationText {
   }
 
   private void journeys() {
-    List<String> journeys = JourneyText.lines(result.measures());
+    List<String> journeys = JourneyText.lines(display, result.measures());
     if (!journeys.isEmpty()) {
       lines.add("");
       lines.addAll(journeys);
@@ -139,14 +147,14 @@ public final class SimulationText {
   }
 
   private void scorecard() {
-    List<String> scorecard = ScorecardText.lines(result.scorecard(), emphasis);
+    List<String> scorecard = ScorecardText.lines(display, result.scorecard(), emphasis);
     if (!scorecard.isEmpty()) {
       lines.add("");
       lines.addAll(scorecard);
     }
   }
 
-  private static TextTable contactTypes(Measures measures) {
+  private TextTable contactTypes(Measures measures) {
     TextTable table =
         TextTable.create()
             .text("Contact type")
@@ -163,7 +171,7 @@ public final class SimulationText {
     return table;
   }
 
-  private static List<String> contactRow(String id, ContactMeasures type) {
+  private List<String> contactRow(String id, ContactMeasures type) {
     Estimate level = type.serviceLevel();
     WaitPercentiles wait = type.waitPercentiles();
     return List.of(
@@ -171,27 +179,27 @@ public final class SimulationText {
         offered(type),
         serviceLevel(level),
         level == null ? Display.NONE : range(level.days()),
-        Display.percent(type.abandonment()),
-        Display.seconds(type.averageSpeedOfAnswer()),
-        wait == null ? Display.NONE : Display.seconds(wait.p90()));
+        display.percent(type.abandonment()),
+        display.seconds(type.averageSpeedOfAnswer()),
+        wait == null ? Display.NONE : display.seconds(wait.p90()));
   }
 
-  private static String serviceLevel(@Nullable Estimate level) {
-    return level == null ? Display.NONE : Display.percent(level);
+  private String serviceLevel(@Nullable Estimate level) {
+    return level == null ? Display.NONE : display.percent(level);
   }
 
-  private static String range(@Nullable Percentiles days) {
+  private String range(@Nullable Percentiles days) {
     return days == null
         ? Display.NONE
-        : Display.number(days.p10() * 100, 1) + "-" + Display.percent(days.p90());
+        : display.number(days.p10() * 100, 1) + "-" + display.percent(days.p90());
   }
 
-  private static String offered(ContactMeasures type) {
+  private String offered(ContactMeasures type) {
     Estimate offered = type.counts().get(Count.OFFERED);
-    return offered == null ? Display.NONE : Display.number(offered, 1);
+    return offered == null ? Display.NONE : display.number(offered, 1);
   }
 
-  private static TextTable agentGroups(Measures measures) {
+  private TextTable agentGroups(Measures measures) {
     TextTable table =
         TextTable.create()
             .text("Agent group")
@@ -206,13 +214,13 @@ public final class SimulationText {
     return table;
   }
 
-  private static List<String> groupRow(String id, GroupMeasures group) {
+  private List<String> groupRow(String id, GroupMeasures group) {
     return List.of(
         Display.shortened(id, NAME_WIDTH),
-        Display.percent(group.occupancy()),
-        Display.number(group.staffedHours().mean(), 1),
-        Display.number(group.overTimeHours().mean(), 1),
-        Display.number(group.answered(), 1));
+        display.percent(group.occupancy()),
+        display.number(group.staffedHours().mean(), 1),
+        display.number(group.overTimeHours().mean(), 1),
+        display.number(group.answered(), 1));
   }
 
   private TextTable days() {
@@ -227,24 +235,24 @@ public final class SimulationText {
     result.days().stream().limit(DAYS_SHOWN).forEach(day -> table.row(dayRow(day)));
     int left = result.days().size() - DAYS_SHOWN;
     if (left > 0) {
-      table.row(List.of("(" + left + " more)", "", "", "", "", ""));
+      table.row(List.of("(" + display.count(left) + " more)", "", "", "", "", ""));
     }
     return table;
   }
 
-  private static List<String> dayRow(DayMeasures day) {
+  private List<String> dayRow(DayMeasures day) {
     ContactMeasures total = day.measures().total();
     return List.of(
-        Display.day(day.date()),
+        display.day(day.date()),
         offered(total),
         serviceLevel(total.serviceLevel()),
-        Display.percent(total.abandonment()),
-        Display.seconds(total.averageSpeedOfAnswer()),
-        Display.percent(day.measures().allGroups().occupancy()));
+        display.percent(total.abandonment()),
+        display.seconds(total.averageSpeedOfAnswer()),
+        display.percent(day.measures().allGroups().occupancy()));
   }
 
   private void busiestDay() {
-    DayShape shape = DayShape.busiest(result.intervals(), SimulationText::offeredMean);
+    DayShape shape = DayShape.busiest(display, result.intervals(), SimulationText::offeredMean);
     if (shape.isEmpty()) {
       return;
     }
@@ -275,23 +283,24 @@ public final class SimulationText {
   /**
    * One line per target where there are several, and the verdict.
    *
+   * @param display how numbers and dates are written
    * @param targets the targets, checked
    * @param emphasis how words stand out
    * @return the lines
    */
-  static List<String> targets(List<TargetCheck> targets, Emphasis emphasis) {
+  static List<String> targets(Display display, List<TargetCheck> targets, Emphasis emphasis) {
     List<String> lines = new ArrayList<>();
     if (targets.size() > 1) {
-      targets.forEach(check -> lines.add(targetLine(check, emphasis)));
+      targets.forEach(check -> lines.add(targetLine(display, check, emphasis)));
     }
-    String sentence = Verdict.sentence(targets);
+    String sentence = Verdict.sentence(display, targets);
     String good = Verdict.met(targets) ? emphasis.good(sentence) : emphasis.bad(sentence);
     lines.add(targets.isEmpty() ? sentence : good);
     return lines;
   }
 
-  private static String targetLine(TargetCheck check, Emphasis emphasis) {
+  private static String targetLine(Display display, TargetCheck check, Emphasis emphasis) {
     String mark = check.met() ? emphasis.good("met   ") : emphasis.bad("missed");
-    return "  " + mark + "  " + Verdict.clause(check);
+    return "  " + mark + "  " + Verdict.clause(display, check);
   }
 }

@@ -21,10 +21,11 @@ public final class SweepReport {
   /**
    * A table for a terminal.
    *
+   * @param display how numbers and dates are written
    * @param points the points
    * @return the lines
    */
-  public static List<String> lines(List<SweepPoint> points) {
+  public static List<String> lines(Display display, List<SweepPoint> points) {
     if (points.isEmpty()) {
       return List.of();
     }
@@ -36,28 +37,29 @@ public final class SweepReport {
         .forEach(path -> table.text(Display.shortenedAtStart(path, VALUE_WIDTH)));
     table.number("Service level").number("Abandoned").number("ASA").number("Occupancy");
     table.number("Hours").number("Cost").text("Targets");
-    points.forEach(point -> table.row(row(point)));
+    points.forEach(point -> table.row(row(display, point)));
     SimulationResult first = points.get(0).result();
     List<String> lines = new ArrayList<>();
-    lines.add(first.scenario() + ": " + points.size() + " points on the same customers");
-    lines.add("(" + SimulationText.basis(first) + ")");
+    lines.add(
+        first.scenario() + ": " + display.count(points.size()) + " points on the same customers");
+    lines.add("(" + SimulationText.basis(display, first) + ")");
     lines.add("");
     lines.addAll(table.lines());
     return lines;
   }
 
-  private static List<String> row(SweepPoint point) {
+  private static List<String> row(Display display, SweepPoint point) {
     Measures measures = point.result().measures();
     Estimate level = measures.total().serviceLevel();
     Double cost = point.cost().cost();
     List<String> row = new ArrayList<>();
     point.values().values().forEach(value -> row.add(Display.shortened(value, VALUE_WIDTH)));
-    row.add(level == null ? Display.NONE : Display.percent(level));
-    row.add(Display.percent(measures.total().abandonment()));
-    row.add(Display.seconds(measures.total().averageSpeedOfAnswer()));
-    row.add(Display.percent(measures.allGroups().occupancy().mean()));
-    row.add(Display.number(point.cost().hours(), 1));
-    row.add(cost == null ? Display.NONE : Display.number(cost, 0));
+    row.add(level == null ? Display.NONE : display.percent(level));
+    row.add(display.percent(measures.total().abandonment()));
+    row.add(display.seconds(measures.total().averageSpeedOfAnswer()));
+    row.add(display.percent(measures.allGroups().occupancy().mean()));
+    row.add(display.number(point.cost().hours(), 1));
+    row.add(cost == null ? Display.NONE : display.number(cost, 0));
     row.add(Verdict.met(point.result().targets()) ? "met" : "missed");
     return row;
   }

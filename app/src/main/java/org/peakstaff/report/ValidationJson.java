@@ -43,7 +43,7 @@ public final class ValidationJson {
         .text("matched", result.days().byDate() ? "date" : "weekday")
         .flag("fits", result.fits())
         .texts("reasons", result.reasons().stream().map(Reason::name).toList())
-        .texts("sentences", ValidationText.sentences(validated));
+        .texts("sentences", ValidationText.sentences(Display.NEUTRAL, validated));
   }
 
   private static void fit(MeasureFit fit, JsonDocument json) {

@@ -19,11 +19,13 @@ public final class ValidationText {
   private static final String FITS =
       "The scenario fits this history: nothing it says is off by more than chance allows.";
 
+  private final Display display;
   private final ValidatedScenario validated;
   private final HistoryValidation result;
   private final List<String> lines = new ArrayList<>();
 
-  private ValidationText(ValidatedScenario validated) {
+  private ValidationText(Display display, ValidatedScenario validated) {
+    this.display = display;
     this.validated = validated;
     result = validated.result();
   }
@@ -31,63 +33,66 @@ public final class ValidationText {
   /**
    * Everything.
    *
+   * @param display how numbers and dates are written
    * @param validated the validation
    * @param emphasis how words stand out
    * @return lines without line ends
    */
-  public static List<String> lines(ValidatedScenario validated, Emphasis emphasis) {
-    ValidationText text = new ValidationText(validated);
+  public static List<String> lines(
+      Display display, ValidatedScenario validated, Emphasis emphasis) {
+    ValidationText text = new ValidationText(display, validated);
     text.lines.add(emphasis.strong(validated.name() + " against its history"));
-    text.lines.addAll(sentences(validated));
+    text.lines.addAll(sentences(display, validated));
     text.lines.add("");
     text.measures();
     text.lines.add("");
     text.days();
     text.lines.add("");
-    reading(validated).forEach(each -> text.lines.addAll(Paragraph.lines(each, 100)));
+    reading(display, validated).forEach(each -> text.lines.addAll(Paragraph.lines(each, 100)));
     return List.copyOf(text.lines);
   }
 
   /**
    * The verdict.
    *
+   * @param display how numbers and dates are written
    * @param validated the validation
    * @return sentences: the verdict, what is off, the likeliest reason, what was compared
    */
-  public static List<String> sentences(ValidatedScenario validated) {
+  public static List<String> sentences(Display display, ValidatedScenario validated) {
     HistoryValidation result = validated.result();
     List<String> sentences = new ArrayList<>();
     sentences.add(result.fits() ? FITS : "The scenario does not fit this history.");
     result.measures().stream()
         .filter(fit -> fit.contactType().equals(HistoryValidation.ALL) && !fit.fits())
-        .forEach(fit -> sentences.add(miss(fit)));
+        .forEach(fit -> sentences.add(miss(display, fit)));
     reasons(result.reasons(), sentences);
     if (!result.ownDemand().isEmpty()) {
-      sentences.add(ownDemand(result));
+      sentences.add(ownDemand(display, result));
     }
-    sentences.add(compared(validated));
+    sentences.add(compared(display, validated));
     return sentences;
   }
 
-  private static String miss(MeasureFit fit) {
+  private static String miss(Display display, MeasureFit fit) {
     ValidatedMeasure measure = fit.measure();
     String words = measure.words().substring(0, 1).toUpperCase(Locale.ROOT);
     return words
         + measure.words().substring(1)
         + ": "
-        + value(measure, fit.actual())
+        + value(display, measure, fit.actual())
         + " where the simulation has "
-        + value(measure, fit.expected())
+        + value(display, measure, fit.expected())
         + "; "
-        + share(fit.inside())
+        + display.percent(fit.inside(), 0)
         + " of the intervals inside their bands.";
   }
 
-  private static String ownDemand(HistoryValidation result) {
+  private static String ownDemand(Display display, HistoryValidation result) {
     return "With the history's own level of volumes and handle times the simulation has "
         + result.ownDemand().stream()
             .filter(fit -> fit.measure().ordinal() > ValidatedMeasure.HANDLE_TIME.ordinal())
-            .map(fit -> fit.measure().words() + " " + value(fit.measure(), fit.expected()))
+            .map(fit -> fit.measure().words() + " " + value(display, fit.measure(), fit.expected()))
             .collect(Collectors.joining(", "))
         + ".";
   }
@@ -104,25 +109,26 @@ public final class ValidationText {
     }
   }
 
-  private static String compared(ValidatedScenario validated) {
+  private static String compared(Display display, ValidatedScenario validated) {
     HistoryValidation result = validated.result();
     List<LocalDate> days = new ArrayList<>(result.days().days().keySet());
     String how = "by weekday and time, as the scenario simulates other dates";
-    return String.format(
-        Locale.ROOT,
-        "Compared: %s from %s to %s, matched %s%s",
-        days.size() == 1 ? "1 day" : days.size() + " days",
-        days.get(0),
-        days.get(days.size() - 1),
-        result.days().byDate() ? "by date" : how,
-        left(result));
+    return "Compared: "
+        + (days.size() == 1 ? "1 day" : display.count(days.size()) + " days")
+        + " from "
+        + display.date(days.get(0))
+        + " to "
+        + display.date(days.get(days.size() - 1))
+        + ", matched "
+        + (result.days().byDate() ? "by date" : how)
+        + left(display, result);
   }
 
-  private static String left(HistoryValidation result) {
+  private static String left(Display display, HistoryValidation result) {
     int unmatched = result.days().unmatched().size();
     long outside = result.outside();
-    return part(unmatched > 0, unmatched + " days without a simulated weekday")
-        + part(outside > 0, outside + " contacts where the scenario expects none")
+    return part(unmatched > 0, display.count(unmatched) + " days without a simulated weekday")
+        + part(outside > 0, display.count(outside) + " contacts where the scenario expects none")
         + names("not in the scenario: ", result.onlyInHistory())
         + names("not in the history: ", result.onlyInScenario())
         + ".";
@@ -139,18 +145,24 @@ public final class ValidationText {
   /**
    * How to read the numbers.
    *
+   * @param display how numbers and dates are written
    * @param validated the validation
    * @return sentences
    */
-  public static List<String> reading(ValidatedScenario validated) {
+  public static List<String> reading(Display display, ValidatedScenario validated) {
     return List.of(
         "Band: 5th to 95th percentile of the interval over "
-            + validated.replications()
-            + " replications; 90 % of the intervals are inside when the scenario is right, and from"
-            + " 80 % on it fits. A star marks what is outside.",
-        "Range: where the period's value lies with 99 % when the scenario is right. Judged are"
+            + display.count(validated.replications())
+            + " replications; "
+            + display.shortPercent(0.9)
+            + " of the intervals are inside when the scenario is right, and from "
+            + display.shortPercent(0.8)
+            + " on it fits. A star marks what is outside.",
+        "Range: where the period's value lies with "
+            + display.shortPercent(0.99)
+            + " when the scenario is right. Judged are"
             + " intervals with at least "
-            + HistoryValidation.FEWEST_CONTACTS
+            + display.count(HistoryValidation.FEWEST_CONTACTS)
             + " expected contacts.",
         "Service level is answered within the threshold / offered, in both; the history counts by"
             + " the threshold of its system.");
@@ -176,19 +188,19 @@ public final class ValidationText {
         .text("Fits");
   }
 
-  private static List<String> cells(MeasureFit fit) {
+  private List<String> cells(MeasureFit fit) {
     ValidatedMeasure measure = fit.measure();
     boolean judged = fit.cells() > 0;
     return List.of(
         Display.shortened(fit.contactType(), MOST_NAMES),
         measure.words(),
-        String.valueOf(fit.cells()),
-        judged ? share(fit.inside()).replace(" %", "") : "-",
-        judged ? share(fit.below()).replace(" %", "") : "-",
-        judged ? share(fit.above()).replace(" %", "") : "-",
-        value(measure, fit.actual()),
-        value(measure, fit.expected()),
-        value(measure, fit.low()) + "-" + value(measure, fit.high()),
+        display.count(fit.cells()),
+        judged ? digits(display, fit.inside()) : "-",
+        judged ? digits(display, fit.below()) : "-",
+        judged ? digits(display, fit.above()) : "-",
+        value(display, measure, fit.actual()),
+        value(display, measure, fit.expected()),
+        value(display, measure, fit.low()) + "-" + value(display, measure, fit.high()),
         fit.fits() ? "yes" : "no");
   }
 
@@ -213,12 +225,12 @@ public final class ValidationText {
     lines.addAll(table.lines());
   }
 
-  private static List<String> row(
+  private List<String> row(
       LocalDate date,
       Map<ValidatedMeasure, ValidationCell> cells,
       List<ValidatedMeasure> measures) {
     List<String> row = new ArrayList<>();
-    row.add(Display.day(date));
+    row.add(display.day(date));
     for (ValidatedMeasure measure : measures) {
       ValidationCell cell = cells.get(measure);
       row.add(cell == null ? "-" : cell(measure, cell));
@@ -226,26 +238,34 @@ public final class ValidationText {
     return row;
   }
 
-  private static String cell(ValidatedMeasure measure, ValidationCell cell) {
-    String low = value(measure, cell.low()).replace("%", "");
-    String band = low + "-" + value(measure, cell.high()).replace("%", "");
-    return value(measure, cell.actual()) + " " + band + (cell.inside() ? " " : "*");
+  private String cell(ValidatedMeasure measure, ValidationCell cell) {
+    String band = bare(display, measure, cell.low()) + "-" + bare(display, measure, cell.high());
+    return value(display, measure, cell.actual()) + " " + band + (cell.inside() ? " " : "*");
   }
 
   /**
    * A value as people read it.
    *
+   * @param display how numbers and dates are written
    * @param measure what it is a value of
    * @param value it; shares as percentages
    * @return text
    */
-  public static String value(ValidatedMeasure measure, double value) {
+  public static String value(Display display, ValidatedMeasure measure, double value) {
     return measure.isShare()
-        ? share(value).replace(" %", "%")
-        : Display.number(value, measure == ValidatedMeasure.SPEED_OF_ANSWER ? 1 : 0);
+        ? display.percent(value, 0).replace(" %", "%")
+        : bare(display, measure, value);
   }
 
-  private static String share(double share) {
-    return Display.number(100 * share, 0) + " %";
+  /** Without a sign of per cent. */
+  private static String bare(Display display, ValidatedMeasure measure, double value) {
+    return measure.isShare()
+        ? digits(display, value)
+        : display.number(value, measure == ValidatedMeasure.SPEED_OF_ANSWER ? 1 : 0);
+  }
+
+  /** Without the sign of per cent. */
+  private static String digits(Display display, double share) {
+    return display.number(100 * share, 0);
   }
 }

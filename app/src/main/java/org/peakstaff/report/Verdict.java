@@ -22,43 +22,46 @@ public final class Verdict {
   /**
    * The verdict in one sentence.
    *
+   * @param display how numbers and dates are written
    * @param checks the targets, checked
    * @return such as {@code 1 of 2 targets is missed: care-phone misses its service level on
    *     2026-11-27 (76.3 %, at least 80 % asked for).}
    */
-  public static String sentence(List<TargetCheck> checks) {
+  public static String sentence(Display display, List<TargetCheck> checks) {
     if (checks.isEmpty()) {
       return "No contact type has a target that could be checked.";
     }
     List<TargetCheck> missed = checks.stream().filter(check -> !check.met()).toList();
     if (missed.isEmpty()) {
       return checks.size() == 1
-          ? "The target is met: " + clause(checks.get(0)) + "."
-          : (checks.size() == 2 ? "Both" : "All " + checks.size()) + " targets are met.";
+          ? "The target is met: " + clause(display, checks.get(0)) + "."
+          : (checks.size() == 2 ? "Both" : "All " + display.count(checks.size()))
+              + " targets are met.";
     }
     String many = missed.size() == 1 ? " is missed: " : " are missed, first: ";
-    String of = missed.size() + " of " + checks.size() + " targets";
-    return (checks.size() == 1 ? "The target" : of) + many + clause(missed.get(0)) + ".";
+    String of = display.count(missed.size()) + " of " + display.count(checks.size()) + " targets";
+    return (checks.size() == 1 ? "The target" : of) + many + clause(display, missed.get(0)) + ".";
   }
 
   /**
    * One target in a clause without a full stop.
    *
+   * @param display how numbers and dates are written
    * @param check the target, checked
    * @return such as {@code care-phone meets its service level each day (81.3 % at worst, at least
    *     80 % asked for)}
    */
-  public static String clause(TargetCheck check) {
+  public static String clause(Display display, TargetCheck check) {
     return (check.contactType().equals(TargetCheck.ALL_TYPES)
             ? check.contactType() + " together " + (check.met() ? "meet their " : "miss their ")
             : check.contactType() + (check.met() ? " meets its " : " misses its "))
         + measure(check.kind())
         + " "
-        + where(check)
+        + where(display, check)
         + " ("
-        + actual(check)
+        + actual(display, check)
         + ", "
-        + bound(check)
+        + bound(display, check)
         + " asked for)";
   }
 
@@ -80,51 +83,54 @@ public final class Verdict {
   /**
    * The bound of a target.
    *
+   * @param display how numbers and dates are written
    * @param check the target, checked
    * @return such as {@code at least 80 %} or {@code at most 30 s on 90 % of days}
    */
-  public static String bound(TargetCheck check) {
+  public static String bound(Display display, TargetCheck check) {
     String side = check.kind().isAtLeast() ? "at least " : "at most ";
     Double probability = check.probability();
     return side
         + (check.kind() == TargetCheck.Kind.AVERAGE_SPEED_OF_ANSWER
-            ? Display.shortNumber(check.required(), 1) + " s"
-            : Display.shortPercent(check.required()))
-        + (probability == null ? "" : " on " + Display.shortPercent(probability) + " of days");
+            ? display.shortNumber(check.required(), 1) + " s"
+            : display.shortPercent(check.required()))
+        + (probability == null ? "" : " on " + display.shortPercent(probability) + " of days");
   }
 
   /**
    * What was found where it is worst.
    *
+   * @param display how numbers and dates are written
    * @param check the target, checked
    * @return such as {@code 76.3 %}, or {@code on 71.0 % of days}
    */
-  public static String actual(TargetCheck check) {
+  public static String actual(Display display, TargetCheck check) {
     double mean = check.actual().mean();
     if (check.probability() != null) {
-      return "on " + Display.percent(mean) + " of days";
+      return "on " + display.percent(mean) + " of days";
     }
     return check.kind() == TargetCheck.Kind.AVERAGE_SPEED_OF_ANSWER
-        ? Display.seconds(mean)
-        : Display.percent(mean);
+        ? display.seconds(mean)
+        : display.percent(mean);
   }
 
   /**
    * The stretches of time that were checked, or those that miss the target.
    *
+   * @param display how numbers and dates are written
    * @param check the target, checked
    * @return such as {@code each day}, or {@code on 2026-11-27 and 2 more days}
    */
-  public static String where(TargetCheck check) {
+  public static String where(Display display, TargetCheck check) {
     if (check.met() || check.missed().isEmpty()) {
       return stretch(check);
     }
     int more = check.missed().size() - 1;
-    String first = check.missed().get(0);
+    String first = display.stretch(check.missed().get(0));
     return switch (check.scope()) {
       case HORIZON -> "over the horizon";
-      case DAY -> "on " + first + more(more, "day");
-      case INTERVAL -> "in the interval from " + first + more(more, "interval");
+      case DAY -> "on " + first + more(display, more, "day");
+      case INTERVAL -> "in the interval from " + first + more(display, more, "interval");
     };
   }
 
@@ -140,11 +146,11 @@ public final class Verdict {
         : "each " + check.scope().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String more(int count, String what) {
+  private static String more(Display display, int count, String what) {
     return switch (count) {
       case 0 -> "";
-      case 1 -> " and 1 more " + what;
-      default -> " and " + count + " more " + what + "s";
+      case 1 -> " and " + display.count(1) + " more " + what;
+      default -> " and " + display.count(count) + " more " + what + "s";
     };
   }
 }

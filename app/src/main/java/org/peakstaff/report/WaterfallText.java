@@ -2,7 +2,6 @@ package org.peakstaff.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.peakstaff.planner.certify.Waterfall;
 
@@ -22,10 +21,11 @@ public final class WaterfallText {
   /**
    * The bars from Erlang C to the plan, and where they stand.
    *
+   * @param display how numbers and dates are written
    * @param waterfall the bars
    * @return the lines
    */
-  public static List<String> lines(Waterfall waterfall) {
+  public static List<String> lines(Display display, Waterfall waterfall) {
     TextTable table =
         TextTable.create()
             .text("\nWhy not Erlang C")
@@ -34,14 +34,14 @@ public final class WaterfallText {
             .number("Points of\nservice level")
             .number("\nthen")
             .text("\nfound by");
-    rows(waterfall).forEach(table::row);
+    rows(display, waterfall).forEach(table::row);
     List<String> lines = new ArrayList<>(table.lines());
     boolean onTop =
         waterfall.steps().stream().anyMatch(step -> step.found() == Waterfall.Found.OUTSIDE);
     if (onTop) {
       lines.addAll(Paragraph.lines(ON_TOP, 100));
     }
-    String groups = groups(waterfall);
+    String groups = groups(display, waterfall);
     if (!groups.isEmpty()) {
       lines.addAll(Paragraph.lines(groups, 100));
     }
@@ -51,14 +51,15 @@ public final class WaterfallText {
   /**
    * The cells of the start, of every bar and of the end.
    *
+   * @param display how numbers and dates are written
    * @param waterfall the bars
    * @return name, hours more, hours then, points more, service level then, how it was found
    */
-  public static List<List<String>> rows(Waterfall waterfall) {
+  public static List<List<String>> rows(Display display, Waterfall waterfall) {
     List<List<String>> rows = new ArrayList<>();
     double hours = waterfall.startHours();
     double level = waterfall.startServiceLevel();
-    rows.add(List.of(START, "", hours(hours), "", Display.percent(level), "formula"));
+    rows.add(List.of(START, "", hours(display, hours), "", display.percent(level), "formula"));
     for (Waterfall.Step step : waterfall.steps()) {
       hours += step.hours();
       level += step.serviceLevel();
@@ -67,19 +68,21 @@ public final class WaterfallText {
       rows.add(
           List.of(
               step.assumption().label(),
-              absent ? Display.NONE : signed(step.hours()),
-              hours(hours),
-              absent || Double.isNaN(level) ? Display.NONE : signed(100 * step.serviceLevel()),
-              Display.percent(level),
+              absent ? Display.NONE : display.signed(step.hours(), 1),
+              hours(display, hours),
+              absent || Double.isNaN(level)
+                  ? Display.NONE
+                  : display.signed(100 * step.serviceLevel(), 1),
+              display.percent(level),
               found(step.found())));
     }
     rows.add(
         List.of(
             END,
             "",
-            hours(waterfall.endHours()),
+            hours(display, waterfall.endHours()),
             "",
-            Display.percent(waterfall.endServiceLevel()),
+            display.percent(waterfall.endServiceLevel()),
             ""));
     return rows;
   }
@@ -93,7 +96,7 @@ public final class WaterfallText {
   }
 
   /** The ends by group, where there are several. */
-  private static String groups(Waterfall waterfall) {
+  private static String groups(Display display, Waterfall waterfall) {
     Map<String, Double> start = waterfall.startByGroup();
     if (start.size() < 2) {
       return "";
@@ -106,17 +109,16 @@ public final class WaterfallText {
             end += step.byGroup().getOrDefault(group, 0.0);
           }
           groups.add(
-              Display.shortened(group, NAME_WIDTH) + " " + hours(hours) + " -> " + hours(end));
+              Display.shortened(group, NAME_WIDTH)
+                  + " "
+                  + hours(display, hours)
+                  + " -> "
+                  + hours(display, end));
         });
     return "By agent group: " + String.join(", ", groups) + "; each bar by group is in plan.json.";
   }
 
-  private static String hours(double hours) {
-    return Display.number(hours, 1);
-  }
-
-  private static String signed(double value) {
-    String text = String.format(Locale.ROOT, "%+.1f", value);
-    return text.equals("-0.0") || text.equals("+0.0") ? "0.0" : text;
+  private static String hours(Display display, double hours) {
+    return display.number(hours, 1);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.peakstaff.report.Display;
 
 class ProgressLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -23,7 +24,7 @@ class ProgressLineTest {
   @Test
   void showsWhatIsDoneAndHowLongTheRestTakes() {
     try (Interruption none = Interruption.listen();
-        ProgressLine line = new ProgressLine(console, none, true, clock::get)) {
+        ProgressLine line = new ProgressLine(Display.NEUTRAL, console, none, true, clock::get)) {
       clock.set(3_000_000_000L);
       assertThat(line.done(50, 200)).isTrue();
       assertThat(drawn())
@@ -36,7 +37,7 @@ class ProgressLineTest {
   @Test
   void doesNotDrawMoreThanTenTimesASecond() {
     try (Interruption none = Interruption.listen();
-        ProgressLine line = new ProgressLine(console, none, true, clock::get)) {
+        ProgressLine line = new ProgressLine(Display.NEUTRAL, console, none, true, clock::get)) {
       for (int i = 1; i <= 1000; i++) {
         clock.set(i * 1_000_000L);
         line.done(i, 1000);
@@ -48,7 +49,7 @@ class ProgressLineTest {
   @Test
   void drawsNothingWhereNobodyLooks() {
     try (Interruption none = Interruption.listen();
-        ProgressLine line = new ProgressLine(console, none, false, clock::get)) {
+        ProgressLine line = new ProgressLine(Display.NEUTRAL, console, none, false, clock::get)) {
       clock.set(3_000_000_000L);
       line.done(50, 200);
     }
@@ -58,7 +59,8 @@ class ProgressLineTest {
   @Test
   void stopsTheExperimentOnRequest() {
     try (Interruption interruption = Interruption.listen();
-        ProgressLine line = new ProgressLine(console, interruption, false, clock::get)) {
+        ProgressLine line =
+            new ProgressLine(Display.NEUTRAL, console, interruption, false, clock::get)) {
       assertThat(line.done(1, 200)).isTrue();
       interruption.request();
       assertThat(line.done(2, 200)).isFalse();

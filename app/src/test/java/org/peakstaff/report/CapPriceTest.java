@@ -16,20 +16,23 @@ class CapPriceTest {
   @Test
   void theDearestIntervalAndTheHoursOfTheDay() {
     List<PlanInterval> day = List.of(interval(9, 20, 19), interval(10, 67, 59), interval(11, 8, 8));
-    assertThat(CapPrice.lines(day, "voice", HALF_HOUR))
+    assertThat(CapPrice.lines(Display.NEUTRAL, day, "voice", HALF_HOUR))
         .containsExactly(
             "The occupancy cap costs 8 agents at 10:00 (67, not 59), 4.5 agent hours in all");
   }
 
   @Test
   void oneAgentIsNotAgents() {
-    assertThat(CapPrice.lines(List.of(interval(9, 20, 19)), "voice", HALF_HOUR).get(0))
+    assertThat(
+            CapPrice.lines(Display.NEUTRAL, List.of(interval(9, 20, 19)), "voice", HALF_HOUR)
+                .get(0))
         .contains("costs 1 agent at 09:00");
   }
 
   @Test
   void aCapThatCostsNothingIsNotMentioned() {
-    assertThat(CapPrice.lines(List.of(interval(9, 20, 20)), "voice", HALF_HOUR)).isEmpty();
+    assertThat(CapPrice.lines(Display.NEUTRAL, List.of(interval(9, 20, 20)), "voice", HALF_HOUR))
+        .isEmpty();
   }
 
   private static PlanInterval interval(int hour, int required, int withoutCap) {

@@ -21,7 +21,7 @@ class DayShapeTest {
             days[day][i]);
       }
     }
-    return DayShape.busiest(new ArrayList<>(volumes.keySet()), volumes::get);
+    return DayShape.busiest(Display.NEUTRAL, new ArrayList<>(volumes.keySet()), volumes::get);
   }
 
   @Test

@@ -10,24 +10,24 @@ import org.peakstaff.result.Estimate;
 class DisplayTest {
   @Test
   void writesSharesInPerCentWithTheirInterval() {
-    assertThat(Display.percent(Fixtures.estimate(0.8125, 0.0021))).isEqualTo("81.3 % ±0.2");
-    assertThat(Display.percent(1)).isEqualTo("100.0 %");
-    assertThat(Display.shortPercent(0.8)).isEqualTo("80 %");
-    assertThat(Display.shortPercent(0.995)).isEqualTo("99.5 %");
-    assertThat(Display.shortPercent(0)).isEqualTo("0 %");
+    assertThat(Display.NEUTRAL.percent(Fixtures.estimate(0.8125, 0.0021))).isEqualTo("81.3 % ±0.2");
+    assertThat(Display.NEUTRAL.percent(1)).isEqualTo("100.0 %");
+    assertThat(Display.NEUTRAL.shortPercent(0.8)).isEqualTo("80 %");
+    assertThat(Display.NEUTRAL.shortPercent(0.995)).isEqualTo("99.5 %");
+    assertThat(Display.NEUTRAL.shortPercent(0)).isEqualTo("0 %");
   }
 
   @Test
   void writesNoIntervalWhereThereIsNone() {
     Estimate single = new Estimate(7.75, Double.NaN, Double.NaN, 0.95, null);
-    assertThat(Display.seconds(single)).isEqualTo("7.8 s");
+    assertThat(Display.NEUTRAL.seconds(single)).isEqualTo("7.8 s");
   }
 
   @Test
   void writesADashForTheUndefined() {
-    assertThat(Display.seconds(Fixtures.undefined())).isEqualTo("-");
-    assertThat(Display.percent(Double.NaN)).isEqualTo("-");
-    assertThat(Display.number(Double.POSITIVE_INFINITY, 1)).isEqualTo("-");
+    assertThat(Display.NEUTRAL.seconds(Fixtures.undefined())).isEqualTo("-");
+    assertThat(Display.NEUTRAL.percent(Double.NaN)).isEqualTo("-");
+    assertThat(Display.NEUTRAL.number(Double.POSITIVE_INFINITY, 1)).isEqualTo("-");
   }
 
   @Test
@@ -35,8 +35,8 @@ class DisplayTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertThat(Display.number(1234.56, 1)).isEqualTo("1234.6");
-      assertThat(Display.day(LocalDate.of(2026, 12, 2))).isEqualTo("Wed 2026-12-02");
+      assertThat(Display.NEUTRAL.number(1234.56, 1)).isEqualTo("1234.6");
+      assertThat(Display.NEUTRAL.day(LocalDate.of(2026, 12, 2))).isEqualTo("Wed 2026-12-02");
     } finally {
       Locale.setDefault(before);
     }
@@ -50,10 +50,10 @@ class DisplayTest {
 
   @Test
   void moneyIsInGroupsOfThreeDigits() {
-    assertThat(Display.money(1234567.5)).isEqualTo("1,234,568");
-    assertThat(Display.money(Double.NaN)).isEqualTo("-");
-    assertThat(Display.moneyChange(1234.4)).isEqualTo("+1,234");
-    assertThat(Display.moneyChange(-50)).isEqualTo("-50");
-    assertThat(Display.moneyChange(0.2)).isEqualTo("0");
+    assertThat(Display.NEUTRAL.money(1234567.5)).isEqualTo("1,234,568");
+    assertThat(Display.NEUTRAL.money(Double.NaN)).isEqualTo("-");
+    assertThat(Display.NEUTRAL.moneyChange(1234.4)).isEqualTo("+1,234");
+    assertThat(Display.NEUTRAL.moneyChange(-50)).isEqualTo("-50");
+    assertThat(Display.NEUTRAL.moneyChange(0.2)).isEqualTo("0");
   }
 }

@@ -10,7 +10,7 @@ import org.peakstaff.result.Count;
 class JourneyTextTest {
   @Test
   void givesALineToDemandBacklogContainmentAndSlots() {
-    assertThat(String.join("\n", JourneyText.lines(Fixtures.journeys())) + "\n")
+    assertThat(String.join("\n", JourneyText.lines(Display.NEUTRAL, Fixtures.journeys())) + "\n")
         .isEqualTo(
             """
             Demand: 200.0 offered =
@@ -24,19 +24,20 @@ class JourneyTextTest {
 
   @Test
   void fitsAHundredColumns() {
-    assertThat(JourneyText.lines(Fixtures.journeys()))
+    assertThat(JourneyText.lines(Display.NEUTRAL, Fixtures.journeys()))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
   }
 
   @Test
   void saysNothingOfQueuesAlone() {
-    assertThat(JourneyText.lines(Fixtures.measures(200, 0.8))).isEmpty();
+    assertThat(JourneyText.lines(Display.NEUTRAL, Fixtures.measures(200, 0.8))).isEmpty();
   }
 
   @Test
   void isPartOfTheTextOfASimulation() {
-    List<String> lines = SimulationText.lines(Fixtures.journeyResult(), Emphasis.PLAIN);
-    assertThat(lines).containsSequence(JourneyText.lines(Fixtures.journeys()));
+    List<String> lines =
+        SimulationText.lines(Display.NEUTRAL, Fixtures.journeyResult(), Emphasis.PLAIN);
+    assertThat(lines).containsSequence(JourneyText.lines(Display.NEUTRAL, Fixtures.journeys()));
   }
 
   @Test
@@ -48,8 +49,10 @@ class JourneyTextTest {
 
   @Test
   void timesHaveTheUnitThatSuitsThem() {
-    assertThat(List.of(90.0, 600.0, 10_800.0).stream().map(JourneyText::time))
+    assertThat(
+            List.of(90.0, 600.0, 10_800.0).stream()
+                .map(seconds -> JourneyText.time(Display.NEUTRAL, seconds)))
         .containsExactly("90.0 s", "10.0 min", "3.0 h");
-    assertThat(JourneyText.time(Double.NaN)).isEqualTo(Display.NONE);
+    assertThat(JourneyText.time(Display.NEUTRAL, Double.NaN)).isEqualTo(Display.NONE);
   }
 }

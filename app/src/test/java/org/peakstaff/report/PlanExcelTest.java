@@ -74,7 +74,7 @@ class PlanExcelTest {
 
   private byte[] bytes(LoadedScenario loaded) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PlanExcel.write(plan, loaded.scenario(), loaded.values(), "1.0", out);
+    PlanExcel.write(Display.NEUTRAL, plan, loaded.scenario(), loaded.values(), "1.0", out);
     return out.toByteArray();
   }
 

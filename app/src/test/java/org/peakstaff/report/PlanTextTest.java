@@ -13,7 +13,8 @@ class PlanTextTest {
       PlanFixtures.scenario(1, PlanFixtures.group(0.16, 0.13, 0.03));
 
   private static String text(RequirementPlan plan, Scenario scenario) {
-    return String.join("\n", PlanText.lines(plan, scenario, Emphasis.PLAIN)) + "\n";
+    return String.join("\n", PlanText.lines(Display.NEUTRAL, plan, scenario, Emphasis.PLAIN))
+        + "\n";
   }
 
   @Test
@@ -72,8 +73,9 @@ class PlanTextTest {
 
   @Test
   void colourChangesNothingButColour() {
-    List<String> coloured = PlanText.lines(PlanFixtures.plan(), ONE_DAY, Emphasis.COLOUR);
+    List<String> coloured =
+        PlanText.lines(Display.NEUTRAL, PlanFixtures.plan(), ONE_DAY, Emphasis.COLOUR);
     assertThat(coloured.stream().map(line -> line.replaceAll("\u001B\\[[0-9;]*m", "")).toList())
-        .isEqualTo(PlanText.lines(PlanFixtures.plan(), ONE_DAY, Emphasis.PLAIN));
+        .isEqualTo(PlanText.lines(Display.NEUTRAL, PlanFixtures.plan(), ONE_DAY, Emphasis.PLAIN));
   }
 }

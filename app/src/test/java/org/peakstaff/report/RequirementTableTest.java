@@ -15,7 +15,7 @@ class RequirementTableTest {
 
   private static List<String> lines(String... types) {
     StaffingPool pool = new StaffingPool(List.of(types), ErlangFormula.ERLANG_C, "");
-    return RequirementTable.of(DAY, Duration.ofMinutes(30), "voice", pool).lines();
+    return RequirementTable.of(Display.NEUTRAL, DAY, Duration.ofMinutes(30), "voice", pool).lines();
   }
 
   @Test

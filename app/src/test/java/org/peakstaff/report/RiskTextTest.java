@@ -37,12 +37,12 @@ class RiskTextTest {
 
   @Test
   void theTerminalNamesTheKindOfUncertaintyAndTheHoursAtItsQuantiles() {
-    assertThat(String.join("\n", RiskText.lines(risk())))
+    assertThat(String.join("\n", RiskText.lines(Display.NEUTRAL, risk())))
         .contains("Forecast error, drawn once per horizon (volumes 10 %, handle times 0 %")
         .contains("on 55.0 % (48.0-62.0)")
         .contains("P10              0.877           1.000           9.5            16.0")
         .contains("P90              1.130           1.000          14.5            26.0");
-    assertThat(RiskText.lines(null)).isEmpty();
+    assertThat(RiskText.lines(Display.NEUTRAL, null)).isEmpty();
   }
 
   @Test

@@ -20,7 +20,8 @@ class ScheduleGapTest {
               PlanFixtures.forecast(10, 180, 0.8),
               PlanFixtures.need(10, 14, scheduled[i], "occupancy")));
     }
-    return ScheduleGap.of(PlanFixtures.plan(intervals, PlanFixtures.totals())).sentence();
+    return ScheduleGap.of(PlanFixtures.plan(intervals, PlanFixtures.totals()))
+        .sentence(Display.NEUTRAL);
   }
 
   @Test

@@ -11,7 +11,9 @@ import org.peakstaff.result.Scorecard.Measure;
 class ScorecardTextTest {
   @Test
   void aLinePerMeasureAndAWordThatItIsAModel() {
-    assertThat(String.join("\n", ScorecardText.lines(Fixtures.scorecard(), Emphasis.PLAIN)))
+    assertThat(
+            String.join(
+                "\n", ScorecardText.lines(Display.NEUTRAL, Fixtures.scorecard(), Emphasis.PLAIN)))
         .isEqualTo(
             """
                                              P10-P90           Days that
@@ -26,17 +28,20 @@ class ScorecardTextTest {
 
   @Test
   void nothingWithoutAScorecardAndNoModelWhereThereIsNone() {
-    assertThat(ScorecardText.lines(null, Emphasis.PLAIN)).isEmpty();
+    assertThat(ScorecardText.lines(Display.NEUTRAL, null, Emphasis.PLAIN)).isEmpty();
     Scorecard measured = new Scorecard(List.of(Fixtures.scorecard().scores().get(1)));
-    assertThat(ScorecardText.lines(measured, Emphasis.PLAIN)).doesNotContain(ScorecardText.MODEL);
+    assertThat(ScorecardText.lines(Display.NEUTRAL, measured, Emphasis.PLAIN))
+        .doesNotContain(ScorecardText.MODEL);
   }
 
   @Test
   void isPartOfTheTextOfASimulationBesideTheCallbacks() {
-    List<String> lines = SimulationText.lines(Fixtures.scoredResult(), Emphasis.PLAIN);
+    List<String> lines =
+        SimulationText.lines(Display.NEUTRAL, Fixtures.scoredResult(), Emphasis.PLAIN);
 
     assertThat(lines)
-        .containsSequence(ScorecardText.lines(Fixtures.scorecard(), Emphasis.PLAIN))
+        .containsSequence(
+            ScorecardText.lines(Display.NEUTRAL, Fixtures.scorecard(), Emphasis.PLAIN))
         .contains(
             "care-phone: 0.0 to call, 62.0 calls; 43.0 ±2.0 reached after 13.0 min, 1.0 given up,"
                 + " 0.5 not called")
@@ -73,7 +78,11 @@ class ScorecardTextTest {
   @Test
   void everyMeasureHasANameAndAUnit() {
     assertThat(List.of(Measure.values()))
-        .extracting(measure -> ScorecardText.name(measure) + " " + ScorecardText.value(measure, .5))
+        .extracting(
+            measure ->
+                ScorecardText.name(measure)
+                    + " "
+                    + ScorecardText.value(Display.NEUTRAL, measure, .5))
         .containsExactly(
             "First-contact resolution 50.0 %",
             "CSAT 50.0 %",

@@ -12,6 +12,7 @@ class ShrinkageTest {
 
   private static List<String> arithmetic(double out, double in, double absence) {
     return Shrinkage.arithmetic(
+        Display.NEUTRAL,
         PlanFixtures.day(DATE, 64),
         "voice",
         PlanFixtures.scenario(1, PlanFixtures.group(out, in, absence)));
@@ -35,7 +36,10 @@ class ShrinkageTest {
     PlanInterval closed = PlanFixtures.day(DATE, 64).get(3);
     assertThat(
             Shrinkage.arithmetic(
-                List.of(closed), "voice", PlanFixtures.scenario(1, PlanFixtures.group(0.3, 0, 0))))
+                Display.NEUTRAL,
+                List.of(closed),
+                "voice",
+                PlanFixtures.scenario(1, PlanFixtures.group(0.3, 0, 0))))
         .isEmpty();
   }
 }

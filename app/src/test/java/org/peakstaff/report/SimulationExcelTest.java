@@ -79,7 +79,7 @@ class SimulationExcelTest {
 
   private byte[] bytes(LoadedScenario loaded) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SimulationExcel.write(result, loaded.scenario(), loaded.values(), "1.0", out);
+    SimulationExcel.write(Display.NEUTRAL, result, loaded.scenario(), loaded.values(), "1.0", out);
     return out.toByteArray();
   }
 
@@ -92,7 +92,8 @@ class SimulationExcelTest {
     try (XSSFWorkbook workbook = workbook()) {
       assertThat(workbook.getSheetName(0)).isEqualTo("Summary");
       List<Map<String, Cell>> rows = rows(workbook, "Summary");
-      assertThat(text(rows.get(0), "Value")).isEqualTo(Verdict.sentence(result.targets()));
+      assertThat(text(rows.get(0), "Value"))
+          .isEqualTo(Verdict.sentence(Display.NEUTRAL, result.targets()));
       ContactMeasures total = result.measures().total();
       Map<String, Cell> asa = row(rows, "What", "ASA");
       assertThat(number(asa, "Value")).isEqualTo(total.averageSpeedOfAnswer().mean());

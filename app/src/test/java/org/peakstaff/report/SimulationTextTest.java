@@ -9,7 +9,8 @@ class SimulationTextTest {
   @Test
   void printsTypesGroupsDaysTheDaysShapeAndTheVerdict() {
     List<String> lines =
-        SimulationText.lines(Fixtures.result(List.of(Fixtures.check(false))), Emphasis.PLAIN);
+        SimulationText.lines(
+            Display.NEUTRAL, Fixtures.result(List.of(Fixtures.check(false))), Emphasis.PLAIN);
     assertThat(String.join("\n", lines) + "\n")
         .isEqualTo(
             """
@@ -39,14 +40,15 @@ class SimulationTextTest {
 
   @Test
   void fitsAHundredColumns() {
-    assertThat(SimulationText.lines(Fixtures.result(List.of()), Emphasis.PLAIN))
+    assertThat(SimulationText.lines(Display.NEUTRAL, Fixtures.result(List.of()), Emphasis.PLAIN))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
   }
 
   @Test
   void coloursTheVerdictOnATerminal() {
     List<String> lines =
-        SimulationText.lines(Fixtures.result(List.of(Fixtures.check(false))), Emphasis.COLOUR);
+        SimulationText.lines(
+            Display.NEUTRAL, Fixtures.result(List.of(Fixtures.check(false))), Emphasis.COLOUR);
     assertThat(lines.get(lines.size() - 1)).startsWith("\u001B[31;1m").endsWith("\u001B[0m");
   }
 }

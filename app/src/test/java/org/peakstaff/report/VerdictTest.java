@@ -22,7 +22,8 @@ class VerdictTest {
 
   @Test
   void namesTheTargetThatIsMissed() {
-    assertThat(Verdict.sentence(List.of(Fixtures.check(true), Fixtures.check(false))))
+    assertThat(
+            Verdict.sentence(Display.NEUTRAL, List.of(Fixtures.check(true), Fixtures.check(false))))
         .isEqualTo(
             "1 of 2 targets is missed: care-phone misses its service level on 2026-11-27"
                 + " (76.3 %, at least 80 % asked for).");
@@ -42,7 +43,7 @@ class VerdictTest {
             false,
             List.of("horizon"));
 
-    assertThat(Verdict.clause(check))
+    assertThat(Verdict.clause(Display.NEUTRAL, check))
         .isEqualTo(
             "all contact types together miss their abandonment over the horizon"
                 + " (6.2 %, at most 5 % asked for)");
@@ -50,9 +51,10 @@ class VerdictTest {
 
   @Test
   void saysWhenAllAreMet() {
-    assertThat(Verdict.sentence(List.of(Fixtures.check(true), Fixtures.check(true))))
+    assertThat(
+            Verdict.sentence(Display.NEUTRAL, List.of(Fixtures.check(true), Fixtures.check(true))))
         .isEqualTo("Both targets are met.");
-    assertThat(Verdict.sentence(List.of(Fixtures.check(true))))
+    assertThat(Verdict.sentence(Display.NEUTRAL, List.of(Fixtures.check(true))))
         .isEqualTo(
             "The target is met: care-phone meets its service level each day"
                 + " (81.3 %, at least 80 % asked for).");
@@ -61,7 +63,8 @@ class VerdictTest {
 
   @Test
   void saysWhenThereIsNothingToMeet() {
-    assertThat(Verdict.sentence(List.of())).startsWith("No contact type has a target");
+    assertThat(Verdict.sentence(Display.NEUTRAL, List.of()))
+        .startsWith("No contact type has a target");
     assertThat(Verdict.met(List.of())).isTrue();
   }
 
@@ -69,13 +72,14 @@ class VerdictTest {
   void countsTheStretchesThatMiss() {
     List<String> three =
         List.of("2026-11-27T09:00+01:00", "2026-11-27T09:30+01:00", "2026-11-27T10:00+01:00");
-    assertThat(Verdict.clause(speed(Target.Scope.INTERVAL, null, three)))
+    assertThat(Verdict.clause(Display.NEUTRAL, speed(Target.Scope.INTERVAL, null, three)))
         .isEqualTo(
             "tech misses its speed of answer in the interval from 2026-11-27T09:00+01:00"
                 + " and 2 more intervals (41.3 s, at most 30 s asked for)");
-    assertThat(Verdict.clause(speed(Target.Scope.DAY, null, three.subList(0, 2))))
+    assertThat(Verdict.clause(Display.NEUTRAL, speed(Target.Scope.DAY, null, three.subList(0, 2))))
         .contains(" and 1 more day ");
-    assertThat(Verdict.clause(speed(Target.Scope.HORIZON, null, three.subList(0, 1))))
+    assertThat(
+            Verdict.clause(Display.NEUTRAL, speed(Target.Scope.HORIZON, null, three.subList(0, 1))))
         .contains("over the horizon");
   }
 
@@ -91,7 +95,7 @@ class VerdictTest {
             Fixtures.estimate(0.875, 0.01),
             false,
             List.of("horizon"));
-    assertThat(Verdict.clause(completed))
+    assertThat(Verdict.clause(Display.NEUTRAL, completed))
         .isEqualTo(
             "email misses its share completed in time over the horizon"
                 + " (87.5 %, at least 90 % asked for)");
@@ -99,7 +103,7 @@ class VerdictTest {
 
   @Test
   void speaksOfDaysWhenATargetMustHoldWithAProbability() {
-    assertThat(Verdict.clause(speed(Target.Scope.DAY, 0.9, List.of("2026-11-27"))))
+    assertThat(Verdict.clause(Display.NEUTRAL, speed(Target.Scope.DAY, 0.9, List.of("2026-11-27"))))
         .endsWith("(on 71.0 % of days, at most 30 s on 90 % of days asked for)");
   }
 }

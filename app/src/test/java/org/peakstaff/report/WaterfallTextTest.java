@@ -32,7 +32,7 @@ final class WaterfallTextTest {
 
   @Test
   void everyBarSaysWhatItChangesAndWhereThatLeads() {
-    List<List<String>> rows = WaterfallText.rows(WATERFALL);
+    List<List<String>> rows = WaterfallText.rows(Display.NEUTRAL, WATERFALL);
 
     assertThat(rows.get(0))
         .containsExactly("Erlang C, each type alone", "", "100.0", "", "50.0 %", "formula");
@@ -48,7 +48,7 @@ final class WaterfallTextTest {
 
   @Test
   void theTableFitsTheTerminalAndNamesGroupsWhereThereAreSeveral() {
-    List<String> lines = WaterfallText.lines(WATERFALL);
+    List<String> lines = WaterfallText.lines(Display.NEUTRAL, WATERFALL);
 
     assertThat(lines).allMatch(line -> line.length() <= 100);
     assertThat(String.join(" ", lines))

@@ -97,66 +97,6 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withReturns(Returns other) {
-    return with(other, deferred, chat, journey, waiting, arrivals);
-  }
-
-  /**
-   * The same contact type but for deferred.
-   *
-   * @param other whether it is deferred work, null when its customers wait for an answer
-   * @return a copy
-   */
-  public ContactType withDeferred(@Nullable Deferred other) {
-    return with(returns, other, chat, journey, waiting, arrivals);
-  }
-
-  /**
-   * The same contact type but for chat.
-   *
-   * @param other what is particular when agents hold several of its contacts
-   * @return a copy
-   */
-  public ContactType withChat(ChatHandling other) {
-    return with(returns, deferred, other, journey, waiting, arrivals);
-  }
-
-  /**
-   * The same contact type but for journey.
-   *
-   * @param other what lies before and beyond its queue
-   * @return a copy
-   */
-  public ContactType withJourney(Journey other) {
-    return with(returns, deferred, chat, other, waiting, arrivals);
-  }
-
-  /**
-   * The same contact type but for waiting.
-   *
-   * @param other what happens to its customers while they wait
-   * @return a copy
-   */
-  public ContactType withWaiting(Waiting other) {
-    return with(returns, deferred, chat, journey, other, arrivals);
-  }
-
-  /**
-   * The same contact type but for arrivals.
-   *
-   * @param other how its contacts arrive, apart from their volumes
-   * @return a copy
-   */
-  public ContactType withArrivals(Arrivals other) {
-    return with(returns, deferred, chat, journey, waiting, other);
-  }
-
-  private ContactType with(
-      Returns otherReturns,
-      @Nullable Deferred otherDeferred,
-      ChatHandling otherChat,
-      Journey otherJourney,
-      Waiting otherWaiting,
-      Arrivals otherArrivals) {
     return new ContactType(
         label,
         channel,
@@ -169,11 +109,146 @@ public record ContactType(
         balking,
         shortAbandon,
         target,
-        otherReturns,
-        otherDeferred,
-        otherChat,
-        otherJourney,
-        otherWaiting,
-        otherArrivals);
+        other,
+        deferred,
+        chat,
+        journey,
+        waiting,
+        arrivals);
+  }
+
+  /**
+   * The same contact type but for deferred.
+   *
+   * @param other whether it is deferred work, null when its customers wait for an answer
+   * @return a copy
+   */
+  public ContactType withDeferred(@Nullable Deferred other) {
+    return new ContactType(
+        label,
+        channel,
+        hours,
+        atClose,
+        volumes,
+        handleTime,
+        afterContactShare,
+        patience,
+        balking,
+        shortAbandon,
+        target,
+        returns,
+        other,
+        chat,
+        journey,
+        waiting,
+        arrivals);
+  }
+
+  /**
+   * The same contact type but for chat.
+   *
+   * @param other what is particular when agents hold several of its contacts
+   * @return a copy
+   */
+  public ContactType withChat(ChatHandling other) {
+    return new ContactType(
+        label,
+        channel,
+        hours,
+        atClose,
+        volumes,
+        handleTime,
+        afterContactShare,
+        patience,
+        balking,
+        shortAbandon,
+        target,
+        returns,
+        deferred,
+        other,
+        journey,
+        waiting,
+        arrivals);
+  }
+
+  /**
+   * The same contact type but for journey.
+   *
+   * @param other what lies before and beyond its queue
+   * @return a copy
+   */
+  public ContactType withJourney(Journey other) {
+    return new ContactType(
+        label,
+        channel,
+        hours,
+        atClose,
+        volumes,
+        handleTime,
+        afterContactShare,
+        patience,
+        balking,
+        shortAbandon,
+        target,
+        returns,
+        deferred,
+        chat,
+        other,
+        waiting,
+        arrivals);
+  }
+
+  /**
+   * The same contact type but for waiting.
+   *
+   * @param other what happens to its customers while they wait
+   * @return a copy
+   */
+  public ContactType withWaiting(Waiting other) {
+    return new ContactType(
+        label,
+        channel,
+        hours,
+        atClose,
+        volumes,
+        handleTime,
+        afterContactShare,
+        patience,
+        balking,
+        shortAbandon,
+        target,
+        returns,
+        deferred,
+        chat,
+        journey,
+        other,
+        arrivals);
+  }
+
+  /**
+   * The same contact type but for arrivals.
+   *
+   * @param other how its contacts arrive, apart from their volumes
+   * @return a copy
+   */
+  public ContactType withArrivals(Arrivals other) {
+    return new ContactType(
+        label,
+        channel,
+        hours,
+        atClose,
+        volumes,
+        handleTime,
+        afterContactShare,
+        patience,
+        balking,
+        shortAbandon,
+        target,
+        returns,
+        deferred,
+        chat,
+        journey,
+        waiting,
+        other);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +116,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withAgentGroups(Map<String, AgentGroup> others) {
-    return but(copy -> copy.agentGroups = others);
+    Copy copy = new Copy(this);
+    copy.agentGroups = others;
+    return copy.scenario();
   }
 
   /**
@@ -127,7 +128,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withSelfService(Map<String, SelfService> others) {
-    return but(copy -> copy.selfService = others);
+    Copy copy = new Copy(this);
+    copy.selfService = others;
+    return copy.scenario();
   }
 
   /**
@@ -137,7 +140,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withContactTypes(Map<String, ContactType> others) {
-    return but(copy -> copy.contactTypes = others);
+    Copy copy = new Copy(this);
+    copy.contactTypes = others;
+    return copy.scenario();
   }
 
   /**
@@ -147,7 +152,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withPlaces(Places others) {
-    return but(copy -> copy.places = others);
+    Copy copy = new Copy(this);
+    copy.places = others;
+    return copy.scenario();
   }
 
   /**
@@ -157,7 +164,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withAdjustments(Map<String, Adjustment> others) {
-    return but(copy -> copy.adjustments = others);
+    Copy copy = new Copy(this);
+    copy.adjustments = others;
+    return copy.scenario();
   }
 
   /**
@@ -167,7 +176,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withPlan(PlanSettings others) {
-    return but(copy -> copy.plan = others);
+    Copy copy = new Copy(this);
+    copy.plan = others;
+    return copy.scenario();
   }
 
   /**
@@ -177,7 +188,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withForecastError(@Nullable ForecastError other) {
-    return but(copy -> copy.forecastError = other);
+    Copy copy = new Copy(this);
+    copy.forecastError = other;
+    return copy.scenario();
   }
 
   /**
@@ -187,7 +200,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withExperience(@Nullable Experience other) {
-    return but(copy -> copy.experience = other);
+    Copy copy = new Copy(this);
+    copy.experience = other;
+    return copy.scenario();
   }
 
   /**
@@ -197,7 +212,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withEvents(Map<String, Event> others) {
-    return but(copy -> copy.events = others);
+    Copy copy = new Copy(this);
+    copy.events = others;
+    return copy.scenario();
   }
 
   /**
@@ -207,7 +224,9 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withHiring(@Nullable Hiring other) {
-    return but(copy -> copy.hiring = other);
+    Copy copy = new Copy(this);
+    copy.hiring = other;
+    return copy.scenario();
   }
 
   /**
@@ -217,12 +236,8 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withShiftFamilies(Map<String, ShiftFamily> others) {
-    return but(copy -> copy.shiftFamilies = others);
-  }
-
-  private Scenario but(Consumer<Copy> change) {
     Copy copy = new Copy(this);
-    change.accept(copy);
+    copy.shiftFamilies = others;
     return copy.scenario();
   }
 

@@ -37,10 +37,12 @@ final class BandPlot {
       double actual,
       boolean inside) {}
 
+  private final Display display;
   private final List<Point> points = new ArrayList<>();
   private final String title;
 
-  BandPlot(String title) {
+  BandPlot(Display display, String title) {
+    this.display = display;
     this.title = title;
   }
 
@@ -87,7 +89,7 @@ final class BandPlot {
     for (double tick : y.ticks()) {
       String at = IntervalPlot.at(y.x(tick));
       svg.append("<path class=\"grid\" d=\"M" + LEFT + " " + at + "H" + (WIDTH - RIGHT) + "\"/>");
-      String text = Display.shortNumber(tick, 2);
+      String text = display.shortNumber(tick, 2);
       svg.append(IntervalPlot.text("tick", String.valueOf(LEFT - 8), y.x(tick) + 4, "end", text));
     }
     labels(svg, x);

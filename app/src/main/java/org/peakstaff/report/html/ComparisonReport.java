@@ -25,11 +25,13 @@ import org.peakstaff.whatif.ComparedScenarios;
 public final class ComparisonReport {
   private static final double PERCENT = 100;
 
+  private final Display display;
   private final ComparedScenarios compared;
   private final MeasurePath primary;
   private final String version;
 
-  private ComparisonReport(ComparedScenarios compared, String version) {
+  private ComparisonReport(Display display, ComparedScenarios compared, String version) {
+    this.display = display;
     this.compared = compared;
     this.version = version;
     primary = compared.comparison().primary();
@@ -38,14 +40,16 @@ public final class ComparisonReport {
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param compared the comparison
    * @param version of the program
    * @param target where to
    * @throws IOException when the target fails
    */
-  public static void write(ComparedScenarios compared, String version, Appendable target)
+  public static void write(
+      Display display, ComparedScenarios compared, String version, Appendable target)
       throws IOException {
-    new ComparisonReport(compared, version).page().writeTo(target);
+    new ComparisonReport(display, compared, version).page().writeTo(target);
   }
 
   private WhatIfPage page() {
@@ -53,14 +57,14 @@ public final class ComparisonReport {
         "Variants compared",
         compared.run().scenario(),
         "Compared on the same customers, " + compared.staff().words(),
-        ComparisonText.sentences(compared),
+        ComparisonText.sentences(display, compared),
         List.of(primaryPart(), rosterPart(), changesPart()),
         List.of(
             "The verdict on each variant is on "
                 + primary.words()
                 + ", with p-values corrected for the number of variants (Holm 1979): the"
                 + " probability of even one false finding stays below "
-                + Display.shortPercent(1 - compared.run().confidence())
+                + display.shortPercent(1 - compared.run().confidence())
                 + ".",
             "All scenarios meet the same customers, so that what they have in common cancels in"
                 + " the differences.",
@@ -77,7 +81,7 @@ public final class ComparisonReport {
     double scale = measure.unit() == ComparedMeasure.Unit.SHARE ? PERCENT : 1;
     IntervalPlot plot =
         new IntervalPlot(
-            title, title + ", " + unit, value -> MeasureDisplay.signed(value, scale == 1 ? 1 : 0));
+            title, title + ", " + unit, value -> display.signed(value, scale == 1 ? 1 : 0));
     List<PlainRow> rows = new ArrayList<>();
     for (int i = 0; i < compared.variants().size(); i++) {
       Difference difference = compared.comparison().variants().get(i).differences().get(primary);
@@ -105,10 +109,11 @@ public final class ComparisonReport {
     return new PlainRow(
         label,
         List.of(
-            MeasureDisplay.value(measure, difference.variant()),
-            MeasureDisplay.change(measure, difference.change()),
-            MeasureDisplay.range(measure, difference.change()),
-            MeasureDisplay.probability(compared.comparison().variants().get(i).adjustedP()),
+            MeasureDisplay.value(display, measure, difference.variant()),
+            MeasureDisplay.change(display, measure, difference.change()),
+            MeasureDisplay.range(display, measure, difference.change()),
+            MeasureDisplay.probability(
+                display, compared.comparison().variants().get(i).adjustedP()),
             verdict));
   }
 
@@ -140,16 +145,16 @@ public final class ComparisonReport {
             rows));
   }
 
-  private static PlainRow roster(String name, RosterCost cost, @Nullable RosterCost base) {
+  private PlainRow roster(String name, RosterCost cost, @Nullable RosterCost base) {
     return new PlainRow(
         name,
         List.of(
-            Display.number(cost.hours(), 1),
-            base == null ? "" : MeasureDisplay.signed(cost.hours() - base.hours(), 1),
-            String.valueOf(cost.mostHeads()),
-            base == null ? "" : MeasureDisplay.signed(cost.mostHeads() - base.mostHeads(), 0),
-            Display.number(orNan(cost.cost()), 0),
-            base == null ? "" : MeasureDisplay.signed(orNan(cost.cost()) - orNan(base.cost()), 0)));
+            display.number(cost.hours(), 1),
+            base == null ? "" : display.signed(cost.hours() - base.hours(), 1),
+            display.count(cost.mostHeads()),
+            base == null ? "" : display.signed(cost.mostHeads() - base.mostHeads(), 0),
+            display.number(orNan(cost.cost()), 0),
+            base == null ? "" : display.signed(orNan(cost.cost()) - orNan(base.cost()), 0)));
   }
 
   private static double orNan(@Nullable Double value) {
@@ -176,24 +181,24 @@ public final class ComparisonReport {
             rows));
   }
 
-  private static PlainRow exploratory(String label, MeasurePath path, Difference difference) {
+  private PlainRow exploratory(String label, MeasurePath path, Difference difference) {
     ComparedMeasure measure = path.measure();
     return new PlainRow(
         label,
         List.of(
             path.words(),
-            MeasureDisplay.value(measure, difference.baseline()),
-            MeasureDisplay.value(measure, difference.variant()),
-            MeasureDisplay.change(measure, difference),
-            MeasureDisplay.range(measure, difference.change())));
+            MeasureDisplay.value(display, measure, difference.baseline()),
+            MeasureDisplay.value(display, measure, difference.variant()),
+            MeasureDisplay.change(display, measure, difference),
+            MeasureDisplay.range(display, measure, difference.change())));
   }
 
   private List<Fact> facts() {
     SimulationResult run = compared.run();
     return List.of(
-        new Fact("Replications", String.valueOf(run.replications())),
+        new Fact("Replications", display.count(run.replications())),
         new Fact("Seed", String.valueOf(run.seed())),
-        new Fact("Confidence", Display.shortPercent(run.confidence())),
+        new Fact("Confidence", display.shortPercent(run.confidence())),
         new Fact("Stop", run.stop().id()),
         new Fact("Baseline, SHA-256", run.sha256()),
         new Fact("Peakstaff", version));

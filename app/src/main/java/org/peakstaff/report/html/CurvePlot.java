@@ -16,25 +16,27 @@ final class CurvePlot {
 
   private record Point(double x, double low, double mean, double high) {}
 
+  private final Display display;
   private final List<Point> points = new ArrayList<>();
   private final String across;
   private final String up;
   private final boolean dots;
 
-  private CurvePlot(String across, String up, boolean dots) {
+  private CurvePlot(Display display, String across, String up, boolean dots) {
+    this.display = display;
     this.across = across;
     this.up = up;
     this.dots = dots;
   }
 
   /** A curve through a few points that were looked at, with a dot on each. */
-  static CurvePlot ofPoints(String across, String up) {
-    return new CurvePlot(across, up, true);
+  static CurvePlot ofPoints(Display display, String across, String up) {
+    return new CurvePlot(display, across, up, true);
   }
 
   /** A curve through many points. */
-  static CurvePlot ofLine(String across, String up) {
-    return new CurvePlot(across, up, false);
+  static CurvePlot ofLine(Display display, String across, String up) {
+    return new CurvePlot(display, across, up, false);
   }
 
   CurvePlot add(double x, double low, double mean, double high) {
@@ -68,11 +70,11 @@ final class CurvePlot {
     for (double tick : y.ticks()) {
       String at = IntervalPlot.at(y.x(tick));
       svg.append("<path class=\"grid\" d=\"M" + LEFT + " " + at + "H" + (WIDTH - RIGHT) + "\"/>");
-      String text = Display.shortNumber(tick, 1);
+      String text = display.shortNumber(tick, 1);
       svg.append(IntervalPlot.text("tick", String.valueOf(LEFT - 8), y.x(tick) + 4, "end", text));
     }
     for (double tick : x.ticks()) {
-      String text = Display.shortNumber(tick, 1);
+      String text = display.shortNumber(tick, 1);
       svg.append(
           IntervalPlot.text("tick", IntervalPlot.at(x.x(tick)), BOTTOM + 18.0, "middle", text));
     }

@@ -18,7 +18,6 @@ import org.peakstaff.planner.hiring.future.WeekRisk;
 import org.peakstaff.report.Display;
 import org.peakstaff.report.HiringOutlook;
 import org.peakstaff.report.HiringWords;
-import org.peakstaff.report.MeasureDisplay;
 import org.peakstaff.report.html.ManagerPage.Box;
 import org.peakstaff.report.html.PlanView.PlainRow;
 import org.peakstaff.report.html.PlanView.PlainTable;
@@ -32,11 +31,13 @@ final class HiringBoxes {
   private static final double THOUSAND = 1000;
   private static final double PERCENT = 100;
 
+  private final Display display;
   private final HiringAnswer answer;
   private final HiringPlan plan;
   private final HiringSummary summary;
 
-  HiringBoxes(HiringAnswer answer) {
+  HiringBoxes(Display display, HiringAnswer answer) {
+    this.display = display;
     this.answer = answer;
     plan = answer.plan();
     summary = answer.summary();
@@ -54,7 +55,9 @@ final class HiringBoxes {
               true,
               "Each made anew and put to the same futures",
               HiringOutlook.optionHeads(answer),
-              answer.options().stream().map(each -> HiringOutlook.option(answer, each)).toList()));
+              answer.options().stream()
+                  .map(each -> HiringOutlook.option(display, answer, each))
+                  .toList()));
       boxes.add(
           table(
               "if-wrong",
@@ -62,7 +65,9 @@ final class HiringBoxes {
               true,
               "The hires of the plan, and one input wrong",
               HiringOutlook.wrongHeads(answer),
-              answer.ifWrong().stream().map(each -> HiringOutlook.wrong(answer, each)).toList()));
+              answer.ifWrong().stream()
+                  .map(each -> HiringOutlook.wrong(display, answer, each))
+                  .toList()));
     }
     boxes.add(classes());
     cost().ifPresent(boxes::add);
@@ -100,11 +105,11 @@ final class HiringBoxes {
             due ->
                 rows.add(
                     List.of(
-                        Display.day(due.decideBy()),
-                        HiringWords.what(answer, due),
-                        due.planned().toString(),
-                        due.lastStart().toString(),
-                        HiringWords.later(due))));
+                        display.day(due.decideBy()),
+                        HiringWords.what(display, answer, due),
+                        display.date(due.planned()),
+                        display.date(due.lastStart()),
+                        HiringWords.later(display, due))));
     return table(
         "decide",
         "Decide",
@@ -115,7 +120,8 @@ final class HiringBoxes {
   }
 
   private Box staff() {
-    WeekPlot plot = new WeekPlot("Required and productive FTE by week", "FTE", summary.mondays());
+    WeekPlot plot =
+        new WeekPlot(display, "Required and productive FTE by week", "FTE", summary.mondays());
     answer
         .stress()
         .ifPresent(
@@ -130,7 +136,7 @@ final class HiringBoxes {
     plot.line("Productive", WeekPlot.Look.PRODUCTIVE, summary.productive());
     marks(plot);
     String first = plan.inputs().groups().get(0);
-    String peak = Display.day(summary.mondays().get(summary.peak()));
+    String peak = display.day(summary.mondays().get(summary.peak()));
     String text =
         "The peak is the week of "
             + peak
@@ -161,7 +167,7 @@ final class HiringBoxes {
         hires += weeks.get(week).hires();
       }
       if (hires > 0) {
-        plot.mark(week, "+" + Display.shortNumber(hires, 0));
+        plot.mark(week, "+" + display.shortNumber(hires, 0));
       }
     }
   }
@@ -190,13 +196,14 @@ final class HiringBoxes {
     LocalDate from = plan.inputs().hiring().monday(start.week());
     LocalDate contacts = from.plusWeeks(classes.trainingWeeks());
     LocalDate full = contacts.plusWeeks(classes.nestingWeeks() + classes.ramp().byWeek().lastKey());
-    String part = start.partTime() > 0 ? " (" + start.partTime() + " part-time)" : "";
+    String part =
+        start.partTime() > 0 ? " (" + display.count(start.partTime()) + " part-time)" : "";
     return List.of(
-        from.toString(),
+        display.date(from),
         answer.label(group) + kind,
-        start.heads() + part,
-        contacts.toString(),
-        full.toString());
+        display.count(start.heads()) + part,
+        display.date(contacts),
+        display.date(full));
   }
 
   private Optional<Box> cost() {
@@ -219,15 +226,16 @@ final class HiringBoxes {
         table("cost", "Cost by line", false, String.valueOf(answer.currency()), heads, rows));
   }
 
-  private static List<String> line(String name, double now, @Nullable Double before) {
+  private List<String> line(String name, double now, @Nullable Double before) {
     return before == null
-        ? List.of(name, Display.money(now))
+        ? List.of(name, display.money(now))
         : List.of(
-            name, Display.money(before), Display.money(now), Display.moneyChange(now - before));
+            name, display.money(before), display.money(now), display.moneyChange(now - before));
   }
 
   private Optional<Box> frontier() {
-    CurvePlot plot = CurvePlot.ofPoints("Spent, thousand " + answer.currency(), "Hours covered, %");
+    CurvePlot plot =
+        CurvePlot.ofPoints(display, "Spent, thousand " + answer.currency(), "Hours covered, %");
     for (FrontierPoint point : answer.frontier()) {
       if (point.plan().outcome() != HiringPlan.Outcome.INFEASIBLE) {
         double covered = PERCENT * HiringOutlook.covered(point.plan());
@@ -253,7 +261,7 @@ final class HiringBoxes {
                 false,
                 before.scenario().loaded().scenario().name() + ": inputs switched one at a time",
                 HiringOutlook.BRIDGE_HEADS,
-                HiringOutlook.bridge(before.bridge())));
+                HiringOutlook.bridge(display, before.bridge())));
   }
 
   /** How many there are too many, and who goes anyway, from the peak to the end. */
@@ -271,13 +279,13 @@ final class HiringBoxes {
     double spare = summary.productive().get(last) - summary.required().get(last);
     String text =
         "In the last week, that of "
-            + Display.day(summary.mondays().get(last))
+            + display.day(summary.mondays().get(last))
             + ", productive less required is "
-            + MeasureDisplay.signed(spare, 1)
+            + display.signed(spare, 1)
             + " FTE. From the peak on "
-            + Display.number(quits, 1)
+            + display.number(quits, 1)
             + " leave of their own accord and "
-            + Display.number(ends, 1)
+            + display.number(ends, 1)
             + " contracts end.";
     return new Box("after", "After the peak", true, List.of(text), "", "", List.of());
   }

@@ -13,7 +13,6 @@ import org.peakstaff.report.Display;
 import org.peakstaff.report.HiringComparison;
 import org.peakstaff.report.HiringText;
 import org.peakstaff.report.HiringWords;
-import org.peakstaff.report.MeasureDisplay;
 import org.peakstaff.report.html.IntervalPlot.Row;
 import org.peakstaff.report.html.PlanView.Fact;
 import org.peakstaff.report.html.PlanView.PlainRow;
@@ -23,10 +22,12 @@ import org.peakstaff.whatif.HiringAnswer;
 
 /** Hiring plans side by side, as one HTML file with everything inside. */
 public final class HiringComparisonReport {
+  private final Display display;
   private final List<HiringAnswer> plans;
   private final HiringAnswer base;
 
-  private HiringComparisonReport(List<HiringAnswer> plans) {
+  private HiringComparisonReport(Display display, List<HiringAnswer> plans) {
+    this.display = display;
     this.plans = plans;
     base = plans.get(0);
   }
@@ -34,22 +35,24 @@ public final class HiringComparisonReport {
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param plans the baseline first
    * @param version of the program
    * @param target where to
    * @throws IOException when the target fails
    */
-  public static void write(List<HiringAnswer> plans, String version, Appendable target)
+  public static void write(
+      Display display, List<HiringAnswer> plans, String version, Appendable target)
       throws IOException {
-    new HiringComparisonReport(plans).page(version).writeTo(target);
+    new HiringComparisonReport(display, plans).page(version).writeTo(target);
   }
 
   private WhatIfPage page(String version) {
     return new WhatIfPage(
         "Hiring plans compared",
         base.name(),
-        HiringComparison.subtitle(plans) + ", " + HiringText.span(base),
-        HiringComparison.sentences(plans),
+        HiringComparison.subtitle(display, plans) + ", " + HiringText.span(display, base),
+        HiringComparison.sentences(display, plans),
         List.of(plansPart(), costPart(), weeksPart()),
         List.of(
             "Every plan is the cheapest for its own scenario: what differs is what the change costs"
@@ -73,13 +76,13 @@ public final class HiringComparisonReport {
 
   private Part plansPart() {
     String title = "Change in money spent against the baseline";
-    IntervalPlot plot = new IntervalPlot(title, title + currency(), Display::moneyChange);
+    IntervalPlot plot = new IntervalPlot(title, title + currency(), display::moneyChange);
     List<PlainRow> rows = new ArrayList<>();
     for (HiringAnswer each : plans) {
-      rows.add(new PlainRow(label(each), HiringComparison.cells(each, base)));
+      rows.add(new PlainRow(label(each), HiringComparison.cells(display, each, base)));
       if (!each.equals(base) && isPlanned(each)) {
         double change = each.plan().spending() - base.plan().spending();
-        String hires = MeasureDisplay.signed(each.plan().hires() - base.plan().hires(), 0);
+        String hires = display.signed(each.plan().hires() - base.plan().hires(), 0);
         plot.add(new Row(label(each), change, change, change, hires + " hires"));
       }
     }
@@ -105,8 +108,8 @@ public final class HiringComparisonReport {
     return new Part("Cost by line", "", "", new PlainTable("costs", caption, heads("Cost"), rows));
   }
 
-  private static String cost(HiringAnswer each, CostLine line) {
-    return HiringComparison.isPlanned(each) ? Display.money(each.plan().cost(line)) : Display.NONE;
+  private String cost(HiringAnswer each, CostLine line) {
+    return HiringComparison.isPlanned(each) ? display.money(each.plan().cost(line)) : Display.NONE;
   }
 
   private List<String> heads(String first) {
@@ -121,7 +124,8 @@ public final class HiringComparisonReport {
     List<PlainRow> rows = new ArrayList<>();
     for (LocalDate monday : mondays) {
       rows.add(
-          new PlainRow(monday.toString(), plans.stream().map(each -> week(each, monday)).toList()));
+          new PlainRow(
+              display.date(monday), plans.stream().map(each -> week(each, monday)).toList()));
     }
     return new Part(
         "Week by week",
@@ -130,13 +134,13 @@ public final class HiringComparisonReport {
         new PlainTable("weeks", "Net FTE and hires", heads("Week"), rows));
   }
 
-  private static String week(HiringAnswer each, LocalDate monday) {
+  private String week(HiringAnswer each, LocalDate monday) {
     HiringComparison.@Nullable Week week = HiringComparison.week(each, monday);
     if (week == null || !HiringComparison.isPlanned(each)) {
       return Display.NONE;
     }
-    String hires = week.hires() > 0 ? " (" + Display.number(week.hires(), 0) + " hires)" : "";
-    return MeasureDisplay.signed(week.net(), 1) + hires;
+    String hires = week.hires() > 0 ? " (" + display.number(week.hires(), 0) + " hires)" : "";
+    return display.signed(week.net(), 1) + hires;
   }
 
   private List<Fact> facts(String version) {

@@ -19,10 +19,12 @@ import org.peakstaff.whatif.HiringAnswer;
 
 /** A hiring plan as one HTML file: a sheet of paper for the manager, then the detail. */
 public final class HiringReport {
+  private final Display display;
   private final HiringAnswer answer;
   private final HiringPlan plan;
 
-  private HiringReport(HiringAnswer answer) {
+  private HiringReport(Display display, HiringAnswer answer) {
+    this.display = display;
     this.answer = answer;
     plan = answer.plan();
   }
@@ -30,14 +32,15 @@ public final class HiringReport {
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param answer the plan
    * @param version of the program
    * @param target where to
    * @throws IOException when the target fails
    */
-  public static void write(HiringAnswer answer, String version, Appendable target)
+  public static void write(Display display, HiringAnswer answer, String version, Appendable target)
       throws IOException {
-    new HiringReport(answer).page(version).writeTo(target);
+    new HiringReport(display, answer).page(version).writeTo(target);
   }
 
   private ManagerPage page(String version) {
@@ -45,10 +48,10 @@ public final class HiringReport {
     String currency = answer.currency() == null ? "" : ", money in " + answer.currency();
     return new ManagerPage(
         answer.name(),
-        HiringText.span(answer) + currency,
+        HiringText.span(display, answer) + currency,
         good ? "good" : "warning",
-        HiringText.verdict(answer),
-        new HiringBoxes(answer).all(),
+        HiringText.verdict(display, answer),
+        new HiringBoxes(display, answer).all(),
         parts(),
         reading(),
         facts(version),
@@ -75,14 +78,16 @@ public final class HiringReport {
     for (HiringWeek week : weeks) {
       rows.add(
           new PlainRow(
-              week.monday().toString(),
-              Arrays.stream(HiringColumn.values()).map(column -> column.text(week)).toList()));
+              display.date(week.monday()),
+              Arrays.stream(HiringColumn.values())
+                  .map(column -> column.text(display, week))
+                  .toList()));
     }
     String label = answer.label(group);
     PlainTable table = new PlainTable(HiringBoxes.weeksId(answer, group), label, heads, rows);
     return new Part(
         "Week by week: " + label,
-        List.of(HiringText.arithmetic(answer, group)),
+        List.of(HiringText.arithmetic(display, answer, group)),
         "",
         List.of(table));
   }
@@ -97,9 +102,9 @@ public final class HiringReport {
         .forEach(
             (month, cost) -> {
               List<String> cells = new ArrayList<>();
-              lines.forEach(line -> cells.add(Display.money(cost.getOrDefault(line, 0.0))));
-              cells.add(Display.money(HiringWords.spent(cost)));
-              rows.add(new PlainRow(month.toString(), cells));
+              lines.forEach(line -> cells.add(display.money(cost.getOrDefault(line, 0.0))));
+              cells.add(display.money(HiringWords.spent(cost)));
+              rows.add(new PlainRow(display.month(month), cells));
             });
     String caption = answer.currency() + "; a week belongs to months by its days";
     PlainTable table = new PlainTable("cost-by-month", caption, heads, rows);
@@ -109,7 +114,7 @@ public final class HiringReport {
   private Part futures() {
     List<PlainRow> rows =
         answer.stress().orElseThrow().weeks().stream()
-            .map(week -> HiringBoxes.row(HiringOutlook.week(week)))
+            .map(week -> HiringBoxes.row(HiringOutlook.week(display, week)))
             .toList();
     PlainTable table =
         new PlainTable(
@@ -119,7 +124,7 @@ public final class HiringReport {
             rows);
     return new Part(
         "The plan in many futures",
-        HiringOutlook.kind(answer).stream().toList(),
+        HiringOutlook.kind(display, answer).stream().toList(),
         "",
         List.of(table));
   }
@@ -127,7 +132,7 @@ public final class HiringReport {
   private Part frontier() {
     List<PlainRow> rows =
         answer.frontier().stream()
-            .map(point -> HiringBoxes.row(HiringOutlook.frontier(point)))
+            .map(point -> HiringBoxes.row(HiringOutlook.frontier(display, point)))
             .toList();
     PlainTable table =
         new PlainTable(
@@ -159,12 +164,12 @@ public final class HiringReport {
             "Search",
             (proven ? "no better plan" : "stopped; a better plan may exist")
                 + ", gap to the bound "
-                + Display.percent(plan.gap())));
+                + display.percent(plan.gap())));
     answer
         .stress()
         .ifPresent(
             stress -> {
-              facts.add(new Fact("Futures", String.valueOf(stress.futures())));
+              facts.add(new Fact("Futures", display.count(stress.futures())));
               facts.add(new Fact("Seed", String.valueOf(stress.seed())));
             });
     facts.add(new Fact("Scenario, SHA-256", answer.scenario().loaded().sha256()));

@@ -2,10 +2,10 @@ package org.peakstaff.report.html;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.risk.ForecastRisk;
+import org.peakstaff.report.Display;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.ResolvedValue;
 
@@ -36,6 +36,7 @@ public final class HtmlReport {
   /**
    * The report of a plan.
    *
+   * @param display how numbers and dates are written
    * @param plan the plan with its simulation
    * @param risk what an error of the forecast does to it, null where there is none
    * @param scenario the scenario it was made for
@@ -46,12 +47,13 @@ public final class HtmlReport {
    * @throws IllegalArgumentException if plan and scenario name different groups or types
    */
   public static HtmlReport of(
+      Display display,
       RequirementPlan plan,
       @Nullable ForecastRisk risk,
       Scenario scenario,
       List<ResolvedValue> assumptions,
       String version) {
-    PlanContext context = PlanContext.of(plan, scenario, ReportText.of(Locale.ROOT));
+    PlanContext context = PlanContext.of(plan, scenario, ReportText.of(display));
     PlanViews views = PlanViews.of(context);
     return new HtmlReport(views.view(risk, assumptions, version), views.chartData());
   }

@@ -114,7 +114,7 @@ final class IntervalPlot {
   }
 
   static String at(double coordinate) {
-    return Display.shortNumber(coordinate, 1);
+    return Display.NEUTRAL.shortNumber(coordinate, 1);
   }
 
   static String escape(String text) {

@@ -77,16 +77,16 @@ final class JourneyTables {
     return new PlainRow(
         ScorecardText.name(score.measure()),
         List.of(
-            ScorecardText.value(score.measure(), score.actual().mean()),
+            ScorecardText.value(context.display(), score.measure(), score.actual().mean()),
             score.actual().hasInterval()
-                ? ScorecardText.value(score.measure(), score.actual().low())
+                ? ScorecardText.value(context.display(), score.measure(), score.actual().low())
                     + " – "
-                    + ScorecardText.value(score.measure(), score.actual().high())
+                    + ScorecardText.value(context.display(), score.measure(), score.actual().high())
                 : ReportText.UNDEFINED,
             target == null
                 ? ReportText.UNDEFINED
                 : (score.measure().isAtLeast() ? "≥ " : "≤ ")
-                    + ScorecardText.value(score.measure(), target),
+                    + ScorecardText.value(context.display(), score.measure(), target),
             probability == null ? ReportText.UNDEFINED : text.percent(probability.mean()),
             probability == null ? ReportText.UNDEFINED : text.percentInterval(probability)));
   }

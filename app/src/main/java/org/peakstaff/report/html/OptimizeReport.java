@@ -8,6 +8,7 @@ import org.peakstaff.planner.multiskill.GroupStaff;
 import org.peakstaff.planner.multiskill.OptimizedStaff;
 import org.peakstaff.planner.multiskill.StaffingPeriod;
 import org.peakstaff.report.CertificateText;
+import org.peakstaff.report.Display;
 import org.peakstaff.report.OptimizeText;
 import org.peakstaff.report.html.PlanView.AssumptionGroup;
 import org.peakstaff.report.html.PlanView.Fact;
@@ -18,15 +19,18 @@ import org.peakstaff.scenario.json.ResolvedValue;
 
 /** The cheapest staff as one HTML file with everything inside. */
 public final class OptimizeReport {
+  private final Display display;
   private final OptimizedStaff found;
 
-  private OptimizeReport(OptimizedStaff found) {
+  private OptimizeReport(Display display, OptimizedStaff found) {
+    this.display = display;
     this.found = found;
   }
 
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param found the staff
    * @param values of the scenario, with their origin
    * @param version of the program
@@ -34,9 +38,15 @@ public final class OptimizeReport {
    * @throws IOException when the target fails
    */
   public static void write(
-      OptimizedStaff found, List<ResolvedValue> values, String version, Appendable target)
+      Display display,
+      OptimizedStaff found,
+      List<ResolvedValue> values,
+      String version,
+      Appendable target)
       throws IOException {
-    new OptimizeReport(found).page(AssumptionSection.views(values), version).writeTo(target);
+    new OptimizeReport(display, found)
+        .page(AssumptionSection.views(values), version)
+        .writeTo(target);
   }
 
   private WhatIfPage page(List<AssumptionGroup> assumptions, String version) {
@@ -48,12 +58,12 @@ public final class OptimizeReport {
         "Cheapest staff",
         found.scenario(),
         "The cheapest staff that keeps every target",
-        OptimizeText.sentences(found),
+        OptimizeText.sentences(display, found),
         parts,
-        OptimizeText.notes(found),
+        OptimizeText.notes(display, found),
         List.of(
-            new Fact("Search sample, days", String.valueOf(found.certificate().searchSample())),
-            new Fact("Fresh days", String.valueOf(found.certificate().validationSample())),
+            new Fact("Search sample, days", display.count(found.certificate().searchSample())),
+            new Fact("Fresh days", display.count(found.certificate().validationSample())),
             new Fact("Seed", String.valueOf(found.seed())),
             new Fact("Scenario, SHA-256", found.sha256()),
             new Fact("Peakstaff", version)),
@@ -71,14 +81,14 @@ public final class OptimizeReport {
         rows);
   }
 
-  private static PlainRow row(String id, GroupStaff group) {
-    List<String> cells = OptimizeText.groupRow(id, group);
+  private PlainRow row(String id, GroupStaff group) {
+    List<String> cells = OptimizeText.groupRow(display, id, group);
     return new PlainRow(id, cells.subList(1, cells.size()));
   }
 
   private Part costs() {
     List<PlainRow> rows = new ArrayList<>();
-    for (List<String> cells : OptimizeText.costRows(found)) {
+    for (List<String> cells : OptimizeText.costRows(display, found)) {
       rows.add(new PlainRow(cells.get(0), cells.subList(1, cells.size())));
     }
     return part(
@@ -92,13 +102,13 @@ public final class OptimizeReport {
   private Part service() {
     List<PlainRow> rows = new ArrayList<>();
     for (CheckedStretch each : CertificateText.sorted(found.certificate())) {
-      List<String> cells = CertificateText.row(each);
+      List<String> cells = CertificateText.row(display, each);
       rows.add(new PlainRow(each.target().subject(), cells.subList(1, cells.size())));
     }
     return part(
         "Service",
         "certificate-table",
-        OptimizeText.verdict(found),
+        OptimizeText.verdict(display, found),
         List.of(
             "Of", "Measure", "In", "Bound", "Search sample", "Fresh numbers", "Limit", "Verdict"),
         rows);
@@ -109,7 +119,7 @@ public final class OptimizeReport {
     heads.addAll(found.groups().keySet());
     List<PlainRow> rows = new ArrayList<>();
     for (int i = 0; i < found.starts().size(); i++) {
-      rows.add(new PlainRow(found.starts().get(i), OptimizeText.intervalRow(found, i)));
+      rows.add(new PlainRow(found.starts().get(i), OptimizeText.intervalRow(display, found, i)));
     }
     return part("Through the day", "intervals", "Agents at work", heads, rows);
   }

@@ -13,6 +13,7 @@ import org.peakstaff.planner.requirement.GroupRequirement;
 import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.StaffingPool;
+import org.peakstaff.report.Display;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.GroupMeasures;
 import org.peakstaff.result.IntervalMeasures;
@@ -62,6 +63,11 @@ final class PlanContext {
 
   ReportText text() {
     return text;
+  }
+
+  /** How numbers and dates are written where the terminal has the same words. */
+  Display display() {
+    return text.display();
   }
 
   /** The length of an interval in hours. */

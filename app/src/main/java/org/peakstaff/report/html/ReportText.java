@@ -2,17 +2,13 @@ package org.peakstaff.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.report.Display;
 import org.peakstaff.result.Estimate;
 
 /**
@@ -27,22 +23,27 @@ final class ReportText {
   static final String UNDEFINED = "–";
 
   private static final String SPACE = "\u00a0";
-  private static final String MINUS = "−";
+  private static final char MINUS = '−';
 
-  private final Locale locale;
+  private final Display display;
 
-  private ReportText(Locale locale) {
-    this.locale = locale;
+  private ReportText(Display display) {
+    this.display = display;
   }
 
   /**
    * The text of a report.
    *
-   * @param locale decides separators and the names of days and months
+   * @param display decides signs, groups of digits and dates
    * @return the formatter
    */
-  static ReportText of(Locale locale) {
-    return new ReportText(locale);
+  static ReportText of(Display display) {
+    return new ReportText(display);
+  }
+
+  /** How the terminal writes the same. */
+  Display display() {
+    return display;
   }
 
   /** A whole number: {@code 1,234}. */
@@ -55,12 +56,16 @@ final class ReportText {
     if (!Double.isFinite(value)) {
       return UNDEFINED;
     }
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-    String digits = format.format(rounded.abs());
-    return rounded.signum() < 0 ? MINUS + digits : digits;
+    return text(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  private String text(BigDecimal rounded) {
+    return display.numbers().text(rounded).replace('-', MINUS);
+  }
+
+  private static String plus(double value) {
+    boolean shown = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).signum() >= 0;
+    return shown ? "+" : "";
   }
 
   /** A whole number that always shows its sign, but for zero: {@code +3}, {@code −5}. */
@@ -73,19 +78,17 @@ final class ReportText {
     if (!Double.isFinite(difference)) {
       return UNDEFINED;
     }
-    String text = number(100 * difference, 1);
-    return (text.startsWith(MINUS) ? text : "+" + text) + SPACE + "points";
+    return plus(100 * difference) + number(100 * difference, 1) + SPACE + "points";
   }
 
   /** A difference of seconds: {@code +3.2 s}. */
   String secondsMore(double difference) {
-    String text = seconds(difference);
-    return !Double.isFinite(difference) || text.startsWith(MINUS) ? text : "+" + text;
+    return Double.isFinite(difference) ? plus(difference) + seconds(difference) : UNDEFINED;
   }
 
   /** A share as a percentage with one decimal: {@code 78.1 %}. */
   String percent(double share) {
-    return Double.isFinite(share) ? number(100 * share, 1) + SPACE + "%" : UNDEFINED;
+    return Double.isFinite(share) ? percent(100 * share, 1) : UNDEFINED;
   }
 
   /** A share as a percentage with no more decimals than it needs: {@code 80 %}, {@code 2.5 %}. */
@@ -96,7 +99,14 @@ final class ReportText {
       percentage *= 10;
       decimals++;
     }
-    return number(100 * share, decimals) + SPACE + "%";
+    return percent(100 * share, decimals);
+  }
+
+  private String percent(double hundredths, int decimals) {
+    BigDecimal rounded = new BigDecimal(hundredths).setScale(decimals, RoundingMode.HALF_UP);
+    String text =
+        display.isNeutral() ? text(rounded) + SPACE + "%" : display.numbers().percent(rounded);
+    return text.replace('-', MINUS);
   }
 
   /** A share as a whole percentage without its sign, for narrow cells: {@code 78}. */
@@ -162,19 +172,17 @@ final class ReportText {
 
   /** A date with its weekday: {@code Mon 30 Nov 2026}. */
   String date(LocalDate date) {
-    return dayOfMonth(date) + " " + date.getYear();
+    return display.weekday(date.getDayOfWeek()) + " " + display.dates().date(date);
   }
 
   /** A date within a known year: {@code Mon 30 Nov}. */
   String dayOfMonth(LocalDate date) {
-    String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, names());
-    String month = date.getMonth().getDisplayName(TextStyle.SHORT, names());
-    return weekday + " " + date.getDayOfMonth() + " " + month;
+    return display.weekday(date.getDayOfWeek()) + " " + display.dates().dayOfMonth(date);
   }
 
   /** A time of day: {@code 09:30}. */
   String time(LocalTime time) {
-    return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+    return display.time(time);
   }
 
   /** A list in words: {@code a}, {@code a and b}, {@code a, b and c}. */
@@ -189,10 +197,5 @@ final class ReportText {
   /** A count with its noun: {@code 1 head}, {@code 3 heads}. */
   String counted(long count, String one, String many) {
     return count(count) + SPACE + (count == 1 ? one : many);
-  }
-
-  /** The root locale has no names of its own; the report is in English. */
-  private Locale names() {
-    return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
   }
 }

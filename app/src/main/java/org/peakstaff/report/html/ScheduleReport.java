@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.peakstaff.planner.shift.StaffSchedule;
 import org.peakstaff.report.Display;
 import org.peakstaff.report.ScheduleWords;
@@ -20,15 +18,18 @@ import org.peakstaff.scenario.json.ResolvedValue;
 
 /** A schedule as one HTML file with everything inside. */
 public final class ScheduleReport {
+  private final Display display;
   private final StaffSchedule schedule;
 
-  private ScheduleReport(StaffSchedule schedule) {
+  private ScheduleReport(Display display, StaffSchedule schedule) {
+    this.display = display;
     this.schedule = schedule;
   }
 
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param schedule the schedule
    * @param values of the scenario by origin
    * @param version of the program
@@ -36,9 +37,13 @@ public final class ScheduleReport {
    * @throws IOException when the target fails
    */
   public static void write(
-      StaffSchedule schedule, List<ResolvedValue> values, String version, Appendable target)
+      Display display,
+      StaffSchedule schedule,
+      List<ResolvedValue> values,
+      String version,
+      Appendable target)
       throws IOException {
-    new ScheduleReport(schedule).page(values, version).writeTo(target);
+    new ScheduleReport(display, schedule).page(values, version).writeTo(target);
   }
 
   private WhatIfPage page(List<ResolvedValue> values, String version) {
@@ -51,7 +56,7 @@ public final class ScheduleReport {
         "Schedule",
         schedule.scenario(),
         "Shifts for the requirement by " + schedule.method(),
-        ScheduleWords.sentences(schedule),
+        ScheduleWords.sentences(display, schedule),
         parts,
         List.of(
             "Heads are heads on the roster: the agents required at work / (1 - shrinkage).",
@@ -61,7 +66,7 @@ public final class ScheduleReport {
                 + " target holds over a day, the simulation of the shifts themselves shows where"
                 + " fewer do."),
         List.of(
-            new Fact("Replications", String.valueOf(schedule.simulation().replications())),
+            new Fact("Replications", display.count(schedule.simulation().replications())),
             new Fact("Seed", String.valueOf(schedule.simulation().seed())),
             new Fact("Scenario, SHA-256", schedule.sha256()),
             new Fact("Peakstaff", version)),
@@ -80,35 +85,32 @@ public final class ScheduleReport {
         new PlainTable("starts", "Heads that start, by day", heads(), rows));
   }
 
-  private static List<String> heads() {
+  private List<String> heads() {
     List<String> heads = new ArrayList<>(List.of("Shift", "Group", "Start", "Length"));
     for (DayOfWeek day : DayOfWeek.values()) {
-      heads.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+      heads.add(display.weekday(day));
     }
     heads.add("Heads");
     return heads;
   }
 
-  private static PlainRow row(ShiftTable.Row row) {
+  private PlainRow row(ShiftTable.Row row) {
     List<String> cells =
         new ArrayList<>(
-            List.of(row.group(), row.start().toString(), ShiftTable.hours(row.length())));
+            List.of(row.group(), display.time(row.start()), ShiftTable.hours(row.length())));
     for (DayOfWeek day : DayOfWeek.values()) {
       Integer count = row.heads().get(day);
-      cells.add(count == null ? "" : count.toString());
+      cells.add(count == null ? "" : display.count(count));
     }
-    cells.add(String.valueOf(row.total()));
+    cells.add(display.count(row.total()));
     return new PlainRow(row.family(), cells);
   }
 
-  private static PlainRow interval(ZonedDateTime start, int required, int covered) {
+  private PlainRow interval(ZonedDateTime start, int required, int covered) {
     int over = covered - required;
     return new PlainRow(
-        Display.day(start.toLocalDate()) + " " + Display.time(start),
-        List.of(
-            String.valueOf(required),
-            String.valueOf(covered),
-            over > 0 ? "+" + over : String.valueOf(over)));
+        display.moment(start),
+        List.of(display.count(required), display.count(covered), display.signedCount(over)));
   }
 
   private Part cover(int group) {
@@ -122,7 +124,7 @@ public final class ScheduleReport {
       covered.add(schedule.covered(group, i));
       ZonedDateTime start = schedule.intervals().get(i).start();
       if (i == 0 || start.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-        days.add(new CoverPlot.DayMark(i, Display.day(start.toLocalDate())));
+        days.add(new CoverPlot.DayMark(i, display.day(start.toLocalDate())));
       }
       if (required.get(i) > 0 || covered.get(i) > 0) {
         rows.add(interval(start, required.get(i), covered.get(i)));

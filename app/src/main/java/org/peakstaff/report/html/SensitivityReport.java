@@ -18,12 +18,14 @@ import org.peakstaff.whatif.Sensitivity.CurvePoint;
 
 /** What a scenario is sensitive to, as one HTML file with everything inside. */
 public final class SensitivityReport {
+  private final Display display;
   private final Sensitivity found;
   private final ComparedMeasure measure;
   private final String unit;
   private final double scale;
 
-  private SensitivityReport(Sensitivity found) {
+  private SensitivityReport(Display display, Sensitivity found) {
+    this.display = display;
     this.found = found;
     measure = found.measure().measure();
     unit = MeasureDisplay.unitOfChange(measure);
@@ -33,14 +35,15 @@ public final class SensitivityReport {
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param found what was found
    * @param version of the program
    * @param target where to
    * @throws IOException when the target fails
    */
-  public static void write(Sensitivity found, String version, Appendable target)
+  public static void write(Display display, Sensitivity found, String version, Appendable target)
       throws IOException {
-    new SensitivityReport(found).page(version).writeTo(target);
+    new SensitivityReport(display, found).page(version).writeTo(target);
   }
 
   private WhatIfPage page(String version) {
@@ -49,7 +52,7 @@ public final class SensitivityReport {
         "Sensitivity",
         found.run().scenario(),
         "What its " + words + " depends on",
-        SensitivityText.sentences(found),
+        SensitivityText.sentences(display, found),
         List.of(tornado(words), curve(words)),
         List.of(
             "Volumes, handle times and patience are moved by a part of themselves, shares by"
@@ -57,9 +60,9 @@ public final class SensitivityReport {
             "All variants meet the same customers, so that what they have in common cancels in"
                 + " the changes."),
         List.of(
-            new Fact("Replications", String.valueOf(found.run().replications())),
+            new Fact("Replications", display.count(found.run().replications())),
             new Fact("Seed", String.valueOf(found.run().seed())),
-            new Fact("Confidence", Display.shortPercent(found.run().confidence())),
+            new Fact("Confidence", display.shortPercent(found.run().confidence())),
             new Fact("Scenario, SHA-256", found.run().sha256()),
             new Fact("Peakstaff", version)),
         AssumptionSection.views(found.scenario().loaded().values()));
@@ -67,19 +70,19 @@ public final class SensitivityReport {
 
   private Part tornado(String words) {
     List<PlainRow> rows = new ArrayList<>();
-    TornadoPlot plot = new TornadoPlot("Change in " + words + ", " + unit);
+    TornadoPlot plot = new TornadoPlot(display, "Change in " + words + ", " + unit);
     for (Bar bar : found.bars()) {
       rows.add(
           new PlainRow(
               bar.input(),
               List.of(
-                  SensitivityText.moved(found, bar),
-                  MeasureDisplay.change(measure, bar.down()),
-                  MeasureDisplay.range(measure, bar.down().change()),
-                  MeasureDisplay.change(measure, bar.up()),
-                  MeasureDisplay.range(measure, bar.up().change()))));
+                  SensitivityText.moved(display, found, bar),
+                  MeasureDisplay.change(display, measure, bar.down()),
+                  MeasureDisplay.range(display, measure, bar.down().change()),
+                  MeasureDisplay.change(display, measure, bar.up()),
+                  MeasureDisplay.range(display, measure, bar.up().change()))));
       plot.add(
-          bar.input() + " " + SensitivityText.moved(found, bar),
+          bar.input() + " " + SensitivityText.moved(display, found, bar),
           bar.down().change().mean() * scale,
           bar.up().change().mean() * scale);
     }
@@ -96,17 +99,18 @@ public final class SensitivityReport {
 
   private Part curve(String words) {
     List<PlainRow> rows = new ArrayList<>();
-    CurvePlot plot = CurvePlot.ofPoints("Roster hours", words + ", " + (scale == 1 ? unit : "%"));
+    CurvePlot plot =
+        CurvePlot.ofPoints(display, "Roster hours", words + ", " + (scale == 1 ? unit : "%"));
     for (CurvePoint point : found.curve()) {
       Double cost = point.roster().cost();
       rows.add(
           new PlainRow(
-              SensitivityText.staff(point),
+              SensitivityText.staff(display, point),
               List.of(
-                  Display.number(point.roster().hours(), 1),
-                  cost == null ? Display.NONE : Display.number(cost, 0),
-                  MeasureDisplay.value(measure, point.value()),
-                  MeasureDisplay.change(measure, point.change()))));
+                  display.number(point.roster().hours(), 1),
+                  cost == null ? Display.NONE : display.number(cost, 0),
+                  MeasureDisplay.value(display, measure, point.value()),
+                  MeasureDisplay.change(display, measure, point.change()))));
       plot.add(
           point.roster().hours(),
           point.value().low() * scale,

@@ -3,7 +3,6 @@ package org.peakstaff.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.peakstaff.report.Display;
-import org.peakstaff.report.MeasureDisplay;
 
 /**
  * A tornado: for each input two bars from no change, one for a lower input and one, thinner and
@@ -20,10 +19,12 @@ final class TornadoPlot {
 
   private record Bar(String label, double down, double up) {}
 
+  private final Display display;
   private final List<Bar> bars = new ArrayList<>();
   private final String axis;
 
-  TornadoPlot(String axis) {
+  TornadoPlot(Display display, String axis) {
+    this.display = display;
     this.axis = axis;
   }
 
@@ -51,7 +52,7 @@ final class TornadoPlot {
     for (double tick : scale.ticks()) {
       String x = IntervalPlot.at(scale.x(tick));
       svg.append("<path class=\"grid\" d=\"M" + x + " " + TOP + "V" + bottom + "\"/>");
-      String text = MeasureDisplay.signed(tick, reach < 3 ? 1 : 0);
+      String text = display.signed(tick, reach < 3 ? 1 : 0);
       svg.append(IntervalPlot.text("tick", x, bottom + 18, "middle", text));
     }
     for (int i = 0; i < bars.size(); i++) {

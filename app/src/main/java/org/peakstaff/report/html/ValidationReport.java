@@ -32,11 +32,13 @@ public final class ValidationReport {
           "Range",
           "Fits");
 
+  private final Display display;
   private final ValidatedScenario validated;
   private final HistoryValidation result;
   private final String version;
 
-  private ValidationReport(ValidatedScenario validated, String version) {
+  private ValidationReport(Display display, ValidatedScenario validated, String version) {
+    this.display = display;
     this.validated = validated;
     this.version = version;
     result = validated.result();
@@ -45,14 +47,16 @@ public final class ValidationReport {
   /**
    * Writes the page.
    *
+   * @param display how numbers and dates are written
    * @param validated the validation
    * @param version of the program
    * @param target where to
    * @throws IOException when the target fails
    */
-  public static void write(ValidatedScenario validated, String version, Appendable target)
+  public static void write(
+      Display display, ValidatedScenario validated, String version, Appendable target)
       throws IOException {
-    new ValidationReport(validated, version).page().writeTo(target);
+    new ValidationReport(display, validated, version).page().writeTo(target);
   }
 
   private WhatIfPage page() {
@@ -60,10 +64,10 @@ public final class ValidationReport {
         "Validation against history",
         validated.name(),
         "Against " + String.join(", ", validated.files()),
-        ValidationText.sentences(validated),
+        ValidationText.sentences(display, validated),
         parts(),
         List.of(
-            String.join(" ", ValidationText.reading(validated)),
+            String.join(" ", ValidationText.reading(display, validated)),
             "Dots are what happened, crosses where it lies outside the band; the line is the median"
                 + " of the simulation."),
         facts(),
@@ -86,34 +90,36 @@ public final class ValidationReport {
         "fits",
         "Intervals judged and inside their bands; the period's value and its 99 % range",
         HEADS,
-        result.measures().stream().map(ValidationReport::row).toList());
+        result.measures().stream().map(this::row).toList());
   }
 
-  private static PlainRow row(MeasureFit fit) {
+  private PlainRow row(MeasureFit fit) {
     ValidatedMeasure measure = fit.measure();
     List<String> cells = new ArrayList<>();
-    cells.add(String.valueOf(fit.cells()));
+    cells.add(display.count(fit.cells()));
     cells.add(share(fit.inside()));
     cells.add(share(fit.below()));
     cells.add(share(fit.above()));
-    cells.add(ValidationText.value(measure, fit.actual()));
-    cells.add(ValidationText.value(measure, fit.expected()));
+    cells.add(ValidationText.value(display, measure, fit.actual()));
+    cells.add(ValidationText.value(display, measure, fit.expected()));
     cells.add(range(measure, fit.low(), fit.high()));
     cells.add(fit.fits() ? "yes" : "no");
     return new PlainRow(fit.contactType() + ", " + measure.words(), cells);
   }
 
-  private static String range(ValidatedMeasure measure, double low, double high) {
-    return ValidationText.value(measure, low) + " - " + ValidationText.value(measure, high);
+  private String range(ValidatedMeasure measure, double low, double high) {
+    return ValidationText.value(display, measure, low)
+        + " - "
+        + ValidationText.value(display, measure, high);
   }
 
-  private static String share(double share) {
-    return Double.isNaN(share) ? "-" : Display.number(PERCENT * share, 0) + " %";
+  private String share(double share) {
+    return display.percent(share, 0);
   }
 
   private Part part(ValidatedMeasure measure) {
     String unit = measure.isShare() ? "%" : measure.unit();
-    BandPlot plot = new BandPlot(measure.words() + ", " + unit + ", all contact types");
+    BandPlot plot = new BandPlot(display, measure.words() + ", " + unit + ", all contact types");
     LocalDate before = null;
     for (ValidationCell cell : result.intervals()) {
       if (cell.contactType().equals(HistoryValidation.ALL) && cell.measure() == measure) {
@@ -125,10 +131,10 @@ public final class ValidationReport {
     return new Part("Simulated against actual: " + measure.words(), "", plot.svg(), days(measure));
   }
 
-  private static BandPlot.Point point(ValidationCell cell, boolean first) {
+  private BandPlot.Point point(ValidationCell cell, boolean first) {
     double scale = cell.measure().isShare() ? PERCENT : 1;
     return new BandPlot.Point(
-        first ? Display.day(cell.start().toLocalDate()) : "",
+        first ? display.day(cell.start().toLocalDate()) : "",
         first,
         cell.low() * scale,
         cell.median() * scale,
@@ -144,17 +150,17 @@ public final class ValidationReport {
         List.of("Day, contact type", "Actual", "Median", "Band", "Where"),
         result.dayCells().stream()
             .filter(cell -> cell.measure() == measure)
-            .map(ValidationReport::row)
+            .map(this::row)
             .toList());
   }
 
-  private static PlainRow row(ValidationCell cell) {
+  private PlainRow row(ValidationCell cell) {
     ValidatedMeasure measure = cell.measure();
     return new PlainRow(
-        Display.day(cell.start().toLocalDate()) + ", " + cell.contactType(),
+        display.day(cell.start().toLocalDate()) + ", " + cell.contactType(),
         List.of(
-            ValidationText.value(measure, cell.actual()),
-            ValidationText.value(measure, cell.median()),
+            ValidationText.value(display, measure, cell.actual()),
+            ValidationText.value(display, measure, cell.median()),
             range(measure, cell.low(), cell.high()),
             cell.inside() ? "inside" : "outside"));
   }
@@ -162,7 +168,7 @@ public final class ValidationReport {
   private List<Fact> facts() {
     String reasons = String.join(", ", result.reasons().stream().map(Reason::words).toList());
     return List.of(
-        new Fact("Replications", String.valueOf(validated.replications())),
+        new Fact("Replications", display.count(validated.replications())),
         new Fact("Seed", String.valueOf(validated.seed())),
         new Fact("Reasons", reasons.isEmpty() ? "none" : reasons),
         new Fact("Scenario, SHA-256", validated.loaded().sha256()),

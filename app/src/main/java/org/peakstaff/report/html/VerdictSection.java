@@ -63,7 +63,7 @@ final class VerdictSection {
 
   private String targetSentence() {
     if (certificate != null) {
-      String sentence = CertificateText.sentence(certificate);
+      String sentence = CertificateText.sentence(context.display(), certificate);
       return sentence.substring(0, sentence.length() - 1);
     }
     if (targets.isEmpty()) {

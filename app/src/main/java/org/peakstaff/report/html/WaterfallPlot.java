@@ -13,16 +13,18 @@ final class WaterfallPlot {
   private static final int AXIS = 44;
   private static final int BAR = 16;
 
+  private final Display display;
   private final StringBuilder svg = new StringBuilder();
   private final Scale scale;
   private int row;
 
-  private WaterfallPlot(Scale scale) {
+  private WaterfallPlot(Display display, Scale scale) {
+    this.display = display;
     this.scale = scale;
   }
 
   /** The picture of the bars that are not absent, between the start and the end. */
-  static String svg(Waterfall waterfall) {
+  static String svg(Display display, Waterfall waterfall) {
     double low = waterfall.startHours();
     double high = low;
     double hours = low;
@@ -31,7 +33,7 @@ final class WaterfallPlot {
       low = Math.min(low, hours);
       high = Math.max(high, hours);
     }
-    WaterfallPlot plot = new WaterfallPlot(Scale.of(low, high, LABELS, WIDTH - RIGHT));
+    WaterfallPlot plot = new WaterfallPlot(display, Scale.of(low, high, LABELS, WIDTH - RIGHT));
     return plot.drawn(waterfall);
   }
 
@@ -52,7 +54,7 @@ final class WaterfallPlot {
     for (double tick : scale.ticks()) {
       String x = IntervalPlot.at(scale.x(tick));
       all.append("<path class=\"grid\" d=\"M" + x + " " + TOP + "V" + bottom + "\"/>");
-      all.append(IntervalPlot.text("tick", x, bottom + 18, "middle", Display.shortNumber(tick, 1)));
+      all.append(IntervalPlot.text("tick", x, bottom + 18, "middle", display.shortNumber(tick, 1)));
     }
     String middle = IntervalPlot.at((LABELS + WIDTH - RIGHT) / 2.0);
     all.append(IntervalPlot.text("axis", middle, bottom + 36, "middle", "Agent hours"));
@@ -60,13 +62,13 @@ final class WaterfallPlot {
   }
 
   private void point(String label, double hours) {
-    int y = begin(label, Display.number(hours, 1));
+    int y = begin(label, display.number(hours, 1));
     svg.append("<circle class=\"point\" cx=\"" + IntervalPlot.at(scale.x(hours)));
     svg.append("\" cy=\"" + y + "\" r=\"4.5\"/>");
   }
 
   private void bar(String label, double from, double to) {
-    int y = begin(label, (to < from ? "" : "+") + Display.number(to - from, 1));
+    int y = begin(label, (to < from ? "" : "+") + display.number(to - from, 1));
     String x = IntervalPlot.at(scale.x(Math.min(from, to)));
     String width = IntervalPlot.at(Math.abs(scale.x(to) - scale.x(from)));
     String style = to < from ? "down" : "up";

@@ -2,6 +2,7 @@ package org.peakstaff.report.html;
 
 import java.util.List;
 import org.peakstaff.planner.certify.Waterfall;
+import org.peakstaff.report.Display;
 import org.peakstaff.report.WaterfallText;
 import org.peakstaff.report.html.PlanView.Illustrated;
 import org.peakstaff.report.html.PlanView.PlainRow;
@@ -16,12 +17,13 @@ final class WaterfallSection {
 
   /** One section, none where nobody asked. */
   static List<Illustrated> views(PlanContext context) {
+    Display display = context.display();
     Waterfall waterfall = context.plan().waterfall();
     if (waterfall == null) {
       return List.of();
     }
     List<PlainRow> rows =
-        WaterfallText.rows(waterfall).stream()
+        WaterfallText.rows(display, waterfall).stream()
             .map(cells -> new PlainRow(cells.get(0), cells.subList(1, cells.size())))
             .toList();
     String caption =
@@ -32,7 +34,7 @@ final class WaterfallSection {
         new Illustrated(
             "waterfall",
             "Why not Erlang C",
-            WaterfallPlot.svg(waterfall),
+            WaterfallPlot.svg(display, waterfall),
             new PlainTable("waterfall-table", caption, HEADS, rows)));
   }
 }

@@ -1,10 +1,9 @@
 package org.peakstaff.report.html;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.peakstaff.report.Display;
 
@@ -20,7 +19,6 @@ final class WeekPlot {
   private static final int BOTTOM = 290;
   private static final int HEIGHT = 332;
   private static final int LEGEND_STEP = 200;
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
   /** How a line looks. */
   enum Look {
@@ -42,6 +40,7 @@ final class WeekPlot {
 
   private record Mark(int week, String text) {}
 
+  private final Display display;
   private final String title;
   private final String unit;
   private final List<LocalDate> weeks;
@@ -52,11 +51,13 @@ final class WeekPlot {
   /**
    * A plot without lines.
    *
+   * @param display how numbers and dates are written
    * @param title the picture in words
    * @param unit of the vertical axis
    * @param weeks their Mondays, two or more
    */
-  WeekPlot(String title, String unit, List<LocalDate> weeks) {
+  WeekPlot(Display display, String title, String unit, List<LocalDate> weeks) {
+    this.display = display;
     this.title = title;
     this.unit = unit;
     this.weeks = List.copyOf(weeks);
@@ -120,7 +121,7 @@ final class WeekPlot {
     for (double tick : y.ticks()) {
       String at = IntervalPlot.at(y.x(tick));
       svg.append("<path class=\"grid\" d=\"M" + LEFT + " " + at + "H" + (WIDTH - RIGHT) + "\"/>");
-      String text = Display.shortNumber(tick, 1);
+      String text = display.shortNumber(tick, 1);
       svg.append(IntervalPlot.text("tick", String.valueOf(LEFT - 8), y.x(tick) + 4, "end", text));
     }
     for (int i = 0; i < weeks.size(); i++) {
@@ -136,9 +137,9 @@ final class WeekPlot {
     svg.append(IntervalPlot.text("axis", String.valueOf(LEFT), 12, "start", unit));
   }
 
-  private static String month(LocalDate week, boolean withYear) {
+  private String month(LocalDate week, boolean withYear) {
     boolean year = withYear || week.getMonthValue() == 1;
-    return MONTH.format(week) + (year ? " " + week.getYear() : "");
+    return year ? display.dates().month(YearMonth.from(week)) : display.dates().monthName(week);
   }
 
   private static String area(Band band, Scale x, Scale y) {

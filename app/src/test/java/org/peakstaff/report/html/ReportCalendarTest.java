@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.planner.requirement.PlanInterval;
+import org.peakstaff.report.Display;
 
 /** Which intervals the report shows. */
 class ReportCalendarTest {
-  private static final ReportText TEXT = ReportText.of(Locale.ROOT);
+  private static final ReportText TEXT = ReportText.of(Display.NEUTRAL);
 
   @Test
   void aDayIsTrimmedToTheHoursInWhichSomethingIsOpen() {

@@ -25,6 +25,7 @@ import org.peakstaff.planner.requirement.PlanInterval;
 import org.peakstaff.planner.requirement.PlanTotals;
 import org.peakstaff.planner.requirement.RequirementPlan;
 import org.peakstaff.planner.requirement.StaffingPool;
+import org.peakstaff.report.Display;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.result.Count;
 import org.peakstaff.result.DayMeasures;
@@ -138,11 +139,11 @@ final class ReportFixture {
   }
 
   HtmlReport report() {
-    return HtmlReport.of(plan(), null, scenario(), assumptions(), "0.1.0");
+    return HtmlReport.of(Display.NEUTRAL, plan(), null, scenario(), assumptions(), "0.1.0");
   }
 
   PlanContext context() {
-    return PlanContext.of(plan(), scenario(), ReportText.of(java.util.Locale.ROOT));
+    return PlanContext.of(plan(), scenario(), ReportText.of(Display.NEUTRAL));
   }
 
   List<ResolvedValue> assumptions() {

@@ -8,10 +8,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.peakstaff.report.Display;
 
 /** Numbers, dates and durations as text. */
 class ReportTextTest {
-  private final ReportText text = ReportText.of(Locale.ROOT);
+  private final ReportText text = ReportText.of(Display.NEUTRAL);
 
   @Test
   void numbersAreGroupedAndRoundedHalfUp() {
@@ -71,7 +72,7 @@ class ReportTextTest {
 
   @Test
   void anotherLocaleWritesItsOwnSeparatorsAndNames() {
-    ReportText german = ReportText.of(Locale.GERMANY);
+    ReportText german = ReportText.of(Display.of(Locale.GERMANY));
     assertThat(german.number(1234.5, 1)).isEqualTo("1.234,5");
     assertThat(german.date(LocalDate.of(2026, 12, 1))).startsWith("Di").endsWith("2026");
   }

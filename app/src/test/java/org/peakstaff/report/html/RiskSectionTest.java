@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.planner.risk.ForecastLevel;
 import org.peakstaff.planner.risk.ForecastRisk;
+import org.peakstaff.report.Display;
 
 class RiskSectionTest {
   private static ForecastRisk risk() {
@@ -35,7 +36,8 @@ class RiskSectionTest {
   void thePageHasAFanWithATableBesideIt() throws Exception {
     StringBuilder page = new StringBuilder();
     ReportFixture fixture = ReportFixture.oneDay();
-    HtmlReport.of(fixture.plan(), risk(), fixture.scenario(), List.of(), "0.1.0").writeTo(page);
+    HtmlReport.of(Display.NEUTRAL, fixture.plan(), risk(), fixture.scenario(), List.of(), "0.1.0")
+        .writeTo(page);
 
     assertThat(page)
         .contains("When the forecast is off")

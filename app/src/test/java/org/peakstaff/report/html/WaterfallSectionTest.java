@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.peakstaff.planner.certify.Waterfall;
 import org.peakstaff.planner.certify.Waterfall.Assumption;
 import org.peakstaff.planner.certify.Waterfall.Found;
+import org.peakstaff.report.Display;
 
 class WaterfallSectionTest {
   private static final Map<Assumption, Double> BARS =
@@ -32,7 +33,12 @@ class WaterfallSectionTest {
     StringBuilder page = new StringBuilder();
     ReportFixture fixture = ReportFixture.oneDay();
     HtmlReport.of(
-            fixture.plan().withWaterfall(waterfall()), null, fixture.scenario(), List.of(), "0.1.0")
+            Display.NEUTRAL,
+            fixture.plan().withWaterfall(waterfall()),
+            null,
+            fixture.scenario(),
+            List.of(),
+            "0.1.0")
         .writeTo(page);
     return page.toString();
   }
@@ -47,7 +53,7 @@ class WaterfallSectionTest {
 
   @Test
   void whatIsAbsentHasNoBarAndFewerAgentsAreAnotherColourThanMore() {
-    String picture = WaterfallPlot.svg(waterfall());
+    String picture = WaterfallPlot.svg(Display.NEUTRAL, waterfall());
     assertThat(picture.split("<rect", -1)).hasSize(BARS.size() + 1);
     assertThat(picture.split("class=\"down\"", -1)).hasSize(2);
     assertThat(picture).contains(">-12.5</text>").contains(">+4.3</text>").contains(">92.0</text>");

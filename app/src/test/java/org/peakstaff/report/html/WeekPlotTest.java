@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.peakstaff.report.Display;
 
 /** The picture of required and productive staff over weeks. */
 class WeekPlotTest {
@@ -13,7 +14,7 @@ class WeekPlotTest {
       List.of(LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 4));
 
   private static WeekPlot plot() {
-    return new WeekPlot("Staff & need", "FTE", WEEKS);
+    return new WeekPlot(Display.NEUTRAL, "Staff & need", "FTE", WEEKS);
   }
 
   @Test
