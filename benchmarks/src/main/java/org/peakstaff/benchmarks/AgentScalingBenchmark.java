@@ -1,14 +1,11 @@
 package org.peakstaff.benchmarks;
 
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.peakstaff.benchmarks.reference.CenterModel;
-import org.peakstaff.benchmarks.reference.TextbookCenter;
-import org.peakstaff.compile.CompiledScenario;
 
 /**
  * What a contact costs in a small and in a large center: M/M/n+M, load = agents, a million contacts
@@ -19,60 +16,16 @@ import org.peakstaff.compile.CompiledScenario;
     title = "From 50 to 50,000 agents (M/M/n+M, load = agents, a million contacts)",
     unit = "contact",
     base = "agents=50")
-public class AgentScalingBenchmark extends NanosecondBenchmark {
+public class AgentScalingBenchmark extends CenterBenchmark {
   private static final double CONTACTS = 1e6;
 
   /** Number of agents. */
   @Param({"50", "500", "5000", "50000"})
   public int agents;
 
-  private CenterModel model;
-  private EngineRun express;
-  private EngineRun general;
-  private long seed;
-
   /** Prepares the engines. */
   @Setup(Level.Trial)
-  @Initializer
   public void prepare() {
-    model = CenterModel.abandoning(agents, CONTACTS);
-    CompiledScenario scenario = BenchmarkScenarios.compiled(model);
-    express = EngineRun.express(scenario);
-    general = EngineRun.general(scenario);
-  }
-
-  /**
-   * A replication by the exact recursion.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  public long express(Contacts counter) {
-    return counter.count(express.next());
-  }
-
-  /**
-   * A replication by the general engine.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  public long general(Contacts counter) {
-    return counter.count(general.next());
-  }
-
-  /**
-   * A replication by objects and a priority queue.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  @Reference("textbook")
-  public long textbook(Contacts counter) {
-    seed++;
-    return counter.count(new TextbookCenter(model, seed).run());
+    prepare(CenterModel.abandoning(agents, CONTACTS));
   }
 }

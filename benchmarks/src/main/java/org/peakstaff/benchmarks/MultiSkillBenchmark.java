@@ -7,8 +7,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.peakstaff.benchmarks.reference.CenterModel;
-import org.peakstaff.benchmarks.reference.TextbookCenter;
-import org.peakstaff.compile.CompiledScenario;
 
 /**
  * The multi-skill day: 5 types, 5 groups, 500 agents, 50,000 contacts, 48 half hours, lognormal
@@ -20,48 +18,20 @@ import org.peakstaff.compile.CompiledScenario;
     title = "Multi-skill day (5 types, 5 groups, 500 agents, 50,000 contacts a day)",
     unit = "contact",
     base = "days=1")
-public class MultiSkillBenchmark extends NanosecondBenchmark {
+public class MultiSkillBenchmark extends CenterBenchmark {
   /** Length of a replication. */
   @Param({"1", "7", "28"})
   public int days;
 
-  private CenterModel model;
-  private EngineRun express;
-  private EngineRun general;
   private EngineRun journeys;
-  private long seed;
 
   /** Prepares the engines. */
   @Setup(Level.Trial)
   @Initializer
   public void prepare() {
-    model = CenterModel.multiSkill(days);
-    CompiledScenario scenario = BenchmarkScenarios.compiled(model);
-    express = EngineRun.express(scenario);
-    general = EngineRun.general(scenario);
+    CenterModel model = CenterModel.multiSkill(days);
+    prepare(model);
     journeys = EngineRun.journeys(BenchmarkScenarios.withJourneys(model));
-  }
-
-  /**
-   * A replication by the express engine.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  public long express(Contacts counter) {
-    return counter.count(express.next());
-  }
-
-  /**
-   * A replication by the general engine.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  public long general(Contacts counter) {
-    return counter.count(general.next());
   }
 
   /**
@@ -73,18 +43,5 @@ public class MultiSkillBenchmark extends NanosecondBenchmark {
   @Benchmark
   public long journeys(Contacts counter) {
     return counter.count(journeys.next());
-  }
-
-  /**
-   * A replication by objects and a priority queue.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  @Reference("textbook")
-  public long textbook(Contacts counter) {
-    seed++;
-    return counter.count(new TextbookCenter(model, seed).run());
   }
 }

@@ -8,13 +8,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.peakstaff.benchmarks.reference.CenterModel;
 import org.peakstaff.benchmarks.reference.SsjQueue;
-import org.peakstaff.benchmarks.reference.TextbookCenter;
-import org.peakstaff.compile.CompiledScenario;
 
 /** One queue without abandonment, M/M/n at 95 % of its capacity: the model that SSJ runs too. */
 @State(Scope.Benchmark)
 @Comparison(title = "One queue without abandonment (M/M/n, load 95 % of agents)", unit = "contact")
-public class PatientQueueBenchmark extends NanosecondBenchmark {
+public class PatientQueueBenchmark extends CenterBenchmark {
   /** Number of agents. */
   @Param("100")
   public int agents;
@@ -23,56 +21,15 @@ public class PatientQueueBenchmark extends NanosecondBenchmark {
   @Param("240000")
   public int contacts;
 
-  private CenterModel model;
-  private EngineRun express;
-  private EngineRun general;
   private SsjQueue ssj;
-  private long seed;
 
   /** Prepares the engines. */
   @Setup(Level.Trial)
   @Initializer
   public void prepare() {
-    model = CenterModel.patient(agents, contacts);
-    CompiledScenario scenario = BenchmarkScenarios.compiled(model);
-    express = EngineRun.express(scenario);
-    general = EngineRun.general(scenario);
+    CenterModel model = CenterModel.patient(agents, contacts);
+    prepare(model);
     ssj = new SsjQueue(model);
-  }
-
-  /**
-   * A replication by the exact recursion.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  public long express(Contacts counter) {
-    return counter.count(express.next());
-  }
-
-  /**
-   * A replication by the general engine.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  public long general(Contacts counter) {
-    return counter.count(general.next());
-  }
-
-  /**
-   * A replication by objects and a priority queue.
-   *
-   * @param counter counts contacts
-   * @return contacts
-   */
-  @Benchmark
-  @Reference("textbook")
-  public long textbook(Contacts counter) {
-    seed++;
-    return counter.count(new TextbookCenter(model, seed).run());
   }
 
   /**

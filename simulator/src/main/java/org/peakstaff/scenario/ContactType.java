@@ -97,24 +97,7 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withReturns(Returns other) {
-    return new ContactType(
-        label,
-        channel,
-        hours,
-        atClose,
-        volumes,
-        handleTime,
-        afterContactShare,
-        patience,
-        balking,
-        shortAbandon,
-        target,
-        other,
-        deferred,
-        chat,
-        journey,
-        waiting,
-        arrivals);
+    return with(other, deferred, chat, journey, waiting, arrivals);
   }
 
   /**
@@ -124,24 +107,7 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withDeferred(@Nullable Deferred other) {
-    return new ContactType(
-        label,
-        channel,
-        hours,
-        atClose,
-        volumes,
-        handleTime,
-        afterContactShare,
-        patience,
-        balking,
-        shortAbandon,
-        target,
-        returns,
-        other,
-        chat,
-        journey,
-        waiting,
-        arrivals);
+    return with(returns, other, chat, journey, waiting, arrivals);
   }
 
   /**
@@ -151,24 +117,7 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withChat(ChatHandling other) {
-    return new ContactType(
-        label,
-        channel,
-        hours,
-        atClose,
-        volumes,
-        handleTime,
-        afterContactShare,
-        patience,
-        balking,
-        shortAbandon,
-        target,
-        returns,
-        deferred,
-        other,
-        journey,
-        waiting,
-        arrivals);
+    return with(returns, deferred, other, journey, waiting, arrivals);
   }
 
   /**
@@ -178,24 +127,7 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withJourney(Journey other) {
-    return new ContactType(
-        label,
-        channel,
-        hours,
-        atClose,
-        volumes,
-        handleTime,
-        afterContactShare,
-        patience,
-        balking,
-        shortAbandon,
-        target,
-        returns,
-        deferred,
-        chat,
-        other,
-        waiting,
-        arrivals);
+    return with(returns, deferred, chat, other, waiting, arrivals);
   }
 
   /**
@@ -205,24 +137,7 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withWaiting(Waiting other) {
-    return new ContactType(
-        label,
-        channel,
-        hours,
-        atClose,
-        volumes,
-        handleTime,
-        afterContactShare,
-        patience,
-        balking,
-        shortAbandon,
-        target,
-        returns,
-        deferred,
-        chat,
-        journey,
-        other,
-        arrivals);
+    return with(returns, deferred, chat, journey, other, arrivals);
   }
 
   /**
@@ -232,6 +147,16 @@ public record ContactType(
    * @return a copy
    */
   public ContactType withArrivals(Arrivals other) {
+    return with(returns, deferred, chat, journey, waiting, other);
+  }
+
+  private ContactType with(
+      Returns otherReturns,
+      @Nullable Deferred otherDeferred,
+      ChatHandling otherChat,
+      Journey otherJourney,
+      Waiting otherWaiting,
+      Arrivals otherArrivals) {
     return new ContactType(
         label,
         channel,
@@ -244,11 +169,11 @@ public record ContactType(
         balking,
         shortAbandon,
         target,
-        returns,
-        deferred,
-        chat,
-        journey,
-        waiting,
-        other);
+        otherReturns,
+        otherDeferred,
+        otherChat,
+        otherJourney,
+        otherWaiting,
+        otherArrivals);
   }
 }

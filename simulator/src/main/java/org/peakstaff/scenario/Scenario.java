@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,9 +117,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withAgentGroups(Map<String, AgentGroup> others) {
-    Copy copy = new Copy(this);
-    copy.agentGroups = others;
-    return copy.scenario();
+    return but(copy -> copy.agentGroups = others);
   }
 
   /**
@@ -128,9 +127,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withSelfService(Map<String, SelfService> others) {
-    Copy copy = new Copy(this);
-    copy.selfService = others;
-    return copy.scenario();
+    return but(copy -> copy.selfService = others);
   }
 
   /**
@@ -140,9 +137,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withContactTypes(Map<String, ContactType> others) {
-    Copy copy = new Copy(this);
-    copy.contactTypes = others;
-    return copy.scenario();
+    return but(copy -> copy.contactTypes = others);
   }
 
   /**
@@ -152,9 +147,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withPlaces(Places others) {
-    Copy copy = new Copy(this);
-    copy.places = others;
-    return copy.scenario();
+    return but(copy -> copy.places = others);
   }
 
   /**
@@ -164,9 +157,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withAdjustments(Map<String, Adjustment> others) {
-    Copy copy = new Copy(this);
-    copy.adjustments = others;
-    return copy.scenario();
+    return but(copy -> copy.adjustments = others);
   }
 
   /**
@@ -176,9 +167,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withPlan(PlanSettings others) {
-    Copy copy = new Copy(this);
-    copy.plan = others;
-    return copy.scenario();
+    return but(copy -> copy.plan = others);
   }
 
   /**
@@ -188,9 +177,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withForecastError(@Nullable ForecastError other) {
-    Copy copy = new Copy(this);
-    copy.forecastError = other;
-    return copy.scenario();
+    return but(copy -> copy.forecastError = other);
   }
 
   /**
@@ -200,9 +187,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withExperience(@Nullable Experience other) {
-    Copy copy = new Copy(this);
-    copy.experience = other;
-    return copy.scenario();
+    return but(copy -> copy.experience = other);
   }
 
   /**
@@ -212,9 +197,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withEvents(Map<String, Event> others) {
-    Copy copy = new Copy(this);
-    copy.events = others;
-    return copy.scenario();
+    return but(copy -> copy.events = others);
   }
 
   /**
@@ -224,9 +207,7 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withHiring(@Nullable Hiring other) {
-    Copy copy = new Copy(this);
-    copy.hiring = other;
-    return copy.scenario();
+    return but(copy -> copy.hiring = other);
   }
 
   /**
@@ -236,8 +217,12 @@ public record Scenario(
    * @return a copy
    */
   public Scenario withShiftFamilies(Map<String, ShiftFamily> others) {
+    return but(copy -> copy.shiftFamilies = others);
+  }
+
+  private Scenario but(Consumer<Copy> change) {
     Copy copy = new Copy(this);
-    copy.shiftFamilies = others;
+    change.accept(copy);
     return copy.scenario();
   }
 

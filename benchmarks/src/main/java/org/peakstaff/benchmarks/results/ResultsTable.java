@@ -144,7 +144,7 @@ public final class ResultsTable {
   private static ComparisonTable table(String name, List<Measurement> rows) {
     Class<?> benchmark = load(name);
     Map<String, String> references = new TreeMap<>();
-    for (Method method : benchmark.getDeclaredMethods()) {
+    for (Method method : benchmark.getMethods()) {
       Reference reference = method.getAnnotation(Reference.class);
       if (reference != null) {
         references.put(method.getName(), reference.value());
