@@ -17,8 +17,8 @@ import java.util.Set;
  * <p>The error is the weighted absolute percentage error, {@code sum |actual - forecast| / sum
  * actual}, over intervals and over days. Chance is in it: a half hour of 15 calls is off by a fifth
  * even if its expectation is known. The baseline is seasonal naive: the same interval of the latest
- * day of the same weekday. [1] Tashman (2000), <i>International Journal of Forecasting</i> 16,
- * 437-450, doi:10.1016/S0169-2070(00)00065-0.
+ * day of the same weekday. Days that have none like them before are not judged. [1] Tashman (2000),
+ * <i>International Journal of Forecasting</i> 16, 437-450, doi:10.1016/S0169-2070(00)00065-0.
  *
  * @param weeks weeks that were forecast
  * @param errors of each method that could forecast all of them
@@ -156,6 +156,9 @@ public record ForecastBacktest(int weeks, Map<ForecastMethod, Errors> errors) {
         DayClass dayClass,
         LocalDate origin,
         ForecastMethod method) {
+      if (dayClass.datesOf(before).isEmpty()) {
+        return;
+      }
       for (LocalDate date : dayClass.datesOf(actual)) {
         if (date.isAfter(origin) && !date.isAfter(origin.plusDays(7))) {
           add(actual, date, dayClass, volumes(before, type, dayClass, date, method), type);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,23 @@ final class ForecastBacktestTest {
   }
 
   @Test
+  void days_without_any_like_them_before_are_not_judged() {
+    // two weeks, forecast from a Friday; the first Saturday, with hours of its own, is new then
+    List<HistoryInterval> rows = new ArrayList<>();
+    for (int day = 0; day < 12; day++) {
+      for (int half = 0; half < (day == 5 ? 1 : 4) && day != 6; half++) {
+        LocalDateTime start = MONDAY.plusDays(day).atTime(8 + half / 2, half % 2 * 30);
+        Calls calls = new Calls(250, 0, 250, 0, 0, 0, 0, 0);
+        rows.add(new HistoryInterval(start, "a", calls, new Seconds(0, 0, 25_000, 0), 3));
+      }
+    }
+    ForecastBacktest backtest = backtest(History.of(30, rows));
+    assertThat(backtest.weeks()).isEqualTo(1);
+    assertThat(error(backtest, ForecastMethod.LEVEL)).isZero();
+    assertThat(error(backtest, ForecastMethod.NAIVE)).isZero();
+  }
+
+  @Test
   void the_estimator_uses_what_the_backtest_prefers_unless_told_otherwise() {
     History history = history(10, day -> 1000 * (1 + 0.02 * day));
     VolumeForecast chosen = forecast(history, ForecastMethod.AUTO);
@@ -115,7 +133,10 @@ final class ForecastBacktestTest {
   }
 
   private static ForecastBacktest backtest(int weeks, IntToDoubleFunction level) {
-    History history = history(weeks, level);
+    return backtest(history(weeks, level));
+  }
+
+  private static ForecastBacktest backtest(History history) {
     List<DayClass> classes =
         DayClass.of(HoursEstimator.estimate(history), history.intervalMinutes());
     return ForecastBacktest.run(history, "a", classes, settings(ForecastMethod.AUTO));
