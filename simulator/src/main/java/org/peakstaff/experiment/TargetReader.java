@@ -38,9 +38,20 @@ final class TargetReader {
 
   /** Reads a row into one numerator and one denominator per stretch, from an index on. */
   void read(long[] row, double[] x, double[] y, int from) {
-    pairs.read(row);
+    readPairs(row);
     for (int k = 0; k < entries.size(); k++) {
       read(entries.get(k), x, y, from + k);
+    }
+  }
+
+  /** Only what is asked for, where that is cheap. */
+  private void readPairs(long[] row) {
+    if (entries.stream().anyMatch(entry -> entry.stretch.interval() < 0)) {
+      pairs.read(row);
+      return;
+    }
+    for (int i = scenario.firstMeasured(); i < scenario.intervals(); i++) {
+      pairs.readTargets(row, i);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.peakstaff.planner.certify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.experiment.TargetSums;
@@ -97,5 +98,26 @@ public final class Margins {
   public double changeTo(Margins other, int stretch) {
     double change = other.margin[stretch] - margin[stretch];
     return Double.isFinite(change) ? change : 0;
+  }
+
+  /**
+   * What a change did to all bounds.
+   *
+   * @param other the margins after the change
+   * @return one number per bound, 0 where nothing happens
+   */
+  public double[] changesTo(Margins other) {
+    double[] changes = new double[margin.length];
+    Arrays.setAll(changes, s -> changeTo(other, s));
+    return changes;
+  }
+
+  /**
+   * All margins.
+   *
+   * @return one per bound
+   */
+  public double[] toArray() {
+    return margin.clone();
   }
 }

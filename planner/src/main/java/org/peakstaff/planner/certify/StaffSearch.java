@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.peakstaff.experiment.StaffChange;
+import org.peakstaff.experiment.StaffScan;
 import org.peakstaff.experiment.StaffTrials;
 import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.experiment.TargetSums;
@@ -36,25 +38,47 @@ final class StaffSearch {
   /** Batches end when they take agents from fewer than one in so many cells. */
   private static final int SMALL_PART = 12;
 
+  /** Intervals in which a removal is looked at by scans, from its own on. */
+  private static final int WINDOW = 3;
+
   private static final int TRIED_TOGETHER = 16;
   private static final int FEW_TRIED_TOGETHER = 2;
 
   private final StaffTrials trials;
   private final StaffBounds bounds;
   private final List<TargetStretch> stretches;
+  private final boolean scans;
+  private final boolean onlyIntervals;
   private Staff staff;
   private int[] sample;
   private TargetSums sums;
   private boolean meets;
 
-  /** A change of staff and what a few days say of it, larger is better. */
-  private record Move(Cell cell, double[] effect, double score) {}
+  /**
+   * A change of staff and what is known of it.
+   *
+   * @param effect on every margin, as far as it was seen
+   * @param proven whether a bound is missed that the staff keeps, on the whole sample
+   * @param score larger is better
+   */
+  private record Move(Cell cell, double[] effect, boolean proven, double score) {
+    /** Whether a removal may do something else after this one. */
+    boolean isNear(Cell other) {
+      return Math.abs(cell.interval() - other.interval()) <= WINDOW + 1;
+    }
+
+    Move withScore(double other) {
+      return new Move(cell, effect, proven, other);
+    }
+  }
 
   /** A search that begins with {@link #moveTo}. */
   StaffSearch(StaffTrials trials, StaffBounds bounds, Staff start) {
     this.trials = trials;
     this.bounds = bounds;
     stretches = trials.stretches();
+    scans = trials.canScan();
+    onlyIntervals = stretches.stream().allMatch(stretch -> stretch.interval() >= 0);
     staff = bounds.within(start);
     sample = new int[0];
     sums = trials.nothing();
@@ -93,30 +117,59 @@ final class StaffSearch {
     return trials.sums(candidate.toArray(), sample);
   }
 
-  private List<TargetSums> run(List<Cell> cells, int change, int first) {
-    int[] few = IntStream.range(0, first).map(i -> sample[i * sample.length / first]).toArray();
+  /**
+   * What one agent more or less in each cell does to the margins: to those of intervals near by on
+   * the whole sample, where it can be scanned, to the others on a few days.
+   */
+  private List<Move> moves(List<Cell> cells, int change, int few) {
+    if (!scans) {
+      return movesOnDays(cells, change, few);
+    }
+    List<Move> found = new ArrayList<>();
+    Margins now = margins();
+    StaffScan scan = scan(cells, change);
+    for (int k = 0; k < cells.size(); k++) {
+      Margins then = Margins.of(stretches, scan.sums(k, sums));
+      boolean proven = meets && !then.allHold();
+      found.add(new Move(cells.get(k), now.changesTo(then), proven, 0));
+    }
+    if (!onlyIntervals) {
+      addDays(found, movesOnDays(cells, change, few));
+    }
+    return found;
+  }
+
+  private StaffScan scan(List<Cell> cells, int change) {
+    List<StaffChange> changes =
+        cells.stream().map(at -> new StaffChange(at.group(), at.interval(), change)).toList();
+    return trials.scan(staff.toArray(), changes, WINDOW, sample);
+  }
+
+  /** Takes over the effects on longer stretches. */
+  private void addDays(List<Move> moves, List<Move> onDays) {
+    for (int s = 0; s < stretches.size(); s++) {
+      for (int k = 0; k < moves.size() && stretches.get(s).interval() < 0; k++) {
+        moves.get(k).effect[s] = onDays.get(k).effect[s];
+      }
+    }
+  }
+
+  private List<Move> movesOnDays(List<Cell> cells, int change, int first) {
+    int days = Math.min(first, sample.length);
+    int[] few = IntStream.range(0, days).map(i -> sample[i * sample.length / days]).toArray();
     List<int[][]> candidates = new ArrayList<>();
     for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), change).toArray());
     }
     candidates.add(staff.toArray());
-    return trials.sums(candidates, few);
-  }
-
-  /** What one agent more or less in each cell does to the margins on a few days. */
-  private List<double[]> effects(List<Cell> cells, int change, int first) {
-    List<TargetSums> found = run(cells, change, Math.min(first, sample.length));
+    List<TargetSums> found = trials.sums(candidates, few);
     Margins now = Margins.of(stretches, found.get(cells.size()));
-    List<double[]> effects = new ArrayList<>();
+    List<Move> moves = new ArrayList<>();
     for (int k = 0; k < cells.size(); k++) {
       Margins then = Margins.of(stretches, found.get(k));
-      double[] effect = new double[now.size()];
-      for (int s = 0; s < effect.length; s++) {
-        effect[s] = now.changeTo(then, s);
-      }
-      effects.add(effect);
+      moves.add(new Move(cells.get(k), now.changesTo(then), false, 0));
     }
-    return effects;
+    return moves;
   }
 
   /**
@@ -159,16 +212,14 @@ final class StaffSearch {
 
   private List<Cell> additions() {
     Margins now = margins();
-    List<Cell> cells = bounds.helpful(now.missed());
-    List<double[]> effects = effects(cells, 1, FEW_DAYS);
     List<Move> moves = new ArrayList<>();
-    for (int k = 0; k < cells.size(); k++) {
+    for (Move move : moves(bounds.helpful(now.missed()), 1, FEW_DAYS)) {
       double gain = 0;
       for (int s = 0; s < now.size(); s++) {
-        gain += now.holds(s) ? 0 : Math.max(0, effects.get(k)[s]) / Math.max(1e-9, -now.at(s));
+        gain += now.holds(s) ? 0 : Math.max(0, move.effect[s]) / Math.max(1e-9, -now.at(s));
       }
       if (gain > 0) {
-        moves.add(new Move(cells.get(k), effects.get(k), gain / bounds.cost(cells.get(k))));
+        moves.add(move.withScore(gain / bounds.cost(move.cell)));
       }
     }
     moves.sort(Comparator.comparingDouble(Move::score).reversed());
@@ -199,60 +250,101 @@ final class StaffSearch {
 
   /** Takes agents in batches while there is slack for many; call while all hold. */
   void descend() {
+    if (scans) {
+      takeWhatScansSpare(removals(FEW_DAYS));
+      return;
+    }
     boolean many = true;
     for (int few = FEW_DAYS; many; few = Math.min(few + 1, SOME_DAYS)) {
       List<Move> removals = removals(few);
-      many = takeMost(spareable(removals)) * SMALL_PART > removals.size();
+      many = takeMost(spareable(removals)).size() * SMALL_PART > removals.size();
     }
   }
 
-  private int takeMost(List<Cell> batch) {
-    List<Cell> rest = batch;
+  /** Takes as many of some removals as the whole sample allows; returns those. */
+  private List<Move> takeMost(List<Move> batch) {
+    List<Move> rest = batch;
     while (!rest.isEmpty()) {
-      Staff fewer = staff.changed(rest, -1);
+      Staff fewer = staff.changed(rest.stream().map(Move::cell).toList(), -1);
       TargetSums found = run(fewer);
-      if (Margins.of(stretches, found).allHold()) {
+      Margins then = Margins.of(stretches, found);
+      if (then.allHold()) {
         take(fewer, found);
-        return rest.size();
+        return rest;
       }
-      rest = rest.subList(0, rest.size() / 2);
+      rest = scans ? withoutCulprits(rest, then) : rest.subList(0, rest.size() / 2);
     }
-    return 0;
+    return rest;
+  }
+
+  /** Less one removal for each bound that is missed, or half where none is to blame. */
+  private List<Move> withoutCulprits(List<Move> batch, Margins then) {
+    List<Move> culprits = new ArrayList<>();
+    boolean wide = false;
+    for (int s = 0; s < then.size(); s++) {
+      int bound = s;
+      if (!then.holds(s) && culprits.stream().noneMatch(move -> move.effect[bound] < 0)) {
+        culprits.add(culprit(batch, s));
+        wide |= stretches.get(s).interval() < 0;
+      }
+    }
+    List<Move> rest = batch.stream().filter(move -> !culprits.contains(move)).toList();
+    return wide ? rest.subList(0, Math.min(rest.size(), batch.size() / 2)) : rest;
+  }
+
+  /** What harms a bound most; where none is known to, what was taken last before it. */
+  private Move culprit(List<Move> batch, int stretch) {
+    Move culprit = batch.get(batch.size() - 1);
+    int interval = stretches.get(stretch).interval();
+    for (Move move : batch) {
+      boolean harms = move.effect[stretch] < Math.min(0, culprit.effect[stretch]);
+      boolean isNearer =
+          !(culprit.effect[stretch] < 0)
+              && move.cell.interval() <= interval
+              && (culprit.cell.interval() > interval
+                  || move.cell.interval() > culprit.cell.interval());
+      culprit = harms || isNearer ? move : culprit;
+    }
+    return culprit;
   }
 
   /** All single removals, the most promising first. */
   private List<Move> removals(int few) {
-    List<Cell> cells = bounds.removable(staff);
-    List<double[]> effects = effects(cells, -1, few);
-    Margins now = margins();
-    List<Move> moves = new ArrayList<>();
-    for (int k = 0; k < cells.size(); k++) {
-      double loss = 0;
-      for (int s = 0; s < now.size(); s++) {
-        double slack = Math.max(1e-6, Math.abs(now.at(s)));
-        loss += Math.max(0, -effects.get(k)[s]) / slack;
-      }
-      moves.add(new Move(cells.get(k), effects.get(k), -loss / bounds.cost(cells.get(k))));
-    }
+    List<Move> moves = scored(moves(bounds.removable(staff), -1, few));
     moves.sort(Comparator.comparingDouble(Move::score).reversed());
     return moves;
   }
 
+  /** Removals with the loss that they mean, in parts of what there is to lose. */
+  private List<Move> scored(List<Move> removals) {
+    Margins now = margins();
+    List<Move> moves = new ArrayList<>();
+    for (Move move : removals) {
+      double loss = 0;
+      for (int s = 0; s < now.size(); s++) {
+        double slack = Math.max(1e-6, Math.abs(now.at(s)));
+        loss += Math.max(0, -move.effect[s]) / slack;
+      }
+      moves.add(move.withScore(-loss / bounds.cost(move.cell)));
+    }
+    return moves;
+  }
+
   /** The removals that, by their effects added up, leave some of the slack of every bound. */
-  private List<Cell> spareable(List<Move> moves) {
+  private List<Move> spareable(List<Move> moves) {
     Margins now = margins();
     double[] left = new double[now.size()];
     for (int s = 0; s < left.length; s++) {
-      left[s] = now.at(s) * SHARE_OF_SLACK;
+      left[s] = now.at(s) * (scans ? 1 : SHARE_OF_SLACK);
     }
-    List<Cell> batch = new ArrayList<>();
+    List<Move> batch = new ArrayList<>();
     for (Move move : moves) {
       boolean fits = true;
       for (int s = 0; s < left.length; s++) {
         fits &= move.effect[s] >= 0 || left[s] + move.effect[s] >= 0;
       }
       if (fits) {
-        batch.add(move.cell);
+        batch.add(move);
         for (int s = 0; s < left.length; s++) {
           left[s] += Math.min(0, move.effect[s]);
         }
@@ -267,6 +359,67 @@ final class StaffSearch {
    * @return the number of removals that were tried with the last staff and missed
    */
   int prove() {
+    return scans ? proveByScans() : proveByDays();
+  }
+
+  /**
+   * A removal that misses in a window misses; what misses in none is tried on the whole sample, all
+   * with the same staff.
+   */
+  private int proveByScans() {
+    boolean spared = true;
+    while (spared) {
+      List<Move> removals = removals(SOME_DAYS);
+      spared = takeWhatScansSpare(removals) || takeOnDays(unproven(removals));
+    }
+    return bounds.removable(staff).size();
+  }
+
+  /**
+   * Takes agents in batches as long as any goes, and looks again only at removals near those taken;
+   * whether any is.
+   */
+  private boolean takeWhatScansSpare(List<Move> first) {
+    List<Move> removals = first;
+    List<Move> taken = takeMost(spareable(unproven(removals)));
+    boolean any = !taken.isEmpty();
+    while (!taken.isEmpty()) {
+      removals = seenAgain(removals, taken);
+      taken = takeMost(spareable(unproven(removals)));
+    }
+    return any;
+  }
+
+  private List<Move> seenAgain(List<Move> removals, List<Move> taken) {
+    List<Cell> near = new ArrayList<>(bounds.removable(staff));
+    near.removeIf(cell -> taken.stream().noneMatch(move -> move.isNear(cell)));
+    List<Move> seen = scored(moves(near, -1, FEW_DAYS));
+    removals.stream()
+        .filter(move -> taken.stream().noneMatch(each -> each.isNear(move.cell)))
+        .forEach(seen::add);
+    seen.sort(Comparator.comparingDouble(Move::score).reversed());
+    return seen;
+  }
+
+  private static List<Move> unproven(List<Move> removals) {
+    return removals.stream().filter(move -> !move.proven).toList();
+  }
+
+  /** Tries removals on the whole sample and takes those that are spared; whether any is. */
+  private boolean takeOnDays(List<Move> unproven) {
+    boolean any = false;
+    List<Cell> untried = unproven.stream().map(Move::cell).toList();
+    while (!untried.isEmpty()) {
+      trials.expect((long) untried.size() * sample.length);
+      List<Cell> next = untried.subList(0, Math.min(TRIED_TOGETHER, untried.size()));
+      int spared = takeFirstSpared(next, new RemovalForecast(stretches));
+      any |= spared >= 0;
+      untried = untried.subList(spared < 0 ? next.size() : spared + 1, untried.size());
+    }
+    return any;
+  }
+
+  private int proveByDays() {
     List<Move> removals = removals(SOME_DAYS);
     takeMost(spareable(removals));
     RemovalForecast forecast = forecast(removals);
@@ -275,7 +428,7 @@ final class StaffSearch {
       trials.expect((long) untried.size() * sample.length);
       boolean promising = forecast.isPromising(forecast.best(untried, 1).get(0));
       List<Cell> next = forecast.best(untried, promising ? FEW_TRIED_TOGETHER : TRIED_TOGETHER);
-      if (trySome(next, forecast)) {
+      if (takeFirstSpared(next, forecast) >= 0) {
         untried = bounds.removable(staff);
       } else {
         untried = untried.stream().filter(cell -> !next.contains(cell)).toList();
@@ -295,8 +448,13 @@ final class StaffSearch {
     return forecast;
   }
 
-  /** Tries some removals at once and takes the first that is spared; whether one is. */
-  private boolean trySome(List<Cell> cells, RemovalForecast forecast) {
+  /**
+   * Tries some removals at once and takes the first that is spared.
+   *
+   * @param forecast learns what they do
+   * @return which one is, -1 when none is
+   */
+  private int takeFirstSpared(List<Cell> cells, RemovalForecast forecast) {
     List<int[][]> candidates = new ArrayList<>();
     for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), -1).toArray());
@@ -306,16 +464,13 @@ final class StaffSearch {
     int spared = -1;
     for (int k = 0; k < cells.size(); k++) {
       Margins then = Margins.of(stretches, found.get(k));
-      double[] known = new double[then.size()];
-      Arrays.setAll(known, then::at);
-      forecast.expect(cells.get(k), known);
+      forecast.expect(cells.get(k), then.toArray());
       spared = spared < 0 && then.allHold() ? k : spared;
     }
-    if (spared < 0) {
-      return false;
+    if (spared >= 0) {
+      take(Staff.of(candidates.get(spared)), found.get(spared));
+      forecast.move(before, margins());
     }
-    take(Staff.of(candidates.get(spared)), found.get(spared));
-    forecast.move(before, margins());
-    return true;
+    return spared;
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.experiment.Experiment;
 import org.peakstaff.experiment.Progress;
@@ -246,6 +249,39 @@ final class CertifiedRequirementTest {
     CertifiedStaff staff = certify(center, 7);
     assertThat(staff.certificate().stretches()).hasSize(48);
     assertThat(meets(center, dense(center, staff))).isTrue();
+  }
+
+  /** By whole days of an experiment, though most removals are judged by a few intervals. */
+  @ParameterizedTest
+  @ValueSource(strings = {"interval", "day"})
+  void everySingleRemovalMissesATargetOfSomeInterval(String overOfOrders) {
+    CompiledScenario center =
+        SmallCenters.compiled(
+            folder,
+            SmallCenters.TWO_BY_TWO,
+            "horizon.interval=15m",
+            "contactTypes.calls.target.over=interval",
+            "contactTypes.orders.target.over=" + overOfOrders);
+    int[][] start = new int[2][96];
+    for (int[] group : start) {
+      Arrays.fill(group, 4 * FIRST, 4 * FIRST + 8, 8);
+    }
+    CertifiedStaff staff =
+        CertifiedRequirement.of(center, start, WHOLE_POOL, SmallCenters.OPTIONS, Progress.NONE);
+    int[][] found = dense(center, staff);
+    assertThat(meets(center, found)).isTrue();
+    int removals = 0;
+    for (int[] group : found) {
+      for (int i = 0; i < group.length; i++) {
+        if (group[i] > 0) {
+          group[i]--;
+          assertThat(meets(center, found)).as("one fewer in interval %d", i).isFalse();
+          group[i]++;
+          removals++;
+        }
+      }
+    }
+    assertThat(staff.certificate().removals()).isEqualTo(removals).isGreaterThan(10);
   }
 
   @Test
