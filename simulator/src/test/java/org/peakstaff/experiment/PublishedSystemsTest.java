@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.result.ContactMeasures;
@@ -86,6 +87,7 @@ class PublishedSystemsTest {
   }
 
   /** Three types, two groups, the middle type shared, three periods of two hours. */
+  @Tag("slow")
   @Test
   void twoGroupsAndThreeTypes() {
     Measures found = simulate(twoGroups());

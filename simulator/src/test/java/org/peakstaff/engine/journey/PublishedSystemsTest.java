@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,8 +84,19 @@ class PublishedSystemsTest {
    * .002, and share blocked.
    */
   @ParameterizedTest
-  @CsvSource({"1, .475, .0338", "2, .718, .0042", "6, .784, .0036"})
+  @CsvSource("2, .718, .0042")
   void sixTypes(int skills, double within, double blocked) {
+    assertPublished(skills, within, blocked);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({"1, .475, .0338", "6, .784, .0036"})
+  void sixTypesWithOneSkillOrAll(int skills, double within, double blocked) {
+    assertPublished(skills, within, blocked);
+  }
+
+  private static void assertPublished(int skills, double within, double blocked) {
     Centers center = Centers.of(4, Duration.ofHours(1)).warmUp(Duration.ofHours(4));
     for (int t = 0; t < 6; t++) {
       center.type(
