@@ -20,6 +20,7 @@ import org.peakstaff.result.Estimate;
 import org.peakstaff.result.SimulationResult;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.Volumes;
+import org.peakstaff.statistics.RatioMoments;
 
 /** One long run cut into batches: M/M/5 with load 4 (Erlang C), and with patience (Erlang A). */
 class BatchesTest {
@@ -144,6 +145,7 @@ class BatchesTest {
         compile(center(21, Duration.ofHours(4), Duration.ofHours(50), false));
     List<String> names = new ArrayList<>();
     double[] sums = new double[3];
+    RatioMoments moments = new RatioMoments(1);
     RawRows raw =
         new RawRows() {
           @Override
@@ -154,16 +156,21 @@ class BatchesTest {
           @Override
           public void row(int number, double[] values) {
             assertThat(number).isEqualTo((int) sums[0]);
+            double numerator = values[names.indexOf("contactTypes.calls.meanWait.numerator")];
+            double denominator = values[names.indexOf("contactTypes.calls.meanWait.denominator")];
             sums[0]++;
-            sums[1] += values[names.indexOf("contactTypes.calls.meanWait.numerator")];
-            sums[2] += values[names.indexOf("contactTypes.calls.meanWait.denominator")];
+            sums[1] += numerator;
+            sums[2] += denominator;
+            moments.add(new double[] {numerator}, new double[] {denominator});
           }
         };
     ExperimentOptions options = ExperimentOptions.defaults().withThreads(1);
     SimulationResult result = Experiment.run(scenario, options, Progress.NONE, raw);
 
     assertThat(sums[0]).isEqualTo(10);
-    assertThat(sums[1] / sums[2])
-        .isCloseTo(result.measures().total().meanWait().mean(), within(1e-9));
+    Estimate wait = result.measures().total().meanWait();
+    assertThat(sums[1] / sums[2]).isCloseTo(wait.mean(), within(1e-9));
+    double student = 2.2621571628; // 9 degrees of freedom, .975
+    assertThat(wait.halfWidth()).isCloseTo(student * moments.standardError(0), within(1e-8));
   }
 }

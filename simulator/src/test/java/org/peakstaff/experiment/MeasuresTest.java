@@ -106,6 +106,19 @@ class MeasuresTest {
   }
 
   @Test
+  void theQueueOfAllTypesIsTheSumOfTheirs() {
+    SimulationResult result = run(twoTypes());
+    for (Measures measures : List.of(result.measures(), result.days().get(0).measures())) {
+      double sum =
+          measures.contactTypes().values().stream()
+              .mapToDouble(type -> type.meanQueue().mean())
+              .sum();
+      assertThat(sum).isPositive();
+      assertThat(measures.total().meanQueue().mean()).isCloseTo(sum, within(1e-12));
+    }
+  }
+
+  @Test
   void conventionsFollowFromCounts() {
     ContactMeasures calls = run(twoTypes()).measures().contactTypes().get("a");
     double n = calls.count(Count.OFFERED).mean();

@@ -1,9 +1,12 @@
 package org.peakstaff.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.peakstaff.experiment.Centers.exponential;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +55,60 @@ class PairedExperimentTest {
     double wait11 = erlangC(11) * 120 / 3;
     assertExact(difference(comparison, 0, DELAYED), erlangC(11) - erlangC(10), .004);
     assertExact(difference(comparison, 0, MEAN_WAIT), wait11 - wait10, 1.2);
+  }
+
+  /** With three replications: two degrees of freedom, where Student's law has a closed form. */
+  @Test
+  void intervalsAndPValuesAreThoseOfStudentTwoSided() {
+    ExperimentOptions three = OPTIONS.withReplications(3);
+    double[][] ten = delayed(mmn(10), three);
+    double[][] eleven = delayed(mmn(11), three);
+    double squares = 0;
+    for (int i = 0; i < 3; i++) {
+      double z = residual(eleven, i) - residual(ten, i);
+      squares += z * z;
+    }
+    double change = ratio(eleven) - ratio(ten);
+    double error = Math.sqrt(squares / 2 / 3);
+    double t = Math.abs(change) / error;
+
+    Difference difference = difference(compare(three, mmn(10), mmn(11)), 0, DELAYED);
+    assertThat(difference.change().mean()).isCloseTo(change, within(1e-12));
+    // F(t) = 1/2 + t / (2 sqrt(2 + t^2)), .975 at 4.30265
+    assertThat(difference.change().halfWidth())
+        .isCloseTo(Math.sqrt(2 / (1 / (.95 * .95) - 1)) * error, within(1e-9));
+    assertThat(difference.pValue()).isCloseTo(1 - t / Math.sqrt(2 + t * t), within(1e-9));
+    assertThat(difference.pValue()).isBetween(1e-4, .9);
+  }
+
+  /** Numerators and denominators of the share that waits, by replication. */
+  private static double[][] delayed(CompiledScenario scenario, ExperimentOptions options) {
+    double[][] pairs = new double[2][options.replications()];
+    List<String> names = new ArrayList<>();
+    RawRows raw =
+        new RawRows() {
+          @Override
+          public void columns(List<String> given) {
+            names.addAll(given);
+          }
+
+          @Override
+          public void row(int number, double[] values) {
+            pairs[0][number] = values[names.indexOf("contactTypes.calls.delayed.numerator")];
+            pairs[1][number] = values[names.indexOf("contactTypes.calls.delayed.denominator")];
+          }
+        };
+    Experiment.run(scenario, options, Progress.NONE, raw);
+    return pairs;
+  }
+
+  private static double ratio(double[][] pairs) {
+    return Arrays.stream(pairs[0]).sum() / Arrays.stream(pairs[1]).sum();
+  }
+
+  private static double residual(double[][] pairs, int i) {
+    double mean = Arrays.stream(pairs[1]).sum() / pairs[1].length;
+    return (pairs[0][i] - ratio(pairs) * pairs[1][i]) / mean;
   }
 
   @Test
