@@ -6,6 +6,7 @@ import static org.peakstaff.experiment.Centers.exponential;
 import static org.peakstaff.experiment.Centers.seconds;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,30 @@ class MeasuresTest {
     double busy = agents.occupancy().mean() * agents.staffedHours().mean() * 3600;
     double load = calls.count(Count.ANSWERED).mean() * calls.handleTime().mean();
     assertThat(busy).isCloseTo(load, within(1e-6 * load));
+  }
+
+  /** Agents who leave at 23:00 with two hours of work in hand are at it after the last interval. */
+  @Test
+  void workAfterTheLastIntervalIsInTheOccupancyWithDrainAlone() {
+    int[] staff = new int[24];
+    Arrays.fill(staff, 0, 23, 15);
+    Centers center =
+        Centers.of(1, Duration.ofHours(1))
+            .type(
+                "calls",
+                TypeSpec.of(
+                    Centers.volumes(23, 24, 60), new Law.Deterministic(Duration.ofHours(2))))
+            .group("agents", Centers.agents(1, 24, staff), Map.of("calls", Centers.skill(1)));
+    Measures measures = run(center).measures();
+    GroupMeasures agents = measures.allGroups();
+    double hours = agents.staffedHours().mean() + agents.overTimeHours().mean();
+    double work = 2 * measures.total().count(Count.ANSWERED).mean();
+    assertThat(agents.staffedHours().mean()).isCloseTo(15 * 23, within(1e-6));
+    assertThat(agents.overTimeHours().mean()).isGreaterThan(1);
+    assertThat(agents.occupancyWithDrain().mean() * hours).isCloseTo(work, within(1e-6 * work));
+    // idle time is that of the intervals: what is done after midnight is all work
+    double after = (work - agents.occupancy().mean() * hours) / (1 - agents.occupancy().mean());
+    assertThat(after).isGreaterThan(1).isLessThan(agents.overTimeHours().mean());
   }
 
   /** The same center, its first day measured or not: the second day is the same. */
