@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.experiment.IntervalSamples;
@@ -15,6 +16,9 @@ import org.peakstaff.planner.estimation.Calls;
 import org.peakstaff.planner.estimation.History;
 import org.peakstaff.planner.estimation.HistoryInterval;
 import org.peakstaff.planner.estimation.Seconds;
+import org.peakstaff.scenario.ContactType;
+import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 
 /** Works out a {@link HistoryValidation}. */
 final class Validator {
@@ -52,7 +56,11 @@ final class Validator {
     List<MeasureFit> fits = new ArrayList<>();
     for (String type : withAll()) {
       for (ValidatedMeasure measure : measures) {
-        Comparison comparison = new Comparison(type, measure);
+        List<String> ids = counting(type, measure);
+        if (ids.isEmpty()) {
+          continue;
+        }
+        Comparison comparison = new Comparison(type, ids, measure);
         List<ValidationCell> cells = comparison.intervals();
         intervals.addAll(cells);
         ofDays.addAll(comparison.days());
@@ -107,6 +115,22 @@ final class Validator {
     return all;
   }
 
+  /** The types that a measure is about: without an answer threshold there is no service level. */
+  private List<String> counting(String type, ValidatedMeasure measure) {
+    List<String> ids = type.equals(HistoryValidation.ALL) ? types : List.of(type);
+    return measure == ValidatedMeasure.SERVICE_LEVEL
+        ? ids.stream().filter(this::hasThreshold).toList()
+        : ids;
+  }
+
+  private boolean hasThreshold(String id) {
+    ContactType type = Objects.requireNonNull(scenario.scenario().contactTypes().get(id));
+    Target own = type.target();
+    TotalTarget total = scenario.scenario().plan().target();
+    boolean common = total != null && total.serviceLevel() != null && type.deferred() == null;
+    return common || (own != null && own.serviceLevel() != null);
+  }
+
   private List<String> missing() {
     return history.contactTypes().stream().filter(type -> !types.contains(type)).toList();
   }
@@ -158,11 +182,10 @@ final class Validator {
     private double expectedBottom;
     private final List<double[][]> judgedDays = new ArrayList<>();
 
-    Comparison(String type, ValidatedMeasure measure) {
+    Comparison(String type, List<String> ids, ValidatedMeasure measure) {
       this.type = type;
       this.measure = measure;
-      List<String> own = type.equals(HistoryValidation.ALL) ? types : List.of(type);
-      dense = own.stream().mapToInt(scenario.typeIds()::indexOf).toArray();
+      dense = ids.stream().mapToInt(scenario.typeIds()::indexOf).toArray();
     }
 
     List<ValidationCell> intervals() {

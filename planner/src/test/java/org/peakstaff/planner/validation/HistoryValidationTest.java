@@ -39,6 +39,10 @@ final class HistoryValidationTest {
   private static final ExperimentOptions OPTIONS =
       ExperimentOptions.defaults().withReplications(150).withThreads(1);
 
+  private static final String TARGET =
+      ",\"target\":{\"serviceLevel\":{\"share\":\"80%\",\"within\":\"20s\"}}";
+  private static final String NO_TARGET = "target=,\"note\":\"nothing\"";
+
   @TempDir private Path folder;
 
   @Test
@@ -107,6 +111,14 @@ final class HistoryValidationTest {
     assertThat(result.measures())
         .extracting(MeasureFit::measure)
         .containsOnly(ValidatedMeasure.VOLUME, ValidatedMeasure.HANDLE_TIME);
+  }
+
+  @Test
+  void without_an_answer_time_there_is_no_service_level_to_judge() throws IOException {
+    HistoryValidation result = validate("", NO_TARGET);
+    assertThat(result.fit(HistoryValidation.ALL, ValidatedMeasure.SERVICE_LEVEL)).isEmpty();
+    assertThat(result.fit("calls", ValidatedMeasure.SPEED_OF_ANSWER)).isPresent();
+    assertThat(result.reasons()).isEmpty();
   }
 
   @Test
@@ -219,8 +231,7 @@ final class HistoryValidationTest {
             "channel": "phone", "hours": "day",
             "volumes": {"type": "constant", "perHour": <perHour>},
             "handleTime": {"type": "lognormal", "mean": "<talk>s", "cv": 1},
-            "patience": {"type": "exponential", "mean": "<patience>s"},
-            "target": {"serviceLevel": {"share": "80%", "within": "20s"}}
+            "patience": {"type": "exponential", "mean": "<patience>s"}<target>
           }},
           "agentGroups": {"desk": {
             "hours": "day", "scheduled": {"type": "constant", "agents": <agents>},
@@ -228,7 +239,7 @@ final class HistoryValidationTest {
           }}
         }
         """;
-    String defaults = "perHour=200 talk=180 patience=120 agents=12 ";
+    String defaults = "perHour=200 talk=180 patience=120 agents=12 target=" + TARGET;
     for (String change : (changes + " " + defaults).strip().split(" +")) {
       String[] pair = change.split("=");
       text = text.replace("<" + pair[0] + ">", pair[1]);
