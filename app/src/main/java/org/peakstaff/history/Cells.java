@@ -12,7 +12,10 @@ final class Cells {
       Pattern.compile("\\d{1,3}(?:([., '])\\d{3})(?:\\1\\d{3})*");
   private static final Pattern CLOCK =
       Pattern.compile("(?:(\\d{1,5}):)?(\\d{0,5}):(\\d{2}(?:[.,]\\d{1,6})?)");
-  private static final Pattern DECIMAL = Pattern.compile("(\\d{1,12})(?:[.,](\\d{1,9}))?");
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,9})?");
+  private static final Pattern OF_THREE = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+  private static final Pattern LONG =
+      Pattern.compile("\\d{1,3}(?:([., '])\\d{3})+(?:(?!\\1)[.,]\\d{1,9})?");
   private static final double LARGEST = 1e10;
 
   private Cells() {}
@@ -36,8 +39,10 @@ final class Cells {
   /**
    * Seconds: {@code 210}, {@code 210.5}, {@code 210,5}, {@code 3:30}, {@code :45} or {@code
    * 00:03:30}.
+   *
+   * @param comma as in {@link #number}
    */
-  static OptionalDouble seconds(String text) {
+  static OptionalDouble seconds(String text, boolean comma) {
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
       double hours = clock.group(1) == null ? 0 : Double.parseDouble(clock.group(1));
@@ -45,26 +50,41 @@ final class Cells {
       return OptionalDouble.of(
           hours * 3600 + minutes * 60 + Double.parseDouble(clock.group(3).replace(',', '.')));
     }
-    return number(text);
+    return number(text, comma);
   }
 
-  /** A number with a decimal point or comma. */
-  static OptionalDouble number(String text) {
-    if (!DECIMAL.matcher(text).matches()) {
+  /**
+   * A number, with thousands apart or not: {@code 1234.5}, {@code 1234,5}, {@code 1,234.5}, {@code
+   * 1.234,5} or {@code 1 234,5}.
+   *
+   * @param comma whether the comma of {@code 1,234}, which could be either, stands before decimals
+   */
+  static OptionalDouble number(String text, boolean comma) {
+    boolean either = OF_THREE.matcher(text).matches();
+    boolean decimals = either ? text.indexOf(',') >= 0 == comma : DECIMAL.matcher(text).matches();
+    if (!decimals && !LONG.matcher(text).matches()) {
       return OptionalDouble.empty();
     }
-    double value = Double.parseDouble(text.replace(',', '.'));
+    double value = Double.parseDouble(decimals ? text.replace(',', '.') : ungrouped(text));
     return value <= LARGEST ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  /** A number whose first sign between digits is one of thousands. */
+  private static String ungrouped(String text) {
+    char thousands = text.replaceAll("\\d", "").charAt(0);
+    return text.replace(String.valueOf(thousands), "").replace(',', '.');
   }
 
   /**
    * A share: {@code 82%}, {@code 0.82}, or {@code 82.5} where the head or the size says percent.
    *
    * @param percent whether the head says that numbers are percent
+   * @param comma as in {@link #number}
    */
-  static OptionalDouble share(String text, boolean percent) {
+  static OptionalDouble share(String text, boolean percent, boolean comma) {
     boolean signed = text.endsWith("%");
-    OptionalDouble number = number(signed ? text.substring(0, text.length() - 1).strip() : text);
+    OptionalDouble number =
+        number(signed ? text.substring(0, text.length() - 1).strip() : text, comma);
     if (number.isEmpty() || number.getAsDouble() > 100) {
       return OptionalDouble.empty();
     }

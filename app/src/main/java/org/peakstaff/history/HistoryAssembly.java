@@ -1,5 +1,6 @@
 package org.peakstaff.history;
 
+import java.nio.charset.Charset;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ final class HistoryAssembly {
   /** Notes a row that sums up others. */
   void foundSum(String file, long line) {
     findings.add(new Finding(Kind.SUMS, file + ":" + line, "a total"));
+  }
+
+  /** Notes the encoding of a file that does not say which it has and is no UTF-8. */
+  void foundEncoding(String file, Charset charset) {
+    findings.add(new Finding(Kind.ENCODING, file, "read as " + charset));
   }
 
   /** Looks at the handle times of a file that has been read. */

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import org.peakstaff.scenario.json.InvalidScenarioException;
  */
 public final class IntervalFileReader {
   private static final int LONGEST_FIELD = 1000;
-  private static final int LONGEST_RECORD = 10_000;
   private static final int FIELDS = Column.values().length;
 
   private final ReadOptions options;
@@ -73,38 +73,48 @@ public final class IntervalFileReader {
   private @Nullable SourceFile read(Path file) {
     String name = shown(file);
     try {
-      if (Files.size(file) > options.limits().bytes()) {
-        String rule =
-            "a file has at most " + options.limits().bytes() + " bytes, this one has more";
-        problems.add(name, 0, "", rule);
-      } else {
+      String refusal = refusal(file);
+      if (refusal == null) {
         return sniffed(file, name);
       }
+      problems.add(name, 0, "", refusal);
     } catch (CsvParseException e) {
-      problems.add(name, 0, "", "this is no table of fields: " + e.getMessage());
+      problems.add(name, 0, "", "this is no table of fields: " + innermost(e));
     } catch (IOException | UncheckedIOException e) {
       problems.add(name, 0, "", "the file cannot be read: " + reason(e));
     }
     return null;
   }
 
+  /** Why a file is not even opened, null when it is. */
+  private @Nullable String refusal(Path file) throws IOException {
+    long most = options.limits().bytes();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return "this is no file, which is read twice: first to find out its layout";
+    }
+    return Files.size(file) > most
+        ? "a file has at most " + most + " bytes, this one has more"
+        : null;
+  }
+
   private @Nullable SourceFile sniffed(Path file, String name) throws IOException {
-    TableShape shape = LayoutSniffer.sniff(file, options.layout());
-    if (shape == null) {
-      boolean empty = Files.size(file) == 0 || isBlank(file);
-      problems.add(name, 0, "", empty ? "the file holds no rows" : unknownLayout());
+    TextFile text = TextFile.of(file);
+    if (text.fault() != null) {
+      problems.add(name, text.line(), "", text.fault());
       return null;
+    }
+    TableShape shape = LayoutSniffer.sniff(file, text.charset(), options.layout());
+    if (shape == null) {
+      problems.add(name, 0, "", text.blank() ? "the file holds no rows" : unknownLayout());
+      return null;
+    }
+    if (text.guessed()) {
+      assembly.foundEncoding(name, text.charset());
     }
     TableShape dated = options.dates() == null ? shape : shape.withOrder(options.dates());
     int before = rows;
-    List<String> columns = read(file, name, dated);
+    List<String> columns = read(file, name, dated, text.charset());
     return new SourceFile(name, rows - before, dated.layout(), dated.delimiter(), columns);
-  }
-
-  private static boolean isBlank(Path file) throws IOException {
-    try (var lines = Files.newBufferedReader(file)) {
-      return lines.lines().limit(1000).allMatch(String::isBlank);
-    }
   }
 
   private String unknownLayout() {
@@ -117,8 +127,9 @@ public final class IntervalFileReader {
         + Layout.names();
   }
 
-  private List<String> read(Path file, String name, TableShape shape) throws IOException {
-    try (CsvReader<CsvRecord> records = open(file, shape.delimiter())) {
+  private List<String> read(Path file, String name, TableShape shape, Charset charset)
+      throws IOException {
+    try (CsvReader<CsvRecord> records = open(file, shape.delimiter(), charset)) {
       TableHeads heads = shape.heads();
       if (heads == null) {
         records.forEach(row -> addQueueRow(name, row));
@@ -140,7 +151,8 @@ public final class IntervalFileReader {
 
   private static final String DOUBLED = "another column means the same";
 
-  private static CsvReader<CsvRecord> open(Path file, char delimiter) throws IOException {
+  private static CsvReader<CsvRecord> open(Path file, char delimiter, Charset charset)
+      throws IOException {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .skipEmptyLines(true)
@@ -150,9 +162,10 @@ public final class IntervalFileReader {
         .build(
             CsvRecordHandler.builder()
                 .maxFieldSize(LONGEST_FIELD)
-                .maxRecordSize(LONGEST_RECORD)
+                .maxRecordSize(TextFile.LONGEST_LINE)
                 .build(),
-            file);
+            file,
+            charset);
   }
 
   private void addTableRow(String file, CsvRecord csv, TableHeads heads, TableRowParser parser) {
@@ -212,6 +225,15 @@ public final class IntervalFileReader {
   private static String shown(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
+  }
+
+  /** What the library says is wrong, which may be the cause of what it says. */
+  private static String innermost(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
   }
 
   private static String reason(Exception e) {

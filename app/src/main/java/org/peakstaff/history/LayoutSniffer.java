@@ -2,7 +2,7 @@ package org.peakstaff.history;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +23,13 @@ final class LayoutSniffer {
   private static final Pattern STROKES =
       Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/\\d{4}(?!\\d)");
 
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile(
+          "\\d+,(\\d{1,2}|\\d{4,9})%?|\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,}");
+  private static final Pattern DECIMAL_POINT =
+      Pattern.compile(
+          "\\d+\\.(\\d{1,2}|\\d{4,9})%?|\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,}");
+
   private final List<String> lines;
 
   private LayoutSniffer(List<String> lines) {
@@ -33,15 +40,17 @@ final class LayoutSniffer {
    * Sniffs a file.
    *
    * @param file the file
+   * @param charset its encoding
    * @param named the layout it is said to have, null when nobody said
    * @return its shape, null when it is none that is known
    */
-  static @Nullable TableShape sniff(Path file, @Nullable Layout named) throws IOException {
+  static @Nullable TableShape sniff(Path file, Charset charset, @Nullable Layout named)
+      throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(SNIFFED);
     }
-    String text = new String(start, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    String text = new String(start, charset).replaceFirst("^\uFEFF", "");
     return new LayoutSniffer(text.lines().toList()).shape(named);
   }
 
@@ -78,7 +87,7 @@ final class LayoutSniffer {
   }
 
   private static TableShape queueFile(char delimiter) {
-    return new TableShape(Layout.TELEOPTI, delimiter, 0, null, List.of(), null);
+    return new TableShape(Layout.TELEOPTI, delimiter, 0, null, List.of(), null, false);
   }
 
   private @Nullable TableShape withHeads(@Nullable Layout named) {
@@ -108,7 +117,14 @@ final class LayoutSniffer {
           .forEach(titles::add);
     }
     Layout layout = named != null ? named : layout(heads);
-    return new TableShape(layout, delimiter, line + 1, heads, titles, order(layout));
+    return new TableShape(
+        layout,
+        delimiter,
+        line + 1,
+        heads,
+        titles,
+        order(layout),
+        hasDecimalComma(line, delimiter));
   }
 
   private static Layout layout(TableHeads heads) {
@@ -137,6 +153,23 @@ final class LayoutSniffer {
       return layout == Layout.CMS && !dayFirst ? DateOrder.MDY : null;
     }
     return dayFirst ? DateOrder.DMY : DateOrder.MDY;
+  }
+
+  /**
+   * Whether a comma stands before decimals, not between thousands, as the numbers under the heads
+   * show it: {@code 3,5} and {@code 1.234,5} against {@code 3.5}, {@code 1,234.5} and {@code
+   * 1,234,567}. Where none does, it is as usual with such a delimiter.
+   */
+  private boolean hasDecimalComma(int headsLine, char delimiter) {
+    int comma = 0;
+    int point = 0;
+    for (String row : lines.subList(headsLine + 1, lines.size())) {
+      for (String field : fields(row, delimiter)) {
+        comma += DECIMAL_COMMA.matcher(field.strip()).matches() ? 1 : 0;
+        point += DECIMAL_POINT.matcher(field.strip()).matches() ? 1 : 0;
+      }
+    }
+    return comma == point ? delimiter == ';' : comma > point;
   }
 
   /** The fields of a line; a delimiter inside quotes is part of its field. */

@@ -97,12 +97,17 @@ final class Moments {
   static int length(String text) {
     Matcher span = SPAN.matcher(text);
     LocalTime from = span.matches() ? time(span.group(1).strip()) : null;
-    LocalTime to = span.matches() ? time(span.group(2).strip()) : null;
+    LocalTime to = span.matches() ? end(span.group(2).strip()) : null;
     if (from == null || to == null) {
       return 0;
     }
     int minutes = (to.toSecondOfDay() - from.toSecondOfDay()) / 60;
     return minutes <= 0 ? minutes + 1440 : minutes;
+  }
+
+  /** The end of a span, the midnight after which may be written as {@code 24:00}. */
+  private static @Nullable LocalTime end(String text) {
+    return text.matches("24:00(:00)?") ? LocalTime.MIDNIGHT : time(text);
   }
 
   /**

@@ -222,7 +222,8 @@ final class TableRowParser {
 
   private double seconds(Meaning meaning) {
     String text = text(meaning);
-    OptionalDouble seconds = isNothing(text) ? OptionalDouble.of(0) : Cells.seconds(text);
+    OptionalDouble seconds =
+        isNothing(text) ? OptionalDouble.of(0) : Cells.seconds(text, shape.decimalComma());
     if (seconds.isEmpty()) {
       problem(meaning, "seconds, mm:ss or hh:mm:ss are needed");
     }
@@ -231,7 +232,8 @@ final class TableRowParser {
 
   private double number(Meaning meaning) {
     String text = text(meaning);
-    OptionalDouble number = isNothing(text) ? OptionalDouble.of(0) : Cells.number(text);
+    OptionalDouble number =
+        isNothing(text) ? OptionalDouble.of(0) : Cells.number(text, shape.decimalComma());
     if (number.isEmpty()) {
       problem(meaning, "a number from 0 up is needed");
     }
@@ -241,7 +243,8 @@ final class TableRowParser {
   private double share() {
     String text = text(Meaning.WITHIN_SHARE);
     boolean percent = String.valueOf(heads.head(Meaning.WITHIN_SHARE)).contains("%");
-    OptionalDouble share = isNothing(text) ? OptionalDouble.of(0) : Cells.share(text, percent);
+    OptionalDouble share =
+        isNothing(text) ? OptionalDouble.of(0) : Cells.share(text, percent, shape.decimalComma());
     if (share.isEmpty()) {
       problem(Meaning.WITHIN_SHARE, "a share is 0 to 1 or a percentage");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads the heads, null when there is no line of them
  * @param titles what stands above the heads, such as {@code Split/Skill: Billing}
  * @param order of the parts of dates with strokes, null when the file shows none or both
+ * @param decimalComma whether a comma stands before decimals and not between thousands
  */
 record TableShape(
     Layout layout,
@@ -19,12 +20,13 @@ record TableShape(
     int headsLine,
     @Nullable TableHeads heads,
     List<String> titles,
-    @Nullable DateOrder order) {
+    @Nullable DateOrder order,
+    boolean decimalComma) {
   TableShape {
     titles = List.copyOf(titles);
   }
 
   TableShape withOrder(DateOrder dates) {
-    return new TableShape(layout, delimiter, headsLine, heads, titles, dates);
+    return new TableShape(layout, delimiter, headsLine, heads, titles, dates, decimalComma);
   }
 }

@@ -29,6 +29,8 @@ public record Finding(Kind kind, String where, String detail) {
     SKIPPED_TIME("time that does not exist in the time zone"),
     /** Rows of the hour that the clock shows a second time. */
     SECOND_HOUR("second hour of a clock set back, left out"),
+    /** A file that is no UTF-8 and does not say what it is. */
+    ENCODING("not UTF-8, so names may have wrong letters"),
     /** Rows that sum up others. */
     SUMS("rows that sum up others, left out"),
     /** Handle times that may be totals where means are meant, or the other way round. */
