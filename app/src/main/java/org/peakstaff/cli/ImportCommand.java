@@ -73,8 +73,9 @@ final class ImportCommand extends ConsoleCommand {
       names = "--into",
       paramLabel = "SCENARIO",
       description = {
-        "Bring this scenario up to date for its own days: its volumes and the values whose",
-        "source begins \"import:\"; nothing else is touched. Prints old -> new."
+        "Bring this scenario up to date for its own days: the values and tables (volumes, heads)",
+        "whose source begins \"import:\"; nothing else is touched. Prints old -> new. A table that",
+        "changes is kept beside as NAME.before.csv."
       })
   private @Nullable Path into;
 

@@ -64,19 +64,43 @@ final class ImportInto {
   }
 
   /**
-   * Writes the scenario and its volumes.
+   * Writes the scenario and its tables. A table that changes, which may hold numbers of the
+   * planner's own, is kept beside as it was.
    *
    * @param more files to write with them
    */
   List<Path> write(ScenarioUpdate update, Map<Path, String> more) {
     Map<Path, String> texts = new LinkedHashMap<>();
     texts.put(file, update.scenario());
-    update.tables().forEach((path, text) -> texts.put(file.resolveSibling(path), text));
+    update
+        .tables()
+        .forEach(
+            (path, text) -> {
+              Path table = file.resolveSibling(path);
+              String old = read(table);
+              if (!old.equals(text)) {
+                texts.put(table, text);
+                texts.put(keptBeside(table), old);
+              }
+            });
     texts.putAll(more);
     try (OutputFiles drafts = new OutputFiles()) {
       texts.forEach((each, text) -> drafts.add(each, out -> out.write(text)));
       return drafts.commit();
     }
+  }
+
+  /** A name that no file has, such as {@code demand.before.csv}. */
+  private static Path keptBeside(Path table) {
+    String name = String.valueOf(table.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String extension = dot < 0 ? "" : name.substring(dot);
+    Path kept = table.resolveSibling(stem + ".before" + extension);
+    for (int i = 2; Files.exists(kept); i++) {
+      kept = table.resolveSibling(stem + ".before-" + i + extension);
+    }
+    return kept;
   }
 
   private static String read(Path path) {

@@ -11,11 +11,12 @@ import org.peakstaff.history.JsonSpans.Span;
 
 /**
  * Brings a scenario that an import once wrote up to date: objects whose {@code source} begins
- * {@code import:} get the values of the same objects of a new import, and the files of volumes get
- * new rows. Everything else stays as it is written.
+ * {@code import:} get the values of the same objects of a new import, and the files of volumes and
+ * of heads on the roster that such an object names get new rows. Everything else stays as it is
+ * written.
  *
  * @param scenario the new text of the scenario
- * @param tables new texts of files of volumes, by path as the scenario writes it
+ * @param tables new texts of files of volumes and heads, by path as the scenario writes it
  * @param changes what has changed, a line each
  */
 public record ScenarioUpdate(String scenario, Map<String, String> tables, List<String> changes) {
@@ -53,12 +54,22 @@ public record ScenarioUpdate(String scenario, Map<String, String> tables, List<S
     Span old = JsonSpans.of(text);
     Span renewed = JsonSpans.of(fresh);
     editor.compare("busyness", old.member("busyness"), renewed.member("busyness"));
-    Map<String, List<String>> typesByFile = editor.compareTypes(old, renewed);
+    Map<String, List<String>> typesByFile =
+        editor.compareAll("contactTypes", "volumes", old, renewed);
+    Map<String, List<String>> groupsByFile =
+        editor.compareAll("agentGroups", "scheduled", old, renewed);
     Map<String, String> tables = new LinkedHashMap<>();
     String demand = String.valueOf(result.texts().get(ScenarioText.DEMAND));
     typesByFile.forEach(
         (path, of) ->
-            tables.put(path, VolumeTable.updated(files.read(path), demand, of, editor.changes)));
+            tables.put(
+                path, ImportedTable.VOLUMES.updated(files.read(path), demand, of, editor.changes)));
+    String schedule = String.valueOf(result.texts().get(ScenarioText.SCHEDULE));
+    groupsByFile.forEach(
+        (path, of) ->
+            tables.put(
+                path,
+                ImportedTable.SCHEDULE.updated(files.read(path), schedule, of, editor.changes)));
     return new ScenarioUpdate(editor.result(), tables, editor.changes);
   }
 
@@ -76,21 +87,33 @@ public record ScenarioUpdate(String scenario, Map<String, String> tables, List<S
       this.fresh = fresh;
     }
 
-    /** Compares all contact types; those whose volumes were imported, by the file of these. */
-    Map<String, List<String>> compareTypes(Span before, Span now) {
+    /**
+     * Compares all contact types or agent groups.
+     *
+     * @param all which of these
+     * @param table what of each is in a file
+     * @return the ids of those whose table was imported, by its file
+     */
+    Map<String, List<String>> compareAll(String all, String table, Span before, Span now) {
       Map<String, List<String>> byFile = new LinkedHashMap<>();
-      Map<String, Span> there = members(before.member("contactTypes"));
-      members(now.member("contactTypes"))
-          .forEach(
-              (id, type) -> {
-                Span known = there.get(id);
-                String path = known == null ? null : compareType(id, known, type);
-                if (known == null) {
-                  changes.add("contactTypes." + id + " is not in the scenario, left out");
-                } else if (path != null) {
-                  byFile.computeIfAbsent(path, p -> new ArrayList<>()).add(id);
-                }
-              });
+      Map<String, Span> there = members(before.member(all));
+      Map<String, Span> fresh = members(now.member(all));
+      fresh.forEach(
+          (id, each) -> {
+            Span known = there.get(id);
+            String path = known == null ? null : compareOne(all + "." + id, table, known, each);
+            if (known == null) {
+              changes.add(all + "." + id + " is not in the scenario, left out");
+            } else if (path != null) {
+              byFile.computeIfAbsent(path, p -> new ArrayList<>()).add(id);
+            }
+          });
+      there.forEach(
+          (id, each) -> {
+            if (!fresh.containsKey(id) && isImported(each.member(table))) {
+              changes.add(all + "." + id + " is not in these files, left as it is");
+            }
+          });
       return byFile;
     }
 
@@ -98,14 +121,18 @@ public record ScenarioUpdate(String scenario, Map<String, String> tables, List<S
       return object == null ? Map.of() : object.members();
     }
 
-    /** Compares what a contact type has; the path of its volumes if they were imported. */
-    @Nullable String compareType(String id, Span there, Span now) {
+    /** Compares what a type or group has; the path of its table if both imports have one. */
+    private @Nullable String compareOne(String where, String table, Span there, Span now) {
       String path = null;
       for (Map.Entry<String, Span> member : now.members().entrySet()) {
         Span before = there.member(member.getKey());
-        compare("contactTypes." + id + "." + member.getKey(), before, member.getValue());
+        boolean isTable = member.getKey().equals(table);
+        if (isTable && !isImported(member.getValue(), fresh)) {
+          continue;
+        }
+        compare(where + "." + member.getKey(), before, member.getValue());
         Span file = before == null ? null : before.member("path");
-        if (member.getKey().equals("volumes") && isImported(before) && file != null) {
+        if (isTable && isImported(before) && file != null) {
           path = unquoted(file.in(old));
         }
       }
@@ -143,8 +170,12 @@ public record ScenarioUpdate(String scenario, Map<String, String> tables, List<S
     }
 
     private boolean isImported(@Nullable Span object) {
+      return isImported(object, old);
+    }
+
+    private static boolean isImported(@Nullable Span object, String text) {
       Span source = object == null ? null : object.member("source");
-      return source != null && source.in(old).startsWith(MARK);
+      return source != null && source.in(text).startsWith(MARK);
     }
 
     String result() {

@@ -149,12 +149,52 @@ class ImportCommandTest {
         .contains("Old -> new", "contactTypes.regular.patience.mean: ", "volumes of regular: ");
     assertThat(terminal.read("plan.json"))
         .contains("\"27%\" /* ours */", "1119 abandons", "\"cv\": \"10.5%\"");
-    assertThat(terminal.read("schedule.csv")).isEqualTo(schedule);
+    assertThat(terminal.read("schedule.csv")).isNotEqualTo(schedule);
+    assertThat(terminal.read("schedule.before.csv")).isEqualTo(schedule);
     assertThat(terminal.read("demand.csv")).isEqualTo(bankDemand());
+    assertThat(outcome.out()).contains("schedule of agents: ", "demand.before.csv");
     assertThat(terminal.run("scenario", "check", "plan.json").exitCode()).isZero();
     Terminal.Outcome again = terminal.run("scenario", "import", "bank.csv", "--into", "plan.json");
     assertThat(again.out()).contains("volumes of regular: 919.7 -> 919.7 contacts");
-    assertThat(again.out()).doesNotContain("patience.mean");
+    assertThat(again.out()).doesNotContain("patience.mean", "before-2");
+  }
+
+  @Test
+  void aRosterOfOnesOwnAndColumnsOfOnesOwnStay() {
+    run("--date", "1999-02-22", "--name", "plan", "--to", "1999-02-14");
+    String roster = terminal.read("schedule.csv").replace(",agents,4", ",agents,9");
+    terminal.write("schedule.csv", roster);
+    terminal.write(
+        "plan.json",
+        terminal
+            .read("plan.json")
+            .replaceFirst("import: mean of the agents", "ours, not the mean"));
+    String reordered =
+        terminal
+            .read("demand.csv")
+            .lines()
+            .map(line -> line.split(","))
+            .map(each -> String.join(",", each[1], each[0], "\"a, b\"", each[2], each[3]))
+            .collect(java.util.stream.Collectors.joining("\n"))
+            .replaceFirst("\"a, b\"", "remark");
+    terminal.write("demand.csv", reordered);
+    terminal.write("demand.before.csv", "older");
+    Terminal.Outcome outcome =
+        terminal.run("scenario", "import", "bank.csv", "--into", "plan.json", "--queues", "stock");
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("contactTypes.regular is not in these files, left as it is", "before-2")
+        .doesNotContain("schedule of");
+    assertThat(terminal.read("schedule.csv")).isEqualTo(roster);
+    assertThat(terminal.read("demand.before.csv")).isEqualTo("older");
+    assertThat(terminal.read("demand.before-2.csv")).isEqualTo(reordered);
+    String now = terminal.read("demand.csv");
+    assertThat(now.lines().toList())
+        .startsWith("contactType,start,remark,volume,handleTimeSeconds")
+        .containsAll(reordered.lines().filter(line -> line.startsWith("regular,")).toList());
+    assertThat(now.lines().filter(line -> line.startsWith("stock,")).toList())
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("a, b"));
   }
 
   @Test

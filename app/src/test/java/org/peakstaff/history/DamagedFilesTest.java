@@ -26,7 +26,7 @@ import org.peakstaff.scenario.json.Problem;
  */
 final class DamagedFilesTest {
   private static final Charset WESTERN = Charset.forName("windows-1252");
-  private static final int TIMES = 60;
+  private static final int TIMES = 5;
 
   @TempDir private Path folder;
 
