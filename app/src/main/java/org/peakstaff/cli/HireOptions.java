@@ -15,7 +15,7 @@ final class HireOptions extends SeedOptions {
       defaultValue = "1000",
       description = {
         "Number of futures the plan is tried on (default ${DEFAULT-VALUE}); 0 for the plan alone,",
-        "without other options and without what more or less money buys."
+        "without other options; what more or less money buys is then shown only with a budget."
       })
   private int futures;
 

@@ -48,6 +48,8 @@ final class HiringFiles {
   /** Limits that leave no plan. */
   static InvalidScenarioException infeasible(Display display, HiringAnswer answer) {
     LoadedScenario loaded = answer.scenario().loaded();
+    int all = answer.plan().conflicts().size();
+    String together = all == 1 ? "" : "all " + all + " of these together, ";
     List<Problem> problems =
         answer.plan().conflicts().stream()
             .map(
@@ -55,7 +57,8 @@ final class HiringFiles {
                     ScenarioPlaces.problem(
                         loaded,
                         path(each),
-                        "no plan meets every limit. With the least change "
+                        "no plan meets every limit. With the least change, "
+                            + together
                             + HiringWords.sentence(display, answer, each)))
             .toList();
     return new InvalidScenarioException(problems);

@@ -116,6 +116,7 @@ public final class HiringJson {
           .text("kind", HiringWords.id(due.kind()))
           .number("amount", due.amount())
           .text("planned", due.planned().toString())
+          .integer("weeks", due.weeks())
           .text("lastStart", due.lastStart().toString())
           .integer("leadWeeks", due.leadWeeks())
           .number("moreShortfallHours", due.moreShortfallHours())

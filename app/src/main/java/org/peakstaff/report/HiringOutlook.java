@@ -35,7 +35,7 @@ public final class HiringOutlook {
   private static List<String> futureHeads(HiringAnswer answer) {
     String service = hasService(answer) ? "Peak service level" : "Hours short";
     String kept = hasService(answer) ? "Targets met" : "Nobody missing";
-    return List.of("Cost", service + ", P10 / P50 / P90", kept, "Worst week");
+    return List.of("Cost, P50", service + ", P10 / P50 / P90", kept, "Worst week");
   }
 
   private static boolean hasService(HiringAnswer answer) {
@@ -314,7 +314,7 @@ public final class HiringOutlook {
   }
 
   /**
-   * What stands on the terminal: options, wrong inputs, the bridge.
+   * What stands on the terminal: options, wrong inputs, what money buys, the bridge.
    *
    * @param display how numbers and dates are written
    * @param answer the plan
@@ -333,6 +333,12 @@ public final class HiringOutlook {
           lines,
           wrongHeads(answer),
           answer.ifWrong().stream().map(w -> wrong(display, answer, w)).toList());
+    }
+    if (!answer.frontier().isEmpty()) {
+      add(
+          lines,
+          FRONTIER_HEADS,
+          answer.frontier().stream().map(point -> frontier(display, point)).toList());
     }
     HiringAnswer.@Nullable Approved approved = answer.comparison();
     if (approved != null) {

@@ -29,12 +29,16 @@ public final class HiringWords {
         + switch (due.kind()) {
           case HIRING_CLASS -> "class of " + amount;
           case SEASONAL_CLASS -> "seasonal class of " + amount;
-          case CROSS_TRAINING -> heads(display, amount) + " from another group";
+          case CROSS_TRAINING -> heads(display, amount) + " from " + due.from() + during(due);
           case OUTSOURCING -> "a partner, up to " + amount + " hours a week";
           case OVERTIME -> "overtime, up to " + fte(display, due);
           case TIME_OFF -> "voluntary time off, up to " + fte(display, due);
-          case RELEASE -> "parting with " + heads(display, amount);
+          case RELEASE -> "parting with " + heads(display, amount) + during(due);
         };
+  }
+
+  private static String during(DecisionDue due) {
+    return due.weeks() == 1 ? "" : ", in " + due.weeks() + " weeks";
   }
 
   private static String fte(Display display, DecisionDue due) {
@@ -133,9 +137,11 @@ public final class HiringWords {
    * @return such as {@code 120 more hours short}
    */
   public static String later(Display display, DecisionDue due) {
-    return due.moreShortfallHours() > 0
-        ? display.number(due.moreShortfallHours(), 0) + " more hours short"
-        : "nothing is short";
+    String hours = display.number(due.moreShortfallHours(), 0);
+    if (!(due.moreShortfallHours() > 0)) {
+      return "nothing is short";
+    }
+    return hours + (hours.equals("1") ? " more hour short" : " more hours short");
   }
 
   /**

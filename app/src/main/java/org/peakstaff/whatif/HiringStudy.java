@@ -72,7 +72,8 @@ public final class HiringStudy {
    * @param scenario with a hiring plan
    * @param approved the plan that was approved, null for none
    * @param options how typical weeks are simulated: seed, replications, threads
-   * @param futures how many futures, 0 for the plan alone, without a frontier
+   * @param futures how many futures, 0 for the plan alone, with a frontier only where money is
+   *     limited
    * @param progress hears how far it is and may stop it
    * @return the plan with what was reached before it was stopped
    * @throws org.peakstaff.planner.requirement.UnplannableScenarioException if a typical week cannot
@@ -145,7 +146,7 @@ public final class HiringStudy {
   private List<FrontierPoint> frontier(HiringPlan plan) {
     Hiring.Budget budget = plan.inputs().hiring().budget();
     double whole = budget == null || budget.total() == null ? plan.spending() : budget.total();
-    return whole > 0 && futures > 0
+    return whole > 0 && (futures > 0 || budget != null)
         ? HiringPlanner.frontier(plan, whole, SHARES, SKETCH)
         : List.of();
   }

@@ -31,6 +31,7 @@ class DocumentedCommandsTest {
           "why-not-erlang.md",
           "fifteen-minutes.md",
           "omnichannel.md",
+          "peak-hiring.md",
           "validate-against-history.md",
           "week.md");
 

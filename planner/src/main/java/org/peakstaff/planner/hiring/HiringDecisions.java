@@ -108,6 +108,19 @@ public record HiringDecisions(Map<String, OfGroup> groups) {
     }
 
     /**
+     * With other moves from a group.
+     *
+     * @param from id of that group
+     * @param heads who move over, by week
+     * @return a copy
+     */
+    public OfGroup withMoves(String from, List<Integer> heads) {
+      Map<String, List<Integer>> moves = new TreeMap<>(crossTrained);
+      moves.put(from, heads);
+      return new OfGroup(classes, seasonal, overtime, timeOff, outsourcedHours, releases, moves);
+    }
+
+    /**
      * The people hired.
      *
      * @return heads of all classes

@@ -92,6 +92,31 @@ public record HiringPlan(
   }
 
   /**
+   * Money spent in a month. A week belongs to months by its days.
+   *
+   * @param month which
+   * @return all lines but the worth of the shortfall
+   */
+  public double spending(YearMonth month) {
+    return all().stream()
+        .mapToDouble(week -> week.spending() * monthsOf(week.monday()).getOrDefault(month, 0.0))
+        .sum();
+  }
+
+  /** What another plan decides, under the limits of this one, whose bounds hold for it too. */
+  HiringPlan withDecisionsOf(HiringPlan better) {
+    return new HiringPlan(
+        inputs,
+        better.outcome,
+        better.decisions,
+        better.weeks,
+        costBound,
+        shortfallBound,
+        better.due,
+        List.of());
+  }
+
+  /**
    * A line of cost over all weeks and groups.
    *
    * @param line which

@@ -1,14 +1,17 @@
 package org.peakstaff.planner.hiring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
 import org.peakstaff.planner.hiring.HiringPlan.Outcome;
 import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.planner.program.ProgramStatus;
+import org.peakstaff.scenario.Hiring;
 
 /**
  * Plans hiring: integer classes and everything else at the least cost over average behaviour, as a
@@ -21,6 +24,9 @@ import org.peakstaff.planner.program.ProgramStatus;
 public final class HiringPlanner {
   /** Within 0.1 % of the best plan's cost, or after 5,000 nodes or 20,000 iterations. */
   public static final ProgramLimits LIMITS = new ProgramLimits(1e-3, 5000, 20_000, () -> false);
+
+  /** Fewer missing hours than this are rounding. */
+  private static final double LEAST_HOURS = 1e-6;
 
   private HiringPlanner() {}
 
@@ -128,7 +134,8 @@ public final class HiringPlanner {
 
   /**
    * Cost against service: the plans that miss the fewest hours for more or less money. They are
-   * searched side by side.
+   * searched side by side; then each point has the best of all plans found that keep to its money,
+   * so that more of it never misses more hours.
    *
    * @param plan whose people, rules and needs they share, and where a search begins that has money
    *     enough for it
@@ -139,9 +146,35 @@ public final class HiringPlanner {
    */
   public static List<FrontierPoint> frontier(
       HiringPlan plan, double budget, List<Double> shares, ProgramLimits limits) {
-    return shares.parallelStream()
-        .map(share -> new FrontierPoint(share, share * budget, plan(plan, share, budget, limits)))
+    List<FrontierPoint> found =
+        shares.parallelStream()
+            .map(
+                share ->
+                    new FrontierPoint(share, share * budget, plan(plan, share, budget, limits)))
+            .toList();
+    return found.stream()
+        .map(point -> new FrontierPoint(point.share, point.budget, best(point.plan, found)))
         .toList();
+  }
+
+  private static HiringPlan best(HiringPlan own, List<FrontierPoint> found) {
+    Hiring.Budget money = Objects.requireNonNull(own.inputs().hiring().budget());
+    return found.stream()
+        .map(FrontierPoint::plan)
+        .filter(plan -> plan.outcome() != Outcome.INFEASIBLE && keeps(plan, money))
+        .filter(plan -> plan.shortfallHours() < own.shortfallHours() - LEAST_HOURS)
+        .min(
+            Comparator.comparingDouble(HiringPlan::shortfallHours)
+                .thenComparingDouble(HiringPlan::spending))
+        .map(own::withDecisionsOf)
+        .orElse(own);
+  }
+
+  private static boolean keeps(HiringPlan plan, Hiring.Budget money) {
+    Double total = money.total();
+    return (total == null || plan.spending() <= total)
+        && money.months().entrySet().stream()
+            .allMatch(month -> plan.spending(month.getKey()) <= month.getValue());
   }
 
   private static HiringPlan plan(

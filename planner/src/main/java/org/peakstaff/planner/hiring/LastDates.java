@@ -2,6 +2,7 @@ package org.peakstaff.planner.hiring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.peakstaff.planner.hiring.HiringDecisions.ClassStart;
 import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
 import org.peakstaff.scenario.HiringClasses;
 import org.peakstaff.scenario.HiringGroup;
+import org.peakstaff.scenario.HiringGroup.CrossTraining;
 
 /** How long the decisions of a plan can wait: each is tried later, with the rest as planned. */
 final class LastDates {
@@ -59,15 +61,14 @@ final class LastDates {
       first(id, Kind.TIME_OFF, group.timeOff(), rules.voluntaryTimeOff().leadWeeks());
     }
     if (rules.releases() != null) {
-      people(id, Kind.RELEASE, group.releases(), rules.releases().leadWeeks());
+      releases(id, group.releases(), rules.releases().leadWeeks());
     }
     group
         .crossTrained()
         .forEach(
             (from, heads) -> {
-              HiringGroup.CrossTraining training = rules.crossTraining().get(from);
-              int lead = training == null ? 0 : training.leadWeeks();
-              people(id, Kind.CROSS_TRAINING, heads, lead);
+              moves(
+                  id, group, from, heads, Objects.requireNonNull(rules.crossTraining().get(from)));
             });
   }
 
@@ -95,7 +96,9 @@ final class LastDates {
   }
 
   private void add(String id, Kind kind, int week, double amount, int lead, int last, double more) {
-    due.add(new DecisionDue(id, kind, monday(week), amount, lead, monday(last), Math.max(0, more)));
+    due.add(
+        new DecisionDue(
+            id, null, kind, monday(week), 1, amount, lead, monday(last), Math.max(0, more)));
   }
 
   private LocalDate monday(int week) {
@@ -191,11 +194,69 @@ final class LastDates {
     return first;
   }
 
-  private void people(String id, Kind kind, List<Integer> heads, int lead) {
+  /** Weeks in a row with somebody in them: first and last, and how many in all. */
+  private record Run(int first, int last, int heads) {
+    int weeks() {
+      return last - first + 1;
+    }
+  }
+
+  private static List<Run> runs(List<Integer> heads) {
+    List<Run> runs = new ArrayList<>();
     for (int week = 0; week < heads.size(); week++) {
-      if (heads.get(week) > 0) {
-        add(id, kind, week, heads.get(week), lead, week, 0);
+      int first = week;
+      int sum = 0;
+      while (week < heads.size() && heads.get(week) > 0) {
+        sum += heads.get(week++);
+      }
+      if (sum > 0) {
+        runs.add(new Run(first, week - 1, sum));
       }
     }
+    return runs;
+  }
+
+  /** Nobody is short when people stay. */
+  private void releases(String id, List<Integer> heads, int lead) {
+    for (Run run : runs(heads)) {
+      LocalDate first = monday(run.first);
+      due.add(
+          new DecisionDue(id, null, Kind.RELEASE, first, run.weeks(), run.heads, lead, first, 0));
+    }
+  }
+
+  /** All moves of weeks in a row are tried so many weeks later. */
+  private void moves(
+      String id, OfGroup group, String from, List<Integer> heads, CrossTraining rules) {
+    for (Run run : runs(heads)) {
+      int later = 0;
+      double more = 0;
+      while (more <= tolerance() && run.first + later < heads.size()) {
+        later++;
+        List<Integer> tried = shifted(heads, run, later, rules.maximumPerWeek());
+        more = more(decisions.with(id, group.withMoves(from, tried)));
+      }
+      due.add(
+          new DecisionDue(
+              id,
+              from,
+              Kind.CROSS_TRAINING,
+              monday(run.first),
+              run.weeks(),
+              run.heads,
+              rules.leadWeeks(),
+              monday(run.first + later - 1),
+              Math.max(0, more)));
+    }
+  }
+
+  /** A run so many weeks later, as far as each week's limit and the plan go. */
+  private static List<Integer> shifted(List<Integer> heads, Run run, int later, int most) {
+    List<Integer> shifted = new ArrayList<>(heads);
+    Collections.fill(shifted.subList(run.first, run.last + 1), 0);
+    for (int week = run.first; week <= run.last && week + later < heads.size(); week++) {
+      shifted.set(week + later, Math.min(most, shifted.get(week + later) + heads.get(week)));
+    }
+    return shifted;
   }
 }

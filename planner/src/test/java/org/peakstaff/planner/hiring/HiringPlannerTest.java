@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peakstaff.planner.hiring.DecisionDue.Kind;
 import org.peakstaff.planner.hiring.HiringDecisions.ClassStart;
 import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
 import org.peakstaff.planner.hiring.HiringPlan.Outcome;
@@ -236,6 +237,35 @@ class HiringPlannerTest {
     assertThat(voice(plan).crossTrained()).containsEntry("chat", List.of(2, 0, 0));
     assertThat(voice(plan).hires()).isZero();
     assertThat(plan.cost(CostLine.CROSS_TRAINING)).isEqualTo(200);
+    assertThat(plan.due())
+        .containsExactly(
+            new DecisionDue(
+                "voice", "chat", Kind.CROSS_TRAINING, Season.FROM, 1, 2, 0, Season.FROM, 80));
+  }
+
+  @Test
+  void movesOfWeeksInARowWaitTogether() {
+    Crew crew = ten();
+    crew.crossTraining.put("chat", new CrossTraining(1, 2, Share.of(1), 100, 0));
+    HiringInputs inputs =
+        new Season()
+            .group("chat", new Crew().heads(60, 5), 120, 120, 120, 120, 120)
+            .group("voice", crew, 400, 400, 400, 480, 480)
+            .inputs();
+    OfGroup moves = OfGroup.none(5).withMoves("chat", List.of(1, 1, 0, 0, 0));
+
+    assertThat(LastDates.of(inputs, HiringDecisions.none(inputs).with("voice", moves)))
+        .containsExactly(
+            new DecisionDue(
+                "voice",
+                "chat",
+                Kind.CROSS_TRAINING,
+                Season.FROM,
+                2,
+                2,
+                0,
+                Season.FROM.plusWeeks(1),
+                40));
   }
 
   @Test
