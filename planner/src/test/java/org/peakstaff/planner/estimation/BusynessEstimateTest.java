@@ -16,6 +16,9 @@ final class BusynessEstimateTest {
     assertThat(estimate.cv()).isCloseTo(Math.sqrt(0.019), within(1e-12));
     assertThat(estimate.rawCv()).isCloseTo(Math.sqrt(0.02), within(1e-12));
     assertThat(estimate.degreesOfFreedom()).isOne();
+    // chi-square with 1 degree of freedom: .000982069 and 5.023886
+    assertThat(estimate.low()).isCloseTo(Math.sqrt(0.02 / 5.023886 - 0.001), within(1e-6));
+    assertThat(estimate.high()).isCloseTo(Math.sqrt(0.02 / 0.000982069 - 0.001), within(1e-5));
   }
 
   @Test
