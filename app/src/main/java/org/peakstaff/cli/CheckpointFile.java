@@ -160,14 +160,23 @@ final class CheckpointFile implements Checkpoint {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Path draft = draft();
-      CheckpointFormat.write(draft, run, kept);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      CheckpointFormat.write(draft(), run, kept);
+      Files.move(draft(), file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      deleteDraft();
       announce("no checkpoint: " + file + " cannot be written");
       return;
     }
     announce("checkpoint in " + file + ": the same command goes on from there");
+  }
+
+  /** A part of a checkpoint is of no use, and takes room on a disk that has none. */
+  private void deleteDraft() {
+    try {
+      Files.deleteIfExists(draft());
+    } catch (IOException e) {
+      console.say(draft() + " is of no use but cannot be deleted");
+    }
   }
 
   private void announce(String what) {

@@ -118,7 +118,22 @@ final class OutputFiles implements AutoCloseable {
       content.writeTo(out);
     } catch (IOException e) {
       throw CommandFailure.machine(file + " cannot be written: " + reason(e));
+    } catch (RuntimeException e) {
+      IOException cause = ioCause(e);
+      if (cause == null) {
+        throw e;
+      }
+      throw CommandFailure.machine(file + " cannot be written: " + reason(cause));
     }
+  }
+
+  /** Libraries of formats wrap the failure of a disk, each in an exception of its own. */
+  private static @Nullable IOException ioCause(Throwable e) {
+    Throwable cause = e.getCause();
+    while (cause != null && !(cause instanceof IOException)) {
+      cause = cause.getCause();
+    }
+    return cause instanceof IOException io ? io : null;
   }
 
   private static void write(OutputStream out, Content content) throws IOException {

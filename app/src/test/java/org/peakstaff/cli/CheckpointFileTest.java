@@ -142,6 +142,16 @@ class CheckpointFileTest {
     }
   }
 
+  @Test
+  void whatCannotBeWrittenIsSaidAndLeavesNoPart() throws IOException {
+    Files.createDirectories(folder.resolve("results/run.checkpoint/in-the-way"));
+    checkpoint("simulate").save("monday", STATE);
+    assertThat(said()).contains("no checkpoint: ", "run.checkpoint cannot be written");
+    try (var files = Files.list(folder.resolve("results"))) {
+      assertThat(files).containsExactly(folder.resolve("results/run.checkpoint"));
+    }
+  }
+
   @Tag("slow")
   @Test
   void aProcessKilledAtAnyMomentIsTakenUpToTheSameBytes() throws Exception {

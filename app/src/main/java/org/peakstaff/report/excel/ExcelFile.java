@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -140,7 +141,13 @@ public final class ExcelFile implements AutoCloseable {
       sheet.finish();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    workbook.write(bytes);
+    try {
+      workbook.write(bytes);
+    } catch (OpenXML4JRuntimeException e) {
+      // The library drops the cause; all that can fail here is its temporary file.
+      throw new IOException(
+          "no room for temporary files in " + System.getProperty("java.io.tmpdir"), e);
+    }
     ZipOutputStream archive = new ZipOutputStream(out);
     try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
