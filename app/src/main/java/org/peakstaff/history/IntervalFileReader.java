@@ -89,6 +89,9 @@ public final class IntervalFileReader {
   /** Why a file is not even opened, null when it is. */
   private @Nullable String refusal(Path file) throws IOException {
     long most = options.limits().bytes();
+    if (Files.isDirectory(file)) {
+      return "this is a folder, not a file";
+    }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return "this is no file, which is read twice: first to find out its layout";
     }

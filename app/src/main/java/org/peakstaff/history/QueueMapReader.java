@@ -42,7 +42,7 @@ public final class QueueMapReader {
             .detectBomHeader(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(path)) {
+            .ofCsvRecord(path, TextFile.of(path).charset())) {
       for (CsvRecord row : rows) {
         reader.add(row);
       }
@@ -72,7 +72,8 @@ public final class QueueMapReader {
       problem(line, "a contact type is letters, digits, - and _, not \"" + type + "\"");
     } else if (!type.isEmpty() && !isChannel(channel)) {
       problem(line, "a channel is phone, email, chat ..., not \"" + channel + "\"");
-    } else if (entries.put(fields.get(0), new QueueMap.Entry(type, channel)) != null) {
+    } else if (entries.put(QueueMap.queue(fields.get(0)), new QueueMap.Entry(type, channel))
+        != null) {
       problem(line, "the queue " + fields.get(0) + " is there twice");
     }
   }

@@ -1,5 +1,6 @@
 package org.peakstaff.history;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,7 +96,12 @@ final class QueueNames {
   }
 
   private static String id(String name) {
-    String id = name.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^[_-]+|-+$", "");
+    String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFKD);
+    String id =
+        plain
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^A-Za-z0-9_-]+", "-")
+            .replaceAll("^[_-]+|-+$", "");
     return id.isEmpty() ? "queue" : id;
   }
 }

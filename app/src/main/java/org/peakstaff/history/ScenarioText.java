@@ -157,7 +157,12 @@ final class ScenarioText {
 
   private Map<String, Object> contactType(TypeEstimate type) {
     String channel = channel(type.id());
-    Map<String, Object> members = object("channel", channel, "hours", "center");
+    Map<String, Object> members = new LinkedHashMap<>();
+    String queue = files.queues().onlyQueue(type.id());
+    if (queue != null && !queue.contains(type.id())) {
+      members.put("label", queue);
+    }
+    members.putAll(object("channel", channel, "hours", "center"));
     members.put("volumes", volumes(type));
     members.put("handleTime", handleTime(type));
     if (type.patience() != null || (waits() && channel.equals(PHONE))) {

@@ -1,6 +1,7 @@
 package org.peakstaff.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,23 @@ final class LayoutsTest {
         .singleElement()
         .asString()
         .contains("no line of heads of the layout genesys was found");
+  }
+
+  @Test
+  void a_queue_keeps_its_name_as_a_label_where_an_id_cannot_be_it() throws IOException {
+    String rows = "date;time;queue;offered;handled;aht\n2026-03-02;08:00;=1+1;9;9;60\n";
+    ImportResult result = importing(List.of(QueueFile.write(folder, "n.csv", rows)));
+    assertThat(result.texts().get("monday.json")).contains("\"1-1\": {", "\"label\": \"=1+1\"");
+    String map = result.files().queues().text();
+    assertThat(map).contains("\"'=1+1\",1-1,phone");
+    assertThat(QueueMapReader.read(QueueFile.write(folder, "map.csv", map)).entries())
+        .containsOnlyKeys("=1+1");
+  }
+
+  @Test
+  void a_folder_is_no_file() {
+    assertThatThrownBy(() -> read(List.of(folder)))
+        .hasMessageContaining("this is a folder, not a file");
   }
 
   @Test
