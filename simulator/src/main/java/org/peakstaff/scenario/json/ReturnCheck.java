@@ -104,7 +104,7 @@ final class ReturnCheck {
   private static void factor(Place skill, Place type) {
     double factor = skill.number("resolutionFactor");
     double probability = probability(type);
-    if (type.object().value("resolution") == null && factor != 1) {
+    if (type.object().value("resolution") == null && !Double.isNaN(factor) && factor != 1) {
       skill.add("resolutionFactor", "the contact type has no \"resolution\" to multiply");
     } else if (factor * probability > 1 + 1e-12) {
       String product = Numbers.text(factor * probability);

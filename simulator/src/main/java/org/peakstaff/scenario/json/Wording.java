@@ -11,6 +11,11 @@ import org.peakstaff.scenario.json.ScenarioTree.TextValue;
 
 /** Says in a planner's words why a value does not fit its place. */
 final class Wording {
+  private static final String CODE = "^[A-Z]{3}$";
+  private static final String ID_RULE = "^[A-Za-z0-9][A-Za-z0-9_-]*$";
+  private static final String ID =
+      "an id: letters A to Z, digits, \"-\" and \"_\", beginning with a letter or digit";
+
   private static final Map<String, String> WHAT =
       Map.ofEntries(
           Map.entry("Duration", "a duration such as \"20s\", \"3m30s\" or \"4h\""),
@@ -64,7 +69,14 @@ final class Wording {
       return object + " or \"none\"";
     }
     String what = WHAT.get(shape.kind());
-    return what != null ? what : types(shape.types());
+    TextRule rule = shape.pattern();
+    return what != null ? what : rule == null ? types(shape.types()) : text(rule);
+  }
+
+  private static String text(TextRule rule) {
+    return rule.text().equals(CODE)
+        ? "a code of three capital letters such as \"EUR\""
+        : rule.text().equals(ID_RULE) ? ID : "a text";
   }
 
   private static String types(Set<String> types) {
@@ -161,7 +173,7 @@ final class Wording {
                                 : pattern.contains(":[")
                                     ? "a time of day such as \"08:30\""
                                     : pattern.contains("A-Za-z")
-                                        ? "an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit"
+                                        ? ID
                                         : "a probability from \"0\" to \"1\"";
     return "\"" + Trees.shorten(name) + "\" is not " + what;
   }

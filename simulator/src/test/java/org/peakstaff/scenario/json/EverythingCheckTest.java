@@ -63,7 +63,7 @@ class EverythingCheckTest {
         "'rampDown': '90m' | 'rampDown': '95m' | events.outage.rampDown: the ramps take 2h5m, longer than the event, 2h",
         "'menu': 'down' | 'menu': 'off' | events.outage.selfService.menu: must be \"down\" or {\"adoption\": 0.5}, not \"off\"",
         "'menu': 'down' | 'menue': 'down' | events.outage.selfService.menue: there is no self-service \"menue\". Did you mean \"menu\"?",
-        "'provider': 'hawkes' | 'provider': 'haw kes' | contactTypes.tech.volumes.provider: must be a text, not \"haw kes\"",
+        "'provider': 'hawkes' | 'provider': 'haw kes' | contactTypes.tech.volumes.provider: must be an id: letters A to Z, digits, \"-\" and \"_\", beginning with a letter or digit, not \"haw kes\"",
         // Agents.
         "'days': 'mon-fri', 'start' | 'days': 'weekdays', 'start' | agentGroups.front.scheduled.shifts.early.days: must be weekdays such as \"mon-fri\" or \"mon,wed\", not \"weekdays\"",
         "'start': '08:00' | 'start': '8:00' | agentGroups.front.scheduled.shifts.early.start: must be a time of day such as \"07:00\", not \"8:00\"",

@@ -60,7 +60,7 @@ class TimeCheckTest {
         "{'office': {'mon-fri': 8}} | openingHours.office.mon-fri: must be hours such as \"08:00-20:00\", a list of such, or \"closed\", not 8",
         "{'office': {'2026-02-30': '08:00-12:00'}} | openingHours.office.2026-02-30: there is no such date as 2026-02-30",
         "{'office': {'mon-fri': '08:00-12:00'}, 'always': {'mon': '08:00-12:00'}} | openingHours.always: \"always\" means around the clock; choose another id",
-        "{'office': {'mon-fri': '08:00-12:00'}, 'my hours': {}} | openingHours.my hours: \"my hours\" is not an id: letters, digits, \"-\" and \"_\", beginning with a letter or digit",
+        "{'office': {'mon-fri': '08:00-12:00'}, 'my hours': {}} | openingHours.my hours: \"my hours\" is not an id: letters A to Z, digits, \"-\" and \"_\", beginning with a letter or digit",
       })
   void hoursThatAreNoneSayWhy(String hours, String problem) {
     assertThat(center.problems(Center.with(HOURS, hours.replace('\'', '"'))))

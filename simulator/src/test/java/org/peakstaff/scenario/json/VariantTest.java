@@ -188,6 +188,18 @@ class VariantTest {
   }
 
   @Test
+  void aTextThatIsNoCodeAndAnIdOfOtherLettersAreSaidAsWhatTheyAre() {
+    center.write("baseline.json", Center.with("", ""));
+
+    assertThat(
+            problems(
+                "\"currency\": \"EURO\", \"agentGroups\": {\"Süd\": {\"skills\": {\"calls\": {}}}}"))
+        .anyMatch(line -> line.endsWith("three capital letters such as \"EUR\", not \"EURO\""))
+        .anyMatch(line -> line.contains("\"Süd\" is not an id: letters A to Z"))
+        .noneMatch(line -> line.contains("resolutionFactor"));
+  }
+
+  @Test
   void aProblemNamesTheFileThatWroteTheValue() {
     center.write("baseline.json", Center.with("\"days\": 1", "\"days\": 0"));
 
