@@ -27,7 +27,8 @@ final class Commands {
             .addSubcommand(scenario(console))
             .addSubcommand(new CompletionCommand(console));
     Failures failures = new Failures(console);
-    return line.setOut(console.out())
+    return Converters.in(line)
+        .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
         .setUsageHelpWidth(HELP_WIDTH)
