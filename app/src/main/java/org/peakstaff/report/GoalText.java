@@ -2,6 +2,7 @@ package org.peakstaff.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.peakstaff.whatif.GoalSeek.Answer;
 
 /** The answer to a search for a goal, in words. */
@@ -36,9 +37,9 @@ public final class GoalText {
 
   private static String sentence(Display display, Answer answer) {
     String achieved = MeasureDisplay.value(display, answer.measure().measure(), answer.achieved());
-    String goal = answer.measure().words() + " of " + answer.goalText();
+    String goal = named(answer.measure().words()) + " of " + answer.goalText();
     if (!answer.reached()) {
-      return "No value within the bounds reaches a "
+      return "No value within the bounds reaches "
           + goal
           + "; the nearest is "
           + answer.value()
@@ -48,8 +49,8 @@ public final class GoalText {
     }
     String interval =
         answer.low().isEmpty() ? "" : " (" + answer.low() + " to " + answer.high() + ")";
-    return "A "
-        + goal
+    return goal.substring(0, 1).toUpperCase(Locale.ROOT)
+        + goal.substring(1)
         + " takes "
         + answer.path()
         + " = "
@@ -58,5 +59,11 @@ public final class GoalText {
         + "; it gives "
         + achieved
         + ".";
+  }
+
+  /** A measure as a noun with its article. */
+  private static String named(String words) {
+    String noun = words.matches("(abandoned|delayed).*") ? "share " + words : words;
+    return (noun.matches("[aeio].*") ? "an " : "a ") + noun;
   }
 }

@@ -79,7 +79,9 @@ public final class HiringText {
    */
   public static String span(Display display, HiringAnswer answer) {
     Hiring hiring = answer.plan().inputs().hiring();
-    return display.count(hiring.weeks()) + " weeks from " + display.day(hiring.from());
+    return display.count(hiring.weeks())
+        + (hiring.weeks() == 1 ? " week from " : " weeks from ")
+        + display.day(hiring.from());
   }
 
   /**

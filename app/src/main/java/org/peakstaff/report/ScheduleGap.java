@@ -67,7 +67,7 @@ record ScheduleGap(
         + display.count(open)
         + " intervals, most by "
         + display.count(worst)
-        + " heads: "
+        + (worst == 1 ? " head: " : " heads: ")
         + worstGroup
         + " on "
         + display.day(worstInterval.start().toLocalDate())

@@ -48,7 +48,7 @@ public final class ScheduleWords {
                 + " (gap "
                 + display.percent(cover.gap())
                 + ")";
-    return "Covering every interval costs "
+    return (price.isEmpty() ? "Covering every interval costs " : "The two-step shifts cost ")
         + amount(display, cover.cost(), currency)
         + price
         + ", "

@@ -154,8 +154,10 @@ public final class SensitivityText {
     List<String> sentences = new ArrayList<>();
     ComparedMeasure measure = sensitivity.measure().measure();
     String words = sensitivity.measure().words();
-    if (!sensitivity.bars().isEmpty()) {
-      Bar first = sensitivity.bars().get(0);
+    Bar first = sensitivity.bars().isEmpty() ? null : sensitivity.bars().get(0);
+    if (first != null && !(first.size() > 0)) {
+      sentences.add("No input that was moved shows in " + words + ".");
+    } else if (first != null) {
       sentences.add(
           "The "
               + words

@@ -2,9 +2,14 @@ package org.peakstaff.report;
 
 import java.util.List;
 
-/** A row of numbers as a row of little bars, one character each. */
+/**
+ * A row of numbers as a row of little bars, one character each; where there are more than {@value
+ * #MOST} the mean of two or more, so that a day of quarter hours fits a line.
+ */
 public final class Sparkline {
   private static final String BARS = "▁▂▃▄▅▆▇█";
+
+  private static final int MOST = 60;
 
   private Sparkline() {}
 
@@ -12,7 +17,7 @@ public final class Sparkline {
    * Bars from zero to the largest number.
    *
    * @param values the numbers, not negative; NaN leaves a gap
-   * @return one character per number
+   * @return one character per number, or per few
    */
   public static String of(List<Double> values) {
     double largest =
@@ -25,12 +30,25 @@ public final class Sparkline {
    *
    * @param values the numbers, not negative; NaN leaves a gap
    * @param largest the number that fills a character; larger ones fill it too
-   * @return one character per number
+   * @return one character per number, or per few
    */
   public static String of(List<Double> values, double largest) {
     StringBuilder line = new StringBuilder();
-    values.forEach(value -> line.append(bar(value, largest)));
+    int together = (values.size() + MOST - 1) / MOST;
+    for (int from = 0; from < values.size(); from += together) {
+      line.append(
+          bar(mean(values.subList(from, Math.min(from + together, values.size()))), largest));
+    }
     return line.toString();
+  }
+
+  /** The mean of those that are numbers. */
+  private static double mean(List<Double> values) {
+    return values.stream()
+        .filter(value -> !value.isNaN())
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(Double.NaN);
   }
 
   private static char bar(double value, double largest) {

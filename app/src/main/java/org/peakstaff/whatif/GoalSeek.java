@@ -9,6 +9,7 @@ import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.PairedExperiment;
 import org.peakstaff.experiment.Progress;
+import org.peakstaff.result.ComparedMeasure;
 import org.peakstaff.result.Comparison;
 import org.peakstaff.result.Difference;
 import org.peakstaff.result.Estimate;
@@ -95,12 +96,15 @@ public final class GoalSeek {
     MeasurePath measure =
         PrimaryMeasure.of(Optional.of(goal.substring(0, equals).strip()), compiled);
     String text = goal.substring(equals + 1).strip();
+    double value = VariedValue.number(text);
+    if (measure.measure().unit() == ComparedMeasure.Unit.SHARE && !(value >= 0 && value <= 1)) {
+      String rule = measure.words() + " is a share from 0 to 1 (0 % to 100 %), not " + text;
+      boolean percent = value > 1 && value <= 100 && !text.endsWith("%");
+      throw new IllegalArgumentException(
+          "--goal: " + rule + (percent ? ". Maybe " + text + "%" : ""));
+    }
     return new GoalSeek(
-        source,
-        measure,
-        VariedValue.number(text),
-        text,
-        VariedValue.of(path, between, loaded.scenario()));
+        source, measure, value, text, VariedValue.of(path, between, loaded.scenario()));
   }
 
   /** A value that was simulated. */

@@ -185,5 +185,9 @@ class WhatIfCommandsTest {
             run("sensitivity", "--goal", "serviceLevel=x", "--vary", AGENTS, "--between", "1,2")
                 .err())
         .contains("\"x\" is no number");
+    assertThat(
+            run("sensitivity", "--goal", "abandonment=3", "--vary", AGENTS, "--between", "1,2")
+                .err())
+        .contains("is a share from 0 to 1 (0 % to 100 %), not 3. Maybe 3%");
   }
 }
