@@ -241,16 +241,6 @@ public final class DemandTable {
   }
 
   /**
-   * {@link #handleTimeSeconds(int, int)} of every interval.
-   *
-   * @param type dense index of the contact type
-   * @return a new array
-   */
-  public double[] handleTimesSeconds(int type) {
-    return row(handleTimeSeconds, type);
-  }
-
-  /**
    * {@link #patienceFactor(int, int)} of every interval.
    *
    * @param type dense index of the contact type

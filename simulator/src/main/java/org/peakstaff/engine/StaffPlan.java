@@ -113,15 +113,6 @@ public final class StaffPlan {
   }
 
   /**
-   * Whether agents may be absent.
-   *
-   * @return true when absences are drawn
-   */
-  public boolean isRandom() {
-    return random;
-  }
-
-  /**
    * The largest number of agents of each group before absence.
    *
    * @return heads per group

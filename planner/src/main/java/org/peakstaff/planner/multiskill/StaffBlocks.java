@@ -184,19 +184,6 @@ final class StaffBlocks {
     return BlockStaff.of(blocks.stream().mapToInt(Block::least).toArray());
   }
 
-  /** Agents at work, the most of a block's intervals in each of its intervals. */
-  BlockStaff covering(int[][] agents) {
-    int[] staff = new int[blocks.size()];
-    for (int b = 0; b < staff.length; b++) {
-      Block block = blocks.get(b);
-      staff[b] = block.least();
-      for (int i : block.intervals()) {
-        staff[b] = Math.max(staff[b], agents[block.group()][i]);
-      }
-    }
-    return BlockStaff.of(staff);
-  }
-
   /** Per dense group and interval. */
   int[][] agents(BlockStaff staff) {
     int[][] agents = new int[groups.size()][scenario.intervals()];

@@ -102,18 +102,6 @@ public final class ProgramBuilder {
     columns.set(variable, new Column(old.name, old.lower, old.upper, old.integer, cost));
   }
 
-  /** Changes the limits of a variable. */
-  public void setLimits(int variable, double lower, double upper) {
-    Column old = columns.get(requireVariable(variable));
-    columns.set(variable, new Column(old.name, lower, upper, old.integer, old.cost));
-  }
-
-  /** Changes the limits of a row. */
-  public void setRowLimits(int row, double lower, double upper) {
-    Row old = rows.get(row);
-    rows.set(row, new Row(old.name, lower, upper, old.sum));
-  }
-
   private int requireVariable(int variable) {
     if (variable < 0 || variable >= columns.size()) {
       throw new IllegalArgumentException(
@@ -130,26 +118,6 @@ public final class ProgramBuilder {
   /** How many rows there are. */
   public int rows() {
     return rows.size();
-  }
-
-  /** The name of a variable. */
-  public String variableName(int variable) {
-    return columns.get(variable).name;
-  }
-
-  /** The name of a row. */
-  public String rowName(int row) {
-    return rows.get(row).name;
-  }
-
-  /** The sum of a row at a solution. */
-  public double activity(int row, List<Double> values) {
-    LinearSum sum = rows.get(row).sum;
-    double total = 0;
-    for (int term = 0; term < sum.size(); term++) {
-      total += sum.coefficient(term) * values.get(sum.variable(term));
-    }
-    return total;
   }
 
   void add(Column column) {
