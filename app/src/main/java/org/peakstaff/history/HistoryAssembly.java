@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.history.IntervalFiles.SourceFile;
 import org.peakstaff.planner.estimation.Calls;
@@ -138,20 +140,34 @@ final class HistoryAssembly {
     return 15;
   }
 
-  /** One row per start, queue, channel and part. */
+  /** One row per start, queue, channel and part; a copy of a row, as files overlap, is none. */
   private List<RawRow> withoutSecondRows(List<RawRow> local) {
-    Map<List<Object>, RawRow> first = new HashMap<>();
+    Map<List<Object>, List<RawRow>> seen = new HashMap<>();
+    Map<String, Integer> copies = new TreeMap<>();
     List<RawRow> kept = new ArrayList<>();
     for (RawRow row : local) {
       boolean daily = row.minutes() == 1440;
-      RawRow earlier = first.putIfAbsent(List.of(row.start(), key(row.queue()), daily), row);
-      if (earlier == null) {
+      List<Object> key = List.of(row.start(), key(row.queue()), daily);
+      List<RawRow> earlier = seen.computeIfAbsent(key, any -> new ArrayList<>());
+      Optional<RawRow> original = earlier.stream().filter(each -> isCopy(row, each)).findFirst();
+      if (earlier.isEmpty()) {
         kept.add(row);
+      } else if (original.isPresent()) {
+        copies.merge(row.file() + ", also in " + original.get().file(), 1, Integer::sum);
       } else {
-        second(row, earlier);
+        second(row, earlier.get(0));
       }
+      earlier.add(row);
     }
+    copies.forEach(
+        (files, rows) -> findings.add(new Finding(Kind.COPIES, files, rows + " of its rows")));
     return kept;
+  }
+
+  /** Whether a row says what an earlier one says, and is not that of an hour that comes twice. */
+  private boolean isCopy(RawRow row, RawRow earlier) {
+    boolean sameFile = row.file().equals(earlier.file());
+    return row.says().equals(earlier.says()) && !(sameFile && isSecondHour(row, earlier));
   }
 
   private void second(RawRow row, RawRow earlier) {

@@ -53,6 +53,11 @@ record RawRow(
     return new RawRow(file, line, start, instant, minutes, queue, calls, with, 0, agents);
   }
 
+  /** The row without its place, which tells copies from other rows. */
+  RawRow says() {
+    return new RawRow("", 0, start, instant, minutes, queue, calls, seconds, handle, agents);
+  }
+
   String place() {
     return file + ":" + line;
   }

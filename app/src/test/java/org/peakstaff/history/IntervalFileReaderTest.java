@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peakstaff.planner.estimation.Calls;
+import org.peakstaff.planner.estimation.Finding;
 import org.peakstaff.planner.estimation.HistoryInterval;
 import org.peakstaff.planner.estimation.Seconds;
 import org.peakstaff.scenario.json.Problem;
@@ -143,7 +146,8 @@ final class IntervalFileReaderTest {
   @Test
   void reports_everything_at_once() throws IOException {
     Path first = write(folder, "a.csv", GOOD.replace(";10;", ";-10;") + "\n" + "30;1;2\n" + GOOD);
-    Path second = write(folder, "b.csv", GOOD + "\n" + GOOD.replace("08:30", "8h"));
+    String other = GOOD.replace(";10;", ";11;");
+    Path second = write(folder, "b.csv", other + "\n" + GOOD.replace("08:30", "8h"));
     assertThat(problems(ImportLimits.DEFAULT, first, second))
         .extracting(Problem::toString)
         .containsExactly(
@@ -155,8 +159,32 @@ final class IntervalFileReaderTest {
   }
 
   @Test
+  void leaves_out_copies_of_rows_and_says_so() throws IOException {
+    String next = row("20260303", "08:30", "7", "billing");
+    Path first = write(folder, "a.csv", GOOD + "\n" + next + "\n" + next);
+    Path second = write(folder, "b.csv", next + "\n" + row("20260304", "08:30", "7", "billing"));
+    IntervalFiles files = read(first, second);
+    assertThat(files.history().intervals()).hasSize(3);
+    assertThat(files.findings())
+        .containsExactly(
+            new Finding(Finding.Kind.COPIES, "a.csv, also in a.csv", "1 of its rows"),
+            new Finding(Finding.Kind.COPIES, "b.csv, also in a.csv", "1 of its rows"));
+  }
+
+  @Test
+  void an_hour_that_comes_twice_is_no_copy_of_itself_but_one_of_another_file() throws IOException {
+    String twice = row("20261025", "02:30", "7", "billing");
+    ReadOptions berlin = ReadOptions.of(ImportLimits.DEFAULT).withZone(ZoneId.of("Europe/Berlin"));
+    Path first = write(folder, "a.csv", twice + "\n" + twice);
+    Path second = write(folder, "b.csv", twice + "\n" + twice);
+    assertThat(IntervalFileReader.read(List.of(first), berlin).secondHour()).isEqualTo(10);
+    assertThat(IntervalFileReader.read(List.of(first, second), berlin).secondHour()).isEqualTo(10);
+  }
+
+  @Test
   void refuses_a_second_row_of_an_interval() throws IOException {
-    assertThat(problems(ImportLimits.DEFAULT, write(folder, "q.csv", GOOD + "\n" + GOOD)))
+    String other = GOOD.replace(";10;", ";11;");
+    assertThat(problems(ImportLimits.DEFAULT, write(folder, "q.csv", GOOD + "\n" + other)))
         .singleElement()
         .asString()
         .contains("q.csv:2")

@@ -31,6 +31,8 @@ public record Finding(Kind kind, String where, String detail) {
     SECOND_HOUR("second hour of a clock set back, left out"),
     /** A file that is no UTF-8 and does not say what it is. */
     ENCODING("not UTF-8, so names may have wrong letters"),
+    /** Rows that are there twice with the same numbers, as where files overlap. */
+    COPIES("rows that are there already with the same numbers, left out"),
     /** Rows that sum up others. */
     SUMS("rows that sum up others, left out"),
     /** Handle times that may be totals where means are meant, or the other way round. */
