@@ -1,5 +1,6 @@
 package org.peakstaff.planner.certify;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.peakstaff.scenario.ContactType;
@@ -32,6 +33,7 @@ public record CertificateSettings(
     int mostValidation) {
   private static final int FEW = 20;
   private static final int MANY = 200;
+  private static final int POOL_FOR_INTERVALS = 10_000;
 
   /** Checks the numbers. */
   public CertificateSettings {
@@ -53,22 +55,39 @@ public record CertificateSettings(
   /**
    * What suits the targets of a scenario: {@value #FEW} days where all hold in the mean over days
    * or the horizon; {@value #MANY} where some hold in each interval, of few contacts, or on a share
-   * of days, which is a multiple of 1 / sample.
+   * of days, which is a multiple of 1 / sample. The days for intervals are chosen from {@value
+   * #POOL_FOR_INTERVALS}, in horizons of several days from proportionally fewer, since of hundreds
+   * of estimates the worst is to be as on fresh days.
    *
    * @param scenario the scenario
    * @return settings
    */
   public static CertificateSettings of(Scenario scenario) {
     TotalTarget total = scenario.plan().target();
-    boolean many =
+    List<Target> targets =
         Stream.concat(
                 scenario.contactTypes().values().stream().map(ContactType::target),
                 Stream.of(total).filter(Objects::nonNull).map(TotalTarget::asTarget))
             .filter(Objects::nonNull)
-            .anyMatch(
-                target ->
-                    target.over() == Target.Scope.INTERVAL || target.held().probability() != null);
-    return withSample(many ? MANY : FEW);
+            .toList();
+    boolean intervals = targets.stream().anyMatch(t -> t.over() == Target.Scope.INTERVAL);
+    boolean shares = targets.stream().anyMatch(t -> t.held().probability() != null);
+    CertificateSettings settings = withSample(intervals || shares ? MANY : FEW);
+    return intervals
+        ? settings.withPool(POOL_FOR_INTERVALS / Math.max(1, scenario.horizon().days()))
+        : settings;
+  }
+
+  private CertificateSettings withPool(int days) {
+    return new CertificateSettings(
+        alpha,
+        delta,
+        timeDelta,
+        sample,
+        mostSample,
+        Math.max(pool, days),
+        leastValidation,
+        mostValidation);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.peakstaff.experiment.StaffChange;
 import org.peakstaff.experiment.StaffScan;
@@ -23,6 +24,10 @@ import org.peakstaff.experiment.TargetSums;
  * before ({@link RemovalForecast}), until each has missed with the same staff. A removal that
  * missed with more staff nearly always misses later, but it is tried again: queues with several
  * skills are not monotone.
+ *
+ * <p>Where targets hold in each interval, removals are seen by scans of the whole sample ({@link
+ * StaffTrials#scan}). One that misses a bound in its window is proven to; the others are tried on
+ * whole days, all with the same staff, after one complete scan with it.
  */
 final class StaffSearch {
   private static final int FEW_DAYS = 3;
@@ -412,7 +417,7 @@ final class StaffSearch {
     while (!untried.isEmpty()) {
       trials.expect((long) untried.size() * sample.length);
       List<Cell> next = untried.subList(0, Math.min(TRIED_TOGETHER, untried.size()));
-      int spared = takeFirstSpared(next, new RemovalForecast(stretches));
+      int spared = takeFirstSpared(next, (cell, then) -> {});
       any |= spared >= 0;
       untried = untried.subList(spared < 0 ? next.size() : spared + 1, untried.size());
     }
@@ -428,7 +433,9 @@ final class StaffSearch {
       trials.expect((long) untried.size() * sample.length);
       boolean promising = forecast.isPromising(forecast.best(untried, 1).get(0));
       List<Cell> next = forecast.best(untried, promising ? FEW_TRIED_TOGETHER : TRIED_TOGETHER);
-      if (takeFirstSpared(next, forecast) >= 0) {
+      Margins before = margins();
+      if (takeFirstSpared(next, (cell, then) -> forecast.expect(cell, then.toArray())) >= 0) {
+        forecast.move(before, margins());
         untried = bounds.removable(staff);
       } else {
         untried = untried.stream().filter(cell -> !next.contains(cell)).toList();
@@ -451,25 +458,23 @@ final class StaffSearch {
   /**
    * Tries some removals at once and takes the first that is spared.
    *
-   * @param forecast learns what they do
+   * @param learn what they do
    * @return which one is, -1 when none is
    */
-  private int takeFirstSpared(List<Cell> cells, RemovalForecast forecast) {
+  private int takeFirstSpared(List<Cell> cells, BiConsumer<Cell, Margins> learn) {
     List<int[][]> candidates = new ArrayList<>();
     for (Cell cell : cells) {
       candidates.add(staff.changed(List.of(cell), -1).toArray());
     }
     List<TargetSums> found = trials.sums(candidates, sample);
-    Margins before = margins();
     int spared = -1;
     for (int k = 0; k < cells.size(); k++) {
       Margins then = Margins.of(stretches, found.get(k));
-      forecast.expect(cells.get(k), then.toArray());
+      learn.accept(cells.get(k), then);
       spared = spared < 0 && then.allHold() ? k : spared;
     }
     if (spared >= 0) {
       take(Staff.of(candidates.get(spared)), found.get(spared));
-      forecast.move(before, margins());
     }
     return spared;
   }
