@@ -29,6 +29,7 @@ import org.peakstaff.planner.estimation.HistoryInterval;
 import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.planner.estimation.Seconds;
 import org.peakstaff.scenario.json.ScenarioReader;
+import org.peakstaff.statistics.RatioMoments;
 
 /** Histories that a known scenario has made, judged by that scenario and by others. */
 final class HistoryValidationTest {
@@ -58,6 +59,31 @@ final class HistoryValidationTest {
       assertThat(fit.inside()).as(measure.words()).isBetween(0.85, 1.0);
       assertThat(fit.cells()).isEqualTo(DAYS * 20);
     }
+  }
+
+  /** Eight days as independent as replications, of which there are 150. */
+  @Test
+  void the_range_of_the_period_is_that_of_the_delta_method() throws IOException {
+    IntervalSamples samples = samples("", 1);
+    RatioMoments moments = new RatioMoments(1);
+    for (int r = 0; r < samples.replications(); r++) {
+      double inTime = 0;
+      double offered = 0;
+      for (int interval = 0; interval < 48; interval++) {
+        inTime += samples.value(Field.ANSWERED_WITHIN, r, 0, interval);
+        offered += samples.value(Field.OFFERED, r, 0, interval);
+      }
+      moments.add(new double[] {inTime}, new double[] {offered});
+    }
+    double half =
+        2.575829 * moments.standardError(0) * Math.sqrt((double) samples.replications() / DAYS);
+    MeasureFit level =
+        HistoryValidation.of(compiled(""), samples, history(""))
+            .fit("calls", ValidatedMeasure.SERVICE_LEVEL)
+            .orElseThrow();
+    assertThat(level.expected()).isCloseTo(moments.ratio(0), within(1e-9));
+    assertThat(level.low()).isCloseTo(moments.ratio(0) - half, within(1e-6));
+    assertThat(level.high()).isCloseTo(moments.ratio(0) + half, within(1e-6));
   }
 
   @ParameterizedTest
