@@ -92,6 +92,19 @@ class BusyDaysTest {
   }
 
   @Test
+  void theBandIsThePlanOfDaysAtTheTenthAndTheNinetiethPercentile() {
+    BusyDays days = days(Busyness.Law.GAMMA, 0.2, Sharing.ALL);
+    GroupRequirement row = center(2000).busyness(0.2, Sharing.ALL).row();
+
+    assertThat(row.requiredP10()).isEqualTo(center(2000 * days.factor(0.1, ONE)).row().required());
+    assertThat(row.requiredP90()).isEqualTo(center(2000 * days.factor(0.9, ONE)).row().required());
+  }
+
+  private static Center center(double perHour) {
+    return Center.of(Contacts.perHour(perHour, 180).serviceLevel(0.8, 20), Agents.some());
+  }
+
+  @Test
   void withoutBusynessTheBandIsThePlanItself() {
     GroupRequirement row =
         Center.of(Contacts.perHour(200, 180).serviceLevel(0.8, 20), Agents.some()).row();
