@@ -27,6 +27,7 @@ class DocumentedCommandsTest {
   private static final Set<String> LONG =
       Set.of(
           "certified.md",
+          "commands.md",
           "multi-skill.md",
           "why-not-erlang.md",
           "fifteen-minutes.md",

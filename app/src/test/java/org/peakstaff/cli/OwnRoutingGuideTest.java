@@ -2,6 +2,7 @@ package org.peakstaff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,15 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The guide to routing of one's own does what it says: its blocks are compiled, packed and run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnRoutingGuideTest {
   private static final Path ROOT = Path.of("..");
   private static final Path GUIDE = ROOT.resolve("docs/guides/own-routing.md");
@@ -26,13 +30,19 @@ class OwnRoutingGuideTest {
 
   @TempDir Path folder;
   private Terminal terminal;
+  private byte[] jar;
+
+  @BeforeAll
+  void buildWhatTheGuideShows(@TempDir Path workshop) throws IOException {
+    jar = packed(compile(block("java"), workshop), block("text").strip());
+  }
 
   @BeforeEach
-  void buildWhatTheGuideShows() throws IOException {
+  void putItBesideItsScenario() throws IOException {
     terminal = new Terminal(folder);
     terminal.write("scenarios/two-skills.json", read(ROOT.resolve("scenarios/two-skills.json")));
     terminal.write(VARIANT, block("json"));
-    pack(compile(block("java")), block("text").strip());
+    Files.write(folder.resolve(JAR), jar);
   }
 
   private static String read(Path file) throws IOException {
@@ -46,9 +56,9 @@ class OwnRoutingGuideTest {
     return text.substring(from, text.indexOf("```", from));
   }
 
-  private Path compile(String source) throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    Path file = terminal.write("NearestTarget.java", source);
+  private static Path compile(String source, Path workshop) throws IOException {
+    Path classes = Files.createDirectory(workshop.resolve("classes"));
+    Path file = Files.writeString(workshop.resolve("NearestTarget.java"), source);
     int result =
         ToolProvider.getSystemJavaCompiler()
             .run(
@@ -65,9 +75,10 @@ class OwnRoutingGuideTest {
     return classes;
   }
 
-  private void pack(Path classes, String provider) throws IOException {
+  private static byte[] packed(Path classes, String provider) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Stream<Path> files = Files.walk(classes);
-        JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(JAR)))) {
+        JarOutputStream jar = new JarOutputStream(bytes)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, jar);
@@ -75,6 +86,7 @@ class OwnRoutingGuideTest {
       jar.putNextEntry(new JarEntry("META-INF/services/org.peakstaff.extension.Provider"));
       jar.write(provider.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
+    return bytes.toByteArray();
   }
 
   @Test
@@ -182,7 +194,8 @@ class OwnRoutingGuideTest {
   void aProviderThatFailsIsNamedAndNoStackTraceIsShown() throws IOException {
     String broken =
         block("java").replace("return Decision.to(group);", "return Decision.to(group + 7);");
-    pack(compile(broken), block("text").strip());
+    Path classes = compile(broken, Files.createDirectory(folder.resolve("workshop")));
+    Files.write(folder.resolve(JAR), packed(classes, block("text").strip()));
 
     Terminal.Outcome outcome = terminal.run("simulate", VARIANT, "--plugins", JAR);
 
@@ -201,7 +214,7 @@ class OwnRoutingGuideTest {
   void whatIsNoPluginIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("empty"));
     terminal.write("wrong.jar", "no jar");
-    pack(folder.resolve("classes"), "example.Missing");
+    Files.write(folder.resolve(JAR), packed(folder.resolve("empty"), "example.Missing"));
 
     assertRefused("empty", "there is no jar in the folder .*empty");
     assertRefused("nowhere.jar", "there is no jar or folder of jars .*nowhere.jar");
