@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class IntervalFileReader {
   /**
    * Reads files as one history.
    *
-   * @param files at least one
+   * @param files at least one; one that is named twice is read once
    * @param options how to read them
    * @return the history and where it came from
    * @throws InvalidScenarioException with everything that is wrong
@@ -57,7 +58,7 @@ public final class IntervalFileReader {
 
   private IntervalFiles read(List<Path> files) {
     List<SourceFile> sources = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : new LinkedHashSet<>(files)) {
       SourceFile source = read(file);
       if (source != null) {
         sources.add(source);

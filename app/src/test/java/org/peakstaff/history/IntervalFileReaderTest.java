@@ -179,6 +179,7 @@ final class IntervalFileReaderTest {
     Path second = write(folder, "b.csv", twice + "\n" + twice);
     assertThat(IntervalFileReader.read(List.of(first), berlin).secondHour()).isEqualTo(10);
     assertThat(IntervalFileReader.read(List.of(first, second), berlin).secondHour()).isEqualTo(10);
+    assertThat(IntervalFileReader.read(List.of(first, first), berlin).secondHour()).isEqualTo(10);
   }
 
   @Test
