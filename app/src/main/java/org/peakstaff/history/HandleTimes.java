@@ -19,6 +19,9 @@ final class HandleTimes {
   /** How much more one reading must vary before the numbers contradict a head. */
   private static final double CLEARLY = 1.5;
 
+  /** Seconds: a shorter mean is rather one of minutes. */
+  private static final double SHORTEST = 10;
+
   private HandleTimes() {}
 
   /** Looks at the rows of a file; an open column becomes totals in place. */
@@ -41,6 +44,20 @@ final class HandleTimes {
       read(file, ofQuotient < ofValue, rows, findings, text(ofValue, ofQuotient));
     } else if (judged.size() >= ENOUGH) {
       contradict(file, mean, ofValue, ofQuotient, findings);
+    }
+    doubt(file, rows, findings);
+  }
+
+  /**
+   * Reports a mean that is too short or too long for contacts: minutes or milliseconds, perhaps.
+   */
+  private static void doubt(String file, List<RawRow> rows, List<Finding> findings) {
+    List<RawRow> own = rows.stream().filter(row -> row.file().equals(file)).toList();
+    double seconds = own.stream().mapToDouble(row -> row.seconds().handling()).sum();
+    double mean = seconds / own.stream().mapToDouble(row -> row.calls().answered()).sum();
+    if (mean > 0 && mean < SHORTEST) {
+      String takes = String.format(Locale.ROOT, "a contact takes %.1f s on average", mean);
+      findings.add(new Finding(Kind.HANDLE_TIMES, file, takes + ". Minutes, perhaps?"));
     }
   }
 

@@ -110,6 +110,18 @@ final class LayoutsTest {
   }
 
   @Test
+  void handle_times_in_minutes_are_worth_a_look() throws IOException {
+    String heads = "date;time;queue;offered;handled;avg handle time\n";
+    String rows = "2026-03-02;08:00;A;10;10;4.5\n";
+    assertThat(read(List.of(QueueFile.write(folder, "m.csv", heads + rows))).findings())
+        .extracting(Finding::detail)
+        .containsExactly("a contact takes 4.5 s on average. Minutes, perhaps?");
+    String seconds = rows.replace("4.5", "270");
+    assertThat(read(List.of(QueueFile.write(folder, "s.csv", heads + seconds))).findings())
+        .isEmpty();
+  }
+
+  @Test
   void a_folder_is_no_file() {
     assertThatThrownBy(() -> read(List.of(folder)))
         .hasMessageContaining("this is a folder, not a file");

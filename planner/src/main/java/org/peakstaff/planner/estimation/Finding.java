@@ -36,7 +36,7 @@ public record Finding(Kind kind, String where, String detail) {
     /** Rows that sum up others. */
     SUMS("rows that sum up others, left out"),
     /** Handle times that may be totals where means are meant, or the other way round. */
-    HANDLE_TIMES("handle times, total or mean"),
+    HANDLE_TIMES("handle times: total or mean, seconds or minutes"),
     /** Counts of a whole day. */
     DAILY("day without intervals, spread over its hours"),
     /** Counts of a day whose intervals are there too. */
