@@ -3,6 +3,7 @@ package org.peakstaff.cli;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +32,16 @@ abstract class ConsoleCommand implements Callable<Integer> {
       names = {"-q", "--quiet"},
       description = "Print no progress and no tables.")
   private boolean quiet;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      converter = LocaleConverter.class,
+      description = {
+        "Write numbers and dates for people as in this place, such as de-DE or en-US",
+        "(default: a decimal point and ISO dates everywhere). CSV and JSON never change."
+      })
+  private Locale locale = Locale.ROOT;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
@@ -91,7 +102,7 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
   /** How numbers and dates for people are written. */
   final Display display() {
-    return Display.NEUTRAL;
+    return Display.of(locale);
   }
 
   /** The version of the program. */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.result.Estimate;
 
 /**
@@ -24,17 +25,21 @@ import org.peakstaff.result.Estimate;
  * written with it.
  */
 public final class Display {
+  private static final int ISO_DATE_LENGTH = 10;
+
   /** What stands for a number that is undefined or does not apply. */
   public static final String NONE = "-";
 
   /** The same for everybody: a decimal point, no groups but in money, ISO dates. */
   public static final Display NEUTRAL = new Display(Locale.ROOT);
 
+  private final Locale locale;
   private final LocalNumbers numbers;
   private final LocalDates dates;
   private final boolean neutral;
 
   private Display(Locale locale) {
+    this.locale = locale;
     numbers = LocalNumbers.of(locale);
     dates = LocalDates.of(locale);
     neutral = locale.getLanguage().isEmpty();
@@ -57,6 +62,15 @@ public final class Display {
    */
   public boolean isNeutral() {
     return neutral;
+  }
+
+  /**
+   * The name of the locale.
+   *
+   * @return as BCP 47 writes it, such as {@code de-DE}; null for {@link #NEUTRAL}
+   */
+  public @Nullable String tag() {
+    return neutral ? null : locale.toLanguageTag();
   }
 
   /**
@@ -369,8 +383,6 @@ public final class Display {
       return name;
     }
   }
-
-  private static final int ISO_DATE_LENGTH = 10;
 
   /**
    * A name cut to a width.

@@ -102,7 +102,7 @@ public final class MeasureDisplay {
     if (Double.isNaN(p)) {
       return Display.NONE;
     }
-    return p < 0.001 ? "p < 0.001" : "p = " + display.number(p, 3);
+    return p < 0.001 ? "p < " + display.number(0.001, 3) : "p = " + display.number(p, 3);
   }
 
   private static double unit(ComparedMeasure measure) {

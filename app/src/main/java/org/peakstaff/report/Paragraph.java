@@ -11,11 +11,14 @@ final class Paragraph {
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int wide = 0;
     for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      if (line.length() > 0 && wide + 1 + TextTable.width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
+        wide = 0;
       }
+      wide += (wide > 0 ? 1 : 0) + TextTable.width(word);
       line.append(line.length() > 0 ? " " : "").append(word);
     }
     lines.add(line.toString());

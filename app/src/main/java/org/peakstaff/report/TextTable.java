@@ -3,6 +3,7 @@ package org.peakstaff.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table in plain text: columns as wide as their widest cell, texts left and numbers right, two
@@ -10,6 +11,12 @@ import java.util.List;
  */
 public final class TextTable {
   private static final int PAGE_WIDTH = 100;
+  private static final Set<Character.UnicodeScript> WIDE =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HANGUL,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
 
   private final List<String> heads = new ArrayList<>();
   private final List<Boolean> rightAligned = new ArrayList<>();
@@ -119,7 +126,24 @@ public final class TextTable {
     return line.toString().stripTrailing();
   }
 
-  private static int width(String cell) {
-    return cell.codePointCount(0, cell.length());
+  /**
+   * How many columns of a terminal a text takes: none for marks of direction and accents of their
+   * own, two for the characters of East Asia.
+   */
+  static int width(String text) {
+    return text.codePoints().map(TextTable::width).sum();
+  }
+
+  private static int width(int character) {
+    return switch (Character.getType(character)) {
+      case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+      default -> isWide(character) ? 2 : 1;
+    };
+  }
+
+  private static boolean isWide(int character) {
+    return character >= 0x1100
+        && (Character.isIdeographic(character)
+            || WIDE.contains(Character.UnicodeScript.of(character)));
   }
 }

@@ -20,13 +20,11 @@ public final class ValidationText {
       "The scenario fits this history: nothing it says is off by more than chance allows.";
 
   private final Display display;
-  private final ValidatedScenario validated;
   private final HistoryValidation result;
   private final List<String> lines = new ArrayList<>();
 
   private ValidationText(Display display, ValidatedScenario validated) {
     this.display = display;
-    this.validated = validated;
     result = validated.result();
   }
 

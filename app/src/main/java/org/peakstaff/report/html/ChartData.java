@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers behind the pictures, for the script in the page.
  *
+ * @param locale BCP 47 tag of the reader's place for the numbers of the axes, null for none
  * @param labels text of each shown interval
+ * @param hours positions of the intervals that begin on the hour
  * @param days where each shown day begins and ends
  * @param charts the pictures
  */
-record ChartData(List<String> labels, List<DayRange> days, List<Chart> charts) {
+record ChartData(
+    @Nullable String locale,
+    List<String> labels,
+    List<Integer> hours,
+    List<DayRange> days,
+    List<Chart> charts) {
   private static final int DECIMALS = 4;
 
   ChartData {
     labels = List.copyOf(labels);
+    hours = List.copyOf(hours);
     days = List.copyOf(days);
     charts = List.copyOf(charts);
   }

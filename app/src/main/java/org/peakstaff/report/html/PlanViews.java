@@ -52,9 +52,15 @@ final class PlanViews {
 
   ChartData chartData() {
     List<String> labels = new ArrayList<>();
+    List<Integer> hours = new ArrayList<>();
     List<ChartData.DayRange> days = new ArrayList<>();
     for (ReportCalendar.Day day : context.calendar().days()) {
       int from = labels.size();
+      for (int i = 0; i < day.intervals().size(); i++) {
+        if (context.interval(day.intervals().get(i)).start().getMinute() == 0) {
+          hours.add(from + i);
+        }
+      }
       labels.addAll(context.calendar().times(day, text));
       days.add(new ChartData.DayRange(text.dayOfMonth(day.date()), from, labels.size()));
     }
@@ -62,7 +68,7 @@ final class PlanViews {
     charts.addAll(ServiceSection.of(context).charts());
     charts.add(DemandSection.of(context, figures).chart());
     charts.addAll(JourneySection.of(context).charts());
-    return new ChartData(labels, days, charts);
+    return new ChartData(context.display().tag(), labels, hours, days, charts);
   }
 
   private Page page(String version) {

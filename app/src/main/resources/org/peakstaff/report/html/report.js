@@ -185,6 +185,7 @@
   function axis() {
     const several = data.days.filter((day) => day.from >= from && day.to <= to).length > 1;
     const starts = new Set(data.days.map((day) => day.from - from));
+    const hours = new Set(data.hours);
     const ink = 'var(--soft)';
     return {
       type: 'category',
@@ -195,7 +196,7 @@
         color: ink,
         hideOverlap: true,
         align: several ? 'left' : 'center',
-        interval: several ? (i) => starts.has(i) : (i, label) => label.endsWith(':00'),
+        interval: several ? (i) => starts.has(i) : (i) => hours.has(from + i),
         formatter: (label, i) => (several ? dayOf(i).label : label),
       },
       splitLine: { show: several, interval: (i) => starts.has(i), lineStyle: { color: 'var(--rule)' } },
@@ -214,7 +215,7 @@
         name: chart.unit,
         nameLocation: 'end',
         nameTextStyle: { color: 'var(--soft)', align: 'left', padding: [0, 0, 0, -40] },
-        axisLabel: { color: 'var(--soft)' },
+        axisLabel: { color: 'var(--soft)', formatter: data.locale ? (value) => value.toLocaleString(data.locale) : undefined },
         splitLine: { lineStyle: { color: 'var(--rule)' } },
         ...extent(chart),
       },

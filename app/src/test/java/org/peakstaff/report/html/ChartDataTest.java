@@ -34,6 +34,7 @@ class ChartDataTest {
   private static String json(ChartData.Series series) {
     ChartData.Chart chart =
         new ChartData.Chart("id", "table", "demand", "unit", null, List.of(series));
-    return ReportTemplate.json(new ChartData(List.of("08:00"), List.of(), List.of(chart)));
+    return ReportTemplate.json(
+        new ChartData(null, List.of("08:00"), List.of(0), List.of(), List.of(chart)));
   }
 }
