@@ -46,7 +46,7 @@ public final class LocalDates {
     return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
             FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale)
         .replaceFirst("^y+[^\\p{L}]*", "")
-        .replaceFirst("(\\s*'[^']*')?[^\\p{L}']*y+.*$", "");
+        .replaceFirst("(\\s*'[^']*')?[^\\p{L}'.]*y+.*$", "");
   }
 
   private DateTimeFormatter pattern(String pattern) {
