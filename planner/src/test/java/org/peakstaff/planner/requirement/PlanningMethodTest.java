@@ -52,6 +52,24 @@ class PlanningMethodTest {
     assertThat(listed(steep, 180).plan().method()).isEqualTo("mol");
   }
 
+  /** A fall by d erlangs to 100 carries d / 10 over into the next ten handle times: d / 100 sd. */
+  @Test
+  void aTenthOfAStandardDeviationCarriedOverIsTooMuchForSipp() {
+    assertThat(falling(109, 100).plan().method()).isEqualTo("sipp");
+    assertThat(falling(111, 100).plan().method()).isEqualTo("mol");
+    // of 4 erlangs, where 0.4 are 0.2 standard deviations, half an erlang is what counts
+    assertThat(falling(8, 4).plan().method()).isEqualTo("sipp");
+    assertThat(falling(9.5, 4).plan().method()).isEqualTo("mol");
+  }
+
+  private static Center falling(double before, double after) {
+    double[] volumes = new double[Center.INTERVALS];
+    for (int i = 0; i < volumes.length; i++) {
+      volumes[i] = 10 * (i < 24 ? before : after);
+    }
+    return listed(volumes, 180);
+  }
+
   private static Center listed(double[] volumes, long handleSeconds) {
     return Center.of(
         Center.Contacts.listed(volumes, Center.exponential(handleSeconds)).serviceLevel(0.8, 20),
