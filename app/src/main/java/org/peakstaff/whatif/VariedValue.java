@@ -85,7 +85,7 @@ record VariedValue(String path, double low, double high, Kind kind, @Nullable Do
   }
 
   private static String unit(String text) {
-    String clean = text.strip();
+    String clean = text.strip().toLowerCase(Locale.ROOT);
     int last = clean.length() - 1;
     return last >= 0 && !Character.isDigit(clean.charAt(last)) ? clean.substring(last) : "";
   }
