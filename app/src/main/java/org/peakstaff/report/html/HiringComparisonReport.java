@@ -23,6 +23,8 @@ import org.peakstaff.whatif.HiringAnswer;
 /** Hiring plans side by side, as one HTML file with everything inside. */
 public final class HiringComparisonReport {
   private final Display display;
+  private static final int SHORT_LABEL = 28;
+
   private final List<HiringAnswer> plans;
   private final HiringAnswer base;
 
@@ -70,6 +72,11 @@ public final class HiringComparisonReport {
     return each.scenario().label();
   }
 
+  /** For the head of a column, where the end of a path says which variant it is. */
+  private static String shortLabel(HiringAnswer each) {
+    return Display.shortenedAtStart(label(each), SHORT_LABEL);
+  }
+
   private String currency() {
     return base.currency() == null ? "" : ", " + base.currency();
   }
@@ -83,7 +90,7 @@ public final class HiringComparisonReport {
       if (!each.equals(base) && isPlanned(each)) {
         double change = each.plan().spending() - base.plan().spending();
         String hires = display.signed(each.plan().hires() - base.plan().hires(), 0);
-        plot.add(new Row(label(each), change, change, change, hires + " hires"));
+        plot.add(new Row(shortLabel(each), change, change, change, hires + " hires"));
       }
     }
     PlainTable table =
@@ -114,7 +121,7 @@ public final class HiringComparisonReport {
 
   private List<String> heads(String first) {
     List<String> heads = new ArrayList<>(List.of(first));
-    plans.forEach(each -> heads.add(label(each)));
+    plans.forEach(each -> heads.add(shortLabel(each)));
     return heads;
   }
 
