@@ -15,7 +15,8 @@ import org.peakstaff.result.TargetCheck;
 /** The cheapest staff in words and tables. */
 public final class OptimizeText {
   private static final int WIDTH = 100;
-  private static final int MOST_GROUPS = 12;
+  private static final int START = 16;
+  private static final int SHORTEST_ID = 6;
 
   private static final String BOUNDS =
       "A bound by formula holds as far as the formulas do: constant rates in each interval with"
@@ -46,9 +47,9 @@ public final class OptimizeText {
     lines.add(emphasis.strong("Cheapest staff of " + found.scenario()));
     lines.add("");
     lines.addAll(groups(display, found).lines());
-    if (found.period() != StaffingPeriod.HORIZON && found.groups().size() <= MOST_GROUPS) {
+    if (found.period() != StaffingPeriod.HORIZON) {
       lines.add("");
-      lines.addAll(intervals(display, found).lines());
+      lines.addAll(intervals(display, found));
     }
     lines.add("");
     lines.addAll(CertificateText.table(display, found.certificate(), "optimize.json"));
@@ -199,20 +200,25 @@ public final class OptimizeText {
     return least == most ? display.count(most) : display.count(least) + "-" + display.count(most);
   }
 
-  private static TextTable intervals(Display display, OptimizedStaff found) {
-    TextTable table = TextTable.create().text("Agents at work from");
-    found.groups().keySet().forEach(id -> table.number(Display.shortened(id, 12)));
+  private static List<String> intervals(Display display, OptimizedStaff found) {
+    int width = (WIDTH - START) / found.groups().size() - 2;
+    if (width < SHORTEST_ID) {
+      return List.of("The agents of " + found.groups().size() + " groups by time: optimize.csv");
+    }
+    TextTable table = TextTable.create().text("Agents from");
+    found.groups().keySet().forEach(id -> table.number(Display.shortened(id, width)));
     List<String> before = List.of();
     for (int i = 0; i < found.starts().size(); i++) {
       List<String> row = intervalRow(display, found, i);
       if (!row.equals(before)) {
-        List<String> cells = new ArrayList<>(List.of(found.starts().get(i)));
+        String start = found.starts().get(i).substring(0, START).replace('T', ' ');
+        List<String> cells = new ArrayList<>(List.of(start));
         cells.addAll(row);
         table.row(cells);
       }
       before = row;
     }
-    return table;
+    return table.lines();
   }
 
   /**

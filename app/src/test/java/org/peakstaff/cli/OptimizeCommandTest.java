@@ -34,8 +34,18 @@ class OptimizeCommandTest {
         .contains("Cheapest staff of Two skills, three groups")
         .contains("Bound by formula: all together")
         .contains("Full pooling, by formula")
-        .contains("is taken to cost 1 (assumed)");
-    assertThat(folder.resolve("out/optimize.html")).content().contains("Cheapest staff");
+        .contains("is taken to cost 1 (assumed)")
+        .contains("2026-01-05 00:00  ");
+    assertThat(outcome.out().lines())
+        .filteredOn(line -> !line.startsWith("Written: "))
+        .allMatch(line -> line.length() <= 100);
+    assertThat(folder.resolve("out/optimize.html"))
+        .content()
+        .contains("Cheapest staff")
+        .containsOnlyOnce("<svg class=\"plot\" role=\"img\"")
+        .contains("<title>Cost of the staff found, bounds by formula and other ways")
+        .contains(">Bound: all together</text>")
+        .containsPattern("class=\"point\" x=\"330\"");
     assertThat(folder.resolve("out/optimize.csv"))
         .content()
         .startsWith("start,agentGroup,agents,rostered\n");

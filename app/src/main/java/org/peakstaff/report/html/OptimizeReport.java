@@ -91,12 +91,30 @@ public final class OptimizeReport {
     for (List<String> cells : OptimizeText.costRows(display, found)) {
       rows.add(new PlainRow(cells.get(0), cells.subList(1, cells.size())));
     }
-    return part(
+    return new Part(
         "Cost",
-        "costs",
-        "Cost, bounds, and other ways to organise the skills",
-        List.of("", "Cost", "Against the staff found"),
-        rows);
+        "The line is the largest bound: no staff costs less, as far as the formulas hold. The nearer"
+            + " the staff found is to it, the less can be left to save.",
+        bars(),
+        new PlainTable(
+            "costs",
+            "Cost, bounds, and other ways to organise the skills",
+            List.of("", "Cost", "Against the staff found"),
+            rows));
+  }
+
+  private String bars() {
+    String currency = found.currency();
+    CostBars bars =
+        new CostBars(
+            display,
+            "Cost of the staff found, bounds by formula and other ways to organise the skills",
+            currency == null ? "Cost" : "Cost, " + currency,
+            found.bound());
+    bars.found("The staff found", found.cost());
+    found.bounds().forEach(each -> bars.other("Bound: " + each.kind().label(), each.cost()));
+    found.references().forEach(each -> bars.other(each.kind().label(), each.cost()));
+    return bars.svg();
   }
 
   private Part service() {

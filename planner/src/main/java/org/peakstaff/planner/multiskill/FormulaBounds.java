@@ -25,9 +25,6 @@ final class FormulaBounds {
   private static final int MOST_ROUNDS = 25;
   private static final int MOST_IDLE = 2;
 
-  /** Above so many blocks only the pool of all types is looked at, not those of some. */
-  private static final int MANY_BLOCKS = 40;
-
   /** A round that raises the cost by a smaller part has not moved it. */
   private static final double STALLED = 2e-4;
 
@@ -71,7 +68,7 @@ final class FormulaBounds {
     bounds.solve(Kind.WORKLOAD, List.of(), true);
     bounds.solve(Kind.POOLED, bounds.pooled(), false);
     List<PooledQueue> all = new ArrayList<>(alone);
-    all.addAll(blocks.size() > MANY_BLOCKS ? bounds.pooled() : bounds.pools());
+    all.addAll(bounds.pools());
     bounds.solve(Kind.TOGETHER, all, true);
     return bounds;
   }
@@ -93,6 +90,21 @@ final class FormulaBounds {
   /** The cheapest staff that meets all conditions. */
   BlockStaff start() {
     return start;
+  }
+
+  /**
+   * The cheapest staff, by formula, with which targets over a day or the horizon hold in each
+   * interval. The cheapest staff of the bounds leaves whole hours without anybody, where a search
+   * begins badly.
+   */
+  BlockStaff even() {
+    List<ShareTarget> each = targets.stream().map(target -> target.over(Scope.INTERVAL)).toList();
+    return of(blocks, loads, each, stop).start();
+  }
+
+  /** Whether a target holds over more than one interval. */
+  boolean isWide() {
+    return targets.stream().anyMatch(target -> target.over() != Scope.INTERVAL);
   }
 
   private List<PooledQueue> alone() {

@@ -1,6 +1,7 @@
 package org.peakstaff.planner.multiskill;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peakstaff.planner.certify.Margins;
@@ -21,7 +22,15 @@ final class LocalProgram {
   private static final int MOST_ATTEMPTS = 10;
   private static final int MOST_NODES = 300;
   private static final int MOST_ITERATIONS = 100_000;
+
+  /** Of the saving, which is little beside the cost. */
   private static final double GAP = 1e-3;
+
+  /** Above so many blocks a saving that is nearly the largest will do. */
+  private static final int MANY_BLOCKS = 40;
+
+  private static final double WIDE_GAP = 0.1;
+  private static final int FEW_NODES = 30;
   private static final double NOTHING = 1e-9;
 
   private final StaffBlocks blocks;
@@ -38,10 +47,21 @@ final class LocalProgram {
     wanted = new double[effects.stretches()];
   }
 
+  /**
+   * The staff that would be the cheapest if agents had other prices; it may miss bounds.
+   *
+   * @param prices by which the cost of an agent is multiplied, one per block
+   */
+  Optional<BlockStaff> atPrices(double[] prices) {
+    return solve(prices);
+  }
+
   /** A cheaper staff that keeps all bounds on the sample; empty when none is found. */
   Optional<BlockStaff> cheaper() {
+    double[] prices = new double[blocks.size()];
+    Arrays.fill(prices, 1);
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Optional<BlockStaff> found = solve();
+      Optional<BlockStaff> found = solve(prices);
       if (found.isEmpty() || blocks.cost(found.get()) >= blocks.cost(staff) - NOTHING) {
         return Optional.empty();
       }
@@ -60,23 +80,24 @@ final class LocalProgram {
     }
   }
 
-  private Optional<BlockStaff> solve() {
+  private Optional<BlockStaff> solve(double[] prices) {
     ProgramBuilder program = new ProgramBuilder();
     List<Integer> more = new ArrayList<>();
     List<Integer> less = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
-      double cost = blocks.get(b).cost();
+      double cost = blocks.get(b).cost() * prices[b];
       int spare = Math.max(0, staff.at(b) - blocks.get(b).least());
       more.add(program.integer("more " + b, 0, RADIUS, cost));
       less.add(program.integer("less " + b, 0, Math.min(RADIUS, spare), -cost));
     }
     addBounds(program, more, less);
     addSeats(program, more, less);
+    boolean many = blocks.size() > MANY_BLOCKS;
     ProgramSolution solution =
         program.solve(
             ProgramLimits.PROVEN
-                .withGap(GAP)
-                .withNodes(MOST_NODES)
+                .withGap(many ? WIDE_GAP : GAP)
+                .withNodes(many ? FEW_NODES : MOST_NODES)
                 .withIterations(MOST_ITERATIONS)
                 .withStop(sample::isStopped));
     if (!solution.status().hasSolution()) {

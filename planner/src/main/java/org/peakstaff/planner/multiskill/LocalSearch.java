@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.planner.certify.Margins;
@@ -25,7 +26,16 @@ final class LocalSearch {
   private static final int TOGETHER = 16;
   private static final int FEW_BLOCKS = 10;
   private static final int MOST_WIDENED = 40;
+
+  /** How often prices are changed, and by what part of them. */
+  private static final int MOST_PRICES = 8;
+
+  private static final double LEAST_OFF = 0.2;
+  private static final double MOST_OFF = 0.5;
   private static final double NOTHING = 1e-9;
+
+  /** A sweep that saves less than this part of the cost is the last one. */
+  private static final double LITTLE = 0.002;
 
   /** The part of the slack that a batch of removals may take by its effects added up. */
   private static final double SHARE_OF_SLACK = 0.6;
@@ -67,10 +77,25 @@ final class LocalSearch {
       return false;
     }
     batches();
-    while (program() || single() || exchange()) {
-      // until none finds anything
+    if (blocks.size() > MANY_BLOCKS) {
+      sweeps();
+    } else {
+      while (program() || single() || exchange()) {
+        // until none finds anything
+      }
     }
     return true;
+  }
+
+  /** Where blocks are many: on as long as it pays, and only then one removal after the other. */
+  private void sweeps() {
+    double before;
+    do {
+      before = blocks.cost(staff);
+      program();
+      exchange();
+    } while (blocks.cost(staff) < before * (1 - LITTLE));
+    single();
   }
 
   /** Takes what an integer program over all exchanges at once finds; whether it finds any. */
@@ -81,24 +106,54 @@ final class LocalSearch {
   }
 
   /**
-   * Searches again from staffs that differ by much: a block without agents, or with two more. Goes
-   * on from what is cheaper; does nothing where blocks are many.
+   * Searches again from staffs that differ by much, and goes on from what is cheaper: where blocks
+   * are few, a block without agents, or with two more; else what would be the cheapest at other
+   * prices. Does nothing where blocks are many.
    */
   void widen() {
+    if (blocks.size() <= FEW_BLOCKS) {
+      widenBlocks();
+    } else if (blocks.size() <= MANY_BLOCKS) {
+      widenPrices();
+    }
+  }
+
+  /** Prices are off by more and more as long as that leads nowhere. */
+  private void widenPrices() {
+    SplittableRandom random = new SplittableRandom(1);
+    double off = LEAST_OFF;
+    for (int k = 0; k < MOST_PRICES; k++) {
+      double[] prices = new double[blocks.size()];
+      double by = off;
+      Arrays.setAll(prices, b -> 1 + by * (2 * random.nextDouble() - 1));
+      Optional<BlockStaff> start =
+          new LocalProgram(blocks, sample, staff, effects()).atPrices(prices);
+      boolean better = start.isPresent() && searchedFrom(start.get(), mostTried / 2);
+      off = better ? LEAST_OFF : Math.min(MOST_OFF, off + LEAST_OFF / 2);
+    }
+  }
+
+  /** Searches from another staff and takes what is cheaper; whether it is. */
+  private boolean searchedFrom(BlockStaff start, int tried) {
+    if (start.equals(staff) || !blocks.allows(start)) {
+      return false;
+    }
+    LocalSearch other = new LocalSearch(blocks, sample, start, tried);
+    boolean cheaper = other.run() && blocks.cost(other.staff) < blocks.cost(staff) - NOTHING;
+    if (cheaper) {
+      staff = other.staff;
+    }
+    return cheaper;
+  }
+
+  private void widenBlocks() {
     int variants = 2 * blocks.size();
     int idle = 0;
-    for (int k = 0; blocks.size() <= FEW_BLOCKS && idle < variants && k < MOST_WIDENED; k++) {
+    for (int k = 0; idle < variants && k < MOST_WIDENED; k++) {
       int block = k % variants / 2;
       boolean emptied = k % 2 == 0;
       int change = emptied ? blocks.get(block).least() - staff.at(block) : 2;
-      LocalSearch other = new LocalSearch(blocks, sample, staff.changed(block, change), mostTried);
-      boolean allowed = change != 0 && blocks.allows(other.staff);
-      if (allowed && other.run() && blocks.cost(other.staff) < blocks.cost(staff) - NOTHING) {
-        staff = other.staff;
-        idle = 0;
-      } else {
-        idle++;
-      }
+      idle = searchedFrom(staff.changed(block, change), mostTried) ? 0 : idle + 1;
     }
   }
 

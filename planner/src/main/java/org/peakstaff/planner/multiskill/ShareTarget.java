@@ -90,6 +90,11 @@ record ShareTarget(
         : this;
   }
 
+  /** The same over other stretches of time. */
+  ShareTarget over(Target.Scope other) {
+    return new ShareTarget(type, share, within, convention, shortAbandon, other);
+  }
+
   Thresholds thresholds() {
     return isServiceLevel()
         ? Thresholds.of(within).withShortAbandon(shortAbandon)

@@ -124,7 +124,7 @@ public final class StaffOptimizer {
       return Outcome.UNREACHABLE;
     }
     choose(promise.sample(), Math.min(promise.pool(), FIRST_POOL * promise.sample()));
-    cut();
+    begin();
     for (int size = promise.sample(); ; size = Math.min(2 * size, promise.mostSample())) {
       if (!improve(size == promise.sample())) {
         obstacles = Obstacles.ofSearch(blocks, staff, trials.stretches(), sample.sums(staff));
@@ -143,13 +143,21 @@ public final class StaffOptimizer {
     }
   }
 
+  private void begin() {
+    if (settings.period() == StaffingPeriod.INTERVAL && bounds.isWide()) {
+      staff = bounds.even();
+    } else {
+      cut();
+    }
+    // the sample was chosen for the staff of the formulas
+    choose(promise.sample(), Math.min(promise.pool(), FIRST_POOL * promise.sample()));
+  }
+
   private void cut() {
     CuttingPlanes planes = new CuttingPlanes(blocks, sample, bounds.rows());
     staff = planes.run(staff);
     cutRounds = planes.rounds();
     cuts = planes.cuts();
-    // the sample was chosen for the staff of the formulas
-    choose(promise.sample(), Math.min(promise.pool(), FIRST_POOL * promise.sample()));
   }
 
   private boolean improve(boolean wide) {

@@ -36,6 +36,9 @@ final class StaffProgram {
   private final ProgramBuilder program = new ProgramBuilder();
   private final Set<LinearRow> rows = new LinkedHashSet<>();
 
+  /** Whether no condition joins what begins at different times: many small programs. */
+  private boolean separable = true;
+
   /**
    * What a program found.
    *
@@ -65,9 +68,13 @@ final class StaffProgram {
     if (rows.add(row)) {
       LinearSum sum = new LinearSum();
       double largest = largest(row);
+      int first = -1;
       for (int b = 0; b < row.size(); b++) {
         if (Math.abs(row.coefficient(b)) > SMALL * largest) {
           sum.add(row.coefficient(b) / largest, b);
+          int begin = blocks.get(b).intervals().get(0);
+          separable &= first < 0 || begin == first;
+          first = begin;
         }
       }
       program.row("row " + rows.size(), row.atLeast() / largest, ProgramBuilder.INFINITY, sum);
@@ -106,7 +113,7 @@ final class StaffProgram {
 
   /**
    * The solution in whole agents, nearly the cheapest; that in fractions, rounded, where blocks are
-   * many. Empty when none is found.
+   * many and joined by conditions. Empty when none is found.
    */
   Optional<Solution> whole() {
     return within(MOST_NODES);
@@ -118,7 +125,7 @@ final class StaffProgram {
   }
 
   private Optional<Solution> within(long nodes) {
-    return blocks.size() > MANY_BLOCKS ? relaxed().map(this::rounded) : proven(nodes);
+    return blocks.size() > MANY_BLOCKS && !separable ? relaxed().map(this::rounded) : proven(nodes);
   }
 
   private Solution rounded(double[] agents) {

@@ -3,6 +3,7 @@ package org.peakstaff.planner.multiskill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,12 @@ class FormulaBoundsTest {
   @TempDir Path folder;
 
   private FormulaBounds bounds(String center) {
+    return bounds(center, StaffingPeriod.HORIZON);
+  }
+
+  private FormulaBounds bounds(String center, StaffingPeriod period) {
     CompiledScenario scenario = SkillCenters.compiled(folder, center);
-    StaffBlocks blocks = StaffBlocks.of(scenario, StaffingPeriod.HORIZON);
+    StaffBlocks blocks = StaffBlocks.of(scenario, period);
     TypeLoads loads = TypeLoads.of(scenario, blocks);
     return FormulaBounds.of(blocks, loads, ShareTarget.of(scenario.scenario()), () -> false);
   }
@@ -51,6 +56,22 @@ class FormulaBoundsTest {
                     SkillCenters.group("only-b", 30, Map.of("b", 1)))));
     assertThat(of(alone, Kind.TYPES_ALONE)).isEqualTo(of(alone, Kind.TOGETHER));
     assertThat(of(alone, Kind.TYPES_ALONE)).isGreaterThan(of(alone, Kind.POOLED));
+  }
+
+  @Test
+  void theCheapestStaffLeavesTimesWithoutAnybodyAndTheEvenOneDoesNot() {
+    FormulaBounds bounds =
+        bounds(
+            SkillCenters.nModel().replace("\"perHour\": 70", "\"perHour\": 20"),
+            StaffingPeriod.INTERVAL);
+    assertThat(bounds.isWide()).isTrue();
+    int[] even = bounds.even().toArray();
+    // by group, then by interval
+    for (int interval = 0; interval < even.length / 2; interval++) {
+      assertThat(even[interval] + even[interval + even.length / 2]).isPositive();
+    }
+    assertThat(Arrays.stream(even).sum())
+        .isGreaterThanOrEqualTo(Arrays.stream(bounds.start().toArray()).sum());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.compile.CompiledScenario;
@@ -37,6 +38,22 @@ class StaffOptimizerTest {
     assertThat(found.gap()).isBetween(0.0, 0.3);
     double cost = found.groups().values().stream().mapToDouble(GroupStaff::cost).sum();
     assertThat(found.cost()).isEqualTo(cost);
+  }
+
+  @Test
+  @Tag("slow")
+  void aStaffOfEachIntervalIsCertifiedAndNoDearer() {
+    String center = SkillCenters.nModel().replace("60m", "15m").replace("13:00", "15:00");
+    CompiledScenario scenario = SkillCenters.compiled(folder, center);
+    CertificateSettings promise = CertificateSettings.withSample(20);
+    OptimizedStaff found =
+        StaffOptimizer.of(
+            scenario,
+            OptimizeSettings.of(StaffingPeriod.INTERVAL, promise),
+            SkillCenters.OPTIONS,
+            Progress.NONE);
+    assertThat(found.certificate().outcome()).isEqualTo(Outcome.CERTIFIED);
+    assertThat(found.cost()).isLessThan(optimized(scenario, Progress.NONE).cost());
   }
 
   @Test

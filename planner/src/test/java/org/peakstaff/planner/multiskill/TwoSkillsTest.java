@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.experiment.Progress;
 import org.peakstaff.experiment.StaffTrials;
 import org.peakstaff.experiment.TargetDays;
+import org.peakstaff.planner.certify.Certificate.Outcome;
+import org.peakstaff.planner.certify.CertificateSettings;
 
 /**
  * Two skills per agent recover most of what full pooling gains over specialists: the finding of
@@ -28,15 +31,20 @@ class TwoSkillsTest {
 
   @TempDir Path folder;
 
-  /** Shares answered in time of all contacts, one per day; groups serve their type and the next. */
-  private double[] served(int skills) {
+  /** Groups that serve their type and the next ones. */
+  private CompiledScenario center(int skills) {
     List<String> types =
         IntStream.range(0, TYPES).mapToObj(t -> SkillCenters.type("t" + t, 280, "80%")).toList();
     List<String> groups =
         IntStream.range(0, TYPES)
             .mapToObj(g -> SkillCenters.group("g" + g, 1, ranks(g, skills)))
             .toList();
-    CompiledScenario scenario = SkillCenters.compiled(folder, SkillCenters.center(types, groups));
+    return SkillCenters.compiled(folder, SkillCenters.center(types, groups));
+  }
+
+  /** Shares answered in time of all contacts, one per day. */
+  private double[] served(int skills) {
+    CompiledScenario scenario = center(skills);
     StaffBlocks blocks = StaffBlocks.of(scenario, StaffingPeriod.HORIZON);
     int[] staff = new int[TYPES];
     Arrays.fill(staff, AGENTS);
@@ -78,6 +86,28 @@ class TwoSkillsTest {
     }
     assertThat(low(gained)).isGreaterThan(0.1);
     assertThat(low(recovered)).isPositive();
+  }
+
+  @Test
+  @Tag("slow")
+  void withTwoSkillsNearlyAsFewAgentsSufficeAsWithAll() {
+    int one = certified(1);
+    int two = certified(2);
+    int six = certified(TYPES);
+    assertThat((double) (one - two) / (one - six)).isGreaterThan(0.8);
+    assertThat((double) two / six).isLessThan(1.05);
+  }
+
+  /** The fewest agents that keep every target, as found and certified. */
+  private int certified(int skills) {
+    OptimizedStaff found =
+        StaffOptimizer.of(
+            center(skills),
+            new OptimizeSettings(StaffingPeriod.HORIZON, CertificateSettings.withSample(20), 8),
+            SkillCenters.OPTIONS,
+            Progress.NONE);
+    assertThat(found.certificate().outcome()).isEqualTo(Outcome.CERTIFIED);
+    return found.groups().values().stream().mapToInt(group -> group.agents().get(9)).sum();
   }
 
   /** Four standard errors below the mean. */
