@@ -110,10 +110,11 @@ public final class HiringJson {
   private void decisions() {
     json.beginArray("decisions");
     for (DecisionDue due : answer.plan().due()) {
-      json.beginInline()
-          .text("decideBy", due.decideBy().toString())
-          .text("group", due.group())
-          .text("kind", HiringWords.id(due.kind()))
+      json.beginInline().text("decideBy", due.decideBy().toString()).text("group", due.group());
+      if (due.from() != null) {
+        json.text("from", due.from());
+      }
+      json.text("kind", HiringWords.id(due.kind()))
           .number("amount", due.amount())
           .text("planned", due.planned().toString())
           .integer("weeks", due.weeks())
@@ -162,6 +163,7 @@ public final class HiringJson {
     for (HiringColumn column : HiringColumn.values()) {
       json.number(column.id(), column.value(week));
     }
+    json.number("movedIn", week.movedIn()).number("movedOut", week.movedOut());
     json.number("outsourcedFte", week.outsourcedFte());
     json.number("shortfallHours", week.shortfallHours()).endInline();
   }

@@ -82,7 +82,11 @@ class HireCommandTest {
     for (int i = 0; i + 1 < weeks.size(); i++) {
       JsonNode week = weeks.get(i);
       double next =
-          number(week, "headcountStart") + number(week, "classStart") - number(week, "attrition");
+          number(week, "headcountStart")
+              + number(week, "classStart")
+              + number(week, "movedIn")
+              - number(week, "movedOut")
+              - number(week, "attrition");
       assertThat(number(weeks.get(i + 1), "headcountStart")).isCloseTo(next, within(1e-6));
     }
   }
