@@ -149,8 +149,6 @@ public final class StaffOptimizer {
     } else {
       cut();
     }
-    // the sample was chosen for the staff of the formulas
-    choose(promise.sample(), Math.min(promise.pool(), FIRST_POOL * promise.sample()));
   }
 
   private void cut() {
@@ -158,6 +156,8 @@ public final class StaffOptimizer {
     staff = planes.run(staff);
     cutRounds = planes.rounds();
     cuts = planes.cuts();
+    // the sample was chosen for the staff of the formulas
+    choose(promise.sample(), Math.min(promise.pool(), FIRST_POOL * promise.sample()));
   }
 
   private boolean improve(boolean wide) {
