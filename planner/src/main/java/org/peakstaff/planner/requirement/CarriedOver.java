@@ -16,13 +16,17 @@ import org.peakstaff.scenario.IntervalGrid;
  * @param load mean load of the interval, erlangs
  * @param byVolume volume x handle time, erlangs
  * @param deviations the difference in standard deviations of the number of busy agents
+ * @param missing erlangs by which, after the first interval, the load of some group stays below
+ *     volume x handle time because contacts build up slowly; 0 when by less than a standard
+ *     deviation
  */
 record CarriedOver(
     @Nullable String group,
     @Nullable ZonedDateTime start,
     double load,
     double byVolume,
-    double deviations) {
+    double deviations,
+    double missing) {
   /** Carried-over load, in standard deviations of the number of busy agents, that SIPP may miss. */
   private static final double TOLERATED = 0.1;
 
@@ -36,22 +40,29 @@ record CarriedOver(
 
   /** The worst of all pools; where there are some, among intervals with half an erlang more. */
   static CarriedOver of(List<PoolTimeline> pools, List<String> groups, IntervalGrid grid) {
-    CarriedOver most = new CarriedOver(null, null, 0, 0, NOTICEABLE);
+    CarriedOver most = new CarriedOver(null, null, 0, 0, NOTICEABLE, 0);
     CarriedOver material = most;
+    double missing = 0;
     for (PoolTimeline pool : pools) {
       double[] loads = meanLoads(pool, grid.intervalSeconds());
       for (int i = 0; i < loads.length; i++) {
         CarriedOver here = at(groups.get(pool.group()), grid.start(i), loads[i], pool.load(i));
+        missing = i > 0 ? Math.max(missing, here.missing()) : missing;
         most = here.deviations() > most.deviations() ? here : most;
         material = here.isMaterial() && here.deviations() > material.deviations() ? here : material;
       }
     }
-    return material.sippFails() ? material : most;
+    return (material.sippFails() ? material : most).butMissing(missing);
+  }
+
+  private CarriedOver butMissing(double erlangs) {
+    return new CarriedOver(group, start, load, byVolume, deviations, erlangs);
   }
 
   private static CarriedOver at(String group, ZonedDateTime start, double load, double byVolume) {
     double deviations = (load - byVolume) / Math.sqrt(Math.max(1, byVolume));
-    return new CarriedOver(group, start, load, byVolume, byVolume > 0 ? deviations : 0);
+    double missing = deviations < -1 ? byVolume - load : 0;
+    return new CarriedOver(group, start, load, byVolume, byVolume > 0 ? deviations : 0, missing);
   }
 
   private boolean isMaterial() {
@@ -87,10 +98,17 @@ record CarriedOver(
                     + " most",
                 load - byVolume,
                 deviations);
-    return "SIPP was used because handle times are short against the intervals and demand changes"
-        + " slowly: "
-        + most
-        + ".";
+    return missing > 0
+        ? String.format(
+            Locale.ROOT,
+            "SIPP was used because %s. It staffs above the need where the load builds up slowly, by"
+                + " up to %.1f erlangs: the method mol does not.",
+            most,
+            missing)
+        : "SIPP was used because handle times are short against the intervals and demand changes"
+            + " slowly: "
+            + most
+            + ".";
   }
 
   String whyNotSipp() {

@@ -1,6 +1,5 @@
 package org.peakstaff.planner.requirement;
 
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence for the report
  */
 record MethodChoice(PlanningMethod method, String reason) {
-  private static final Set<String> LATER = Set.of("optimize");
+  private static final String OPTIMIZE = "optimize";
 
   /**
    * The method a scenario asks for; the fitting one when it asks for none.
@@ -39,10 +38,9 @@ record MethodChoice(PlanningMethod method, String reason) {
   }
 
   private static String refusal(String asked) {
-    return LATER.contains(asked)
-        ? "the planning method \""
-            + asked
-            + "\" is not yet supported in this version. Maybe \"mol\"?"
+    return asked.equals(OPTIMIZE)
+        ? "the planning method \"optimize\" is a command of its own: peakstaff optimize."
+            + " Maybe \"mol\"?"
         : "there is no planning method \""
             + asked
             + "\". This version has "

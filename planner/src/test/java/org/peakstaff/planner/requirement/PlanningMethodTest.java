@@ -3,6 +3,7 @@ package org.peakstaff.planner.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,17 @@ class PlanningMethodTest {
         .isEqualTo(
             "SIPP was used because handle times are short against the intervals and demand changes"
                 + " slowly: nothing is carried over from interval to interval.");
+  }
+
+  @Test
+  void sippSaysWhereALoadBuildsUpSlowly() {
+    double[] steady = new double[Center.INTERVALS];
+    Arrays.fill(steady, 10);
+    assertThat(listed(steady, 36_000).plan().methodReason())
+        .isEqualTo(
+            "SIPP was used because nothing is carried over from interval to interval. It staffs"
+                + " above the need where the load builds up slowly, by up to 185.6 erlangs: the"
+                + " method mol does not.");
   }
 
   @Test
@@ -136,13 +148,13 @@ class PlanningMethodTest {
   }
 
   @Test
-  void methodsOfLaterVersionsAreRefusedByName() {
+  void leastCostIsACommandAndNoMethod() {
     assertThatThrownBy(center().method("optimize")::plan)
         .isInstanceOfSatisfying(
             UnplannableScenarioException.class,
             problem -> assertThat(problem.path()).isEqualTo("plan.method"))
         .hasMessage(
-            "the planning method \"optimize\" is not yet supported in this version. Maybe"
+            "the planning method \"optimize\" is a command of its own: peakstaff optimize. Maybe"
                 + " \"mol\"?");
   }
 
