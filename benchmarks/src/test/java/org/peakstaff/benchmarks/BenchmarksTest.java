@@ -20,6 +20,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.peakstaff.benchmarks.reference.CenterModel;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.planner.hiring.HiringPlan;
+import org.peakstaff.planner.program.ProgramStatus;
+import org.peakstaff.planner.shift.ShiftCover;
 import org.peakstaff.random.Sampler;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.json.ScenarioReader;
@@ -327,6 +329,20 @@ class BenchmarksTest {
     assertThat(plan.gap()).isLessThanOrEqualTo(1e-3);
     assertThat(plan.hires()).isPositive();
     assertThat(benchmark.weeks()).isLessThan(plan.spending());
+  }
+
+  @Test
+  void shiftsCostTheSameHoweverTheirBreaksAreCounted() {
+    ShiftBenchmark benchmark = new ShiftBenchmark();
+    benchmark.lengths = 3;
+    benchmark.prepare();
+    assertThat(benchmark.places()).isEqualTo(48 * (3 * 7 + 3 * 3 + 3 * 5));
+
+    benchmark.lengths = 1;
+    benchmark.prepare();
+    ShiftCover cover = benchmark.cover();
+    assertThat(cover.status()).isEqualTo(ProgramStatus.OPTIMAL);
+    assertThat(benchmark.explicit().cost()).isEqualTo(cover.cost());
   }
 
   @Test
