@@ -1,7 +1,6 @@
 package org.peakstaff.planner.multiskill;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peakstaff.planner.certify.Margins;
@@ -47,21 +46,10 @@ final class LocalProgram {
     wanted = new double[effects.stretches()];
   }
 
-  /**
-   * The staff that would be the cheapest if agents had other prices; it may miss bounds.
-   *
-   * @param prices by which the cost of an agent is multiplied, one per block
-   */
-  Optional<BlockStaff> atPrices(double[] prices) {
-    return solve(prices);
-  }
-
   /** A cheaper staff that keeps all bounds on the sample; empty when none is found. */
   Optional<BlockStaff> cheaper() {
-    double[] prices = new double[blocks.size()];
-    Arrays.fill(prices, 1);
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Optional<BlockStaff> found = solve(prices);
+      Optional<BlockStaff> found = solve();
       if (found.isEmpty() || blocks.cost(found.get()) >= blocks.cost(staff) - NOTHING) {
         return Optional.empty();
       }
@@ -80,12 +68,12 @@ final class LocalProgram {
     }
   }
 
-  private Optional<BlockStaff> solve(double[] prices) {
+  private Optional<BlockStaff> solve() {
     ProgramBuilder program = new ProgramBuilder();
     List<Integer> more = new ArrayList<>();
     List<Integer> less = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
-      double cost = blocks.get(b).cost() * prices[b];
+      double cost = blocks.get(b).cost();
       int spare = Math.max(0, staff.at(b) - blocks.get(b).least());
       more.add(program.integer("more " + b, 0, RADIUS, cost));
       less.add(program.integer("less " + b, 0, Math.min(RADIUS, spare), -cost));

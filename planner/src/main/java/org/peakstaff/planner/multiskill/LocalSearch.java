@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.peakstaff.experiment.TargetStretch;
 import org.peakstaff.planner.certify.Margins;
@@ -26,12 +25,6 @@ final class LocalSearch {
   private static final int TOGETHER = 16;
   private static final int FEW_BLOCKS = 10;
   private static final int MOST_WIDENED = 40;
-
-  /** How often prices are changed, and by what part of them. */
-  private static final int MOST_PRICES = 8;
-
-  private static final double LEAST_OFF = 0.2;
-  private static final double MOST_OFF = 0.5;
   private static final double NOTHING = 1e-9;
 
   /** A sweep that saves less than this part of the cost is the last one. */
@@ -105,40 +98,12 @@ final class LocalSearch {
     return cheaper.isPresent();
   }
 
-  /**
-   * Searches again from staffs that differ by much, and goes on from what is cheaper: where blocks
-   * are few, a block without agents, or with two more; else what would be the cheapest at other
-   * prices. Does nothing where blocks are many.
-   */
-  void widen() {
-    if (blocks.size() <= FEW_BLOCKS) {
-      widenBlocks();
-    } else if (blocks.size() <= MANY_BLOCKS) {
-      widenPrices();
-    }
-  }
-
-  /** Prices are off by more and more as long as that leads nowhere. */
-  private void widenPrices() {
-    SplittableRandom random = new SplittableRandom(1);
-    double off = LEAST_OFF;
-    for (int k = 0; k < MOST_PRICES; k++) {
-      double[] prices = new double[blocks.size()];
-      double by = off;
-      Arrays.setAll(prices, b -> 1 + by * (2 * random.nextDouble() - 1));
-      Optional<BlockStaff> start =
-          new LocalProgram(blocks, sample, staff, effects()).atPrices(prices);
-      boolean better = start.isPresent() && searchedFrom(start.get(), mostTried / 2);
-      off = better ? LEAST_OFF : Math.min(MOST_OFF, off + LEAST_OFF / 2);
-    }
-  }
-
   /** Searches from another staff and takes what is cheaper; whether it is. */
-  private boolean searchedFrom(BlockStaff start, int tried) {
+  private boolean searchedFrom(BlockStaff start) {
     if (start.equals(staff) || !blocks.allows(start)) {
       return false;
     }
-    LocalSearch other = new LocalSearch(blocks, sample, start, tried);
+    LocalSearch other = new LocalSearch(blocks, sample, start, mostTried);
     boolean cheaper = other.run() && blocks.cost(other.staff) < blocks.cost(staff) - NOTHING;
     if (cheaper) {
       staff = other.staff;
@@ -146,14 +111,18 @@ final class LocalSearch {
     return cheaper;
   }
 
-  private void widenBlocks() {
+  /**
+   * Searches again from staffs that differ by much: a block without agents, or with two more. Goes
+   * on from what is cheaper; does nothing where blocks are many.
+   */
+  void widen() {
     int variants = 2 * blocks.size();
     int idle = 0;
-    for (int k = 0; idle < variants && k < MOST_WIDENED; k++) {
+    for (int k = 0; blocks.size() <= FEW_BLOCKS && idle < variants && k < MOST_WIDENED; k++) {
       int block = k % variants / 2;
       boolean emptied = k % 2 == 0;
       int change = emptied ? blocks.get(block).least() - staff.at(block) : 2;
-      idle = searchedFrom(staff.changed(block, change), mostTried) ? 0 : idle + 1;
+      idle = searchedFrom(staff.changed(block, change)) ? 0 : idle + 1;
     }
   }
 
