@@ -160,7 +160,7 @@ public final class CertificateText {
     return List.of(
         Display.shortened(target.subject(), 20),
         measure(display, target),
-        Display.shortened(target.stretch(), 25),
+        Display.shortened(display.stretch(target.stretch()), 25),
         bound(display, target),
         value(display, target, each.searched()),
         value(display, target, each.fresh()),

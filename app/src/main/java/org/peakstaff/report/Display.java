@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -376,9 +377,11 @@ public final class Display {
       return name;
     }
     try {
-      return name.length() == ISO_DATE_LENGTH
-          ? date(LocalDate.parse(name))
-          : moment(ZonedDateTime.parse(name, DateTimeFormatter.ISO_ZONED_DATE_TIME));
+      if (name.length() == ISO_DATE_LENGTH) {
+        return date(LocalDate.parse(name));
+      }
+      LocalDateTime moment = LocalDateTime.parse(name, DateTimeFormatter.ISO_DATE_TIME);
+      return day(moment.toLocalDate()) + " " + time(moment.toLocalTime());
     } catch (DateTimeException e) {
       return name;
     }

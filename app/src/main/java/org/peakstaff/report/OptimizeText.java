@@ -200,6 +200,10 @@ public final class OptimizeText {
     return least == most ? display.count(most) : display.count(least) + "-" + display.count(most);
   }
 
+  private static String start(Display display, String iso) {
+    return display.isNeutral() ? iso.substring(0, START).replace('T', ' ') : display.stretch(iso);
+  }
+
   private static List<String> intervals(Display display, OptimizedStaff found) {
     int width = (WIDTH - START) / found.groups().size() - 2;
     if (width < SHORTEST_ID) {
@@ -211,8 +215,7 @@ public final class OptimizeText {
     for (int i = 0; i < found.starts().size(); i++) {
       List<String> row = intervalRow(display, found, i);
       if (!row.equals(before)) {
-        String start = found.starts().get(i).substring(0, START).replace('T', ' ');
-        List<String> cells = new ArrayList<>(List.of(start));
+        List<String> cells = new ArrayList<>(List.of(start(display, found.starts().get(i))));
         cells.addAll(row);
         table.row(cells);
       }

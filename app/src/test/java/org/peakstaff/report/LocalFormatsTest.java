@@ -102,6 +102,7 @@ class LocalFormatsTest {
     Display german = in("de-DE");
     assertThat(german.stretch("2026-11-27")).isEqualTo("27.11.2026");
     assertThat(german.stretch("2026-11-27T14:30+01:00")).isEqualTo("Fr. 27.11.2026 14:30");
+    assertThat(german.stretch("2026-11-27T14:30")).isEqualTo("Fr. 27.11.2026 14:30");
     assertThat(german.stretch("whole horizon")).isEqualTo("whole horizon");
     assertThat(Display.NEUTRAL.stretch("2026-11-27")).isEqualTo("2026-11-27");
   }

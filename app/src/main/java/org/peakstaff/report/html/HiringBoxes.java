@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.CostLine;
@@ -173,14 +174,15 @@ final class HiringBoxes {
   }
 
   private Box classes() {
-    List<List<String>> rows = new ArrayList<>();
+    TreeMap<Integer, List<List<String>>> byWeek = new TreeMap<>();
     for (String id : plan.inputs().groups()) {
       HiringGroup group = Objects.requireNonNull(plan.inputs().hiring().groups().get(id));
       HiringDecisions.OfGroup made = Objects.requireNonNull(plan.decisions().groups().get(id));
-      made.classes().forEach(each -> rows.add(row(id, "", each, group.classes())));
-      made.seasonal().forEach(each -> rows.add(row(id, ", seasonal", each, group.seasonal())));
+      made.classes().forEach(each -> in(byWeek, each).add(row(id, "", each, group.classes())));
+      made.seasonal()
+          .forEach(each -> in(byWeek, each).add(row(id, ", seasonal", each, group.seasonal())));
     }
-    rows.sort((a, b) -> a.get(0).compareTo(b.get(0)));
+    List<List<String>> rows = byWeek.values().stream().flatMap(List::stream).toList();
     return table(
         "classes",
         "Classes",
@@ -188,6 +190,11 @@ final class HiringBoxes {
         rows.isEmpty() ? "Nobody is hired" : "Heads hired, drop-outs included",
         List.of("Starts", "Who", "Heads", "On contacts", "Fully productive"),
         rows);
+  }
+
+  private static List<List<String>> in(
+      TreeMap<Integer, List<List<String>>> byWeek, ClassStart start) {
+    return byWeek.computeIfAbsent(start.week(), week -> new ArrayList<>());
   }
 
   private List<String> row(

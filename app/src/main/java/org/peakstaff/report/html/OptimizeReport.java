@@ -137,7 +137,9 @@ public final class OptimizeReport {
     heads.addAll(found.groups().keySet());
     List<PlainRow> rows = new ArrayList<>();
     for (int i = 0; i < found.starts().size(); i++) {
-      rows.add(new PlainRow(found.starts().get(i), OptimizeText.intervalRow(display, found, i)));
+      rows.add(
+          new PlainRow(
+              display.stretch(found.starts().get(i)), OptimizeText.intervalRow(display, found, i)));
     }
     return part("Through the day", "intervals", "Agents at work", heads, rows);
   }
