@@ -76,6 +76,10 @@ final class OutputFiles implements AutoCloseable {
    * @throws CommandFailure if it cannot
    */
   static void prepareFolder(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw CommandFailure.usage(
+          folder + " is a file, and files are to be written into it: name a folder");
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

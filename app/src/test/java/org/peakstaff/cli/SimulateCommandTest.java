@@ -114,8 +114,8 @@ class SimulateCommandTest {
   void saysWhenTheFolderForFilesCannotBeMade() {
     terminal.write("occupied", "a file");
     Terminal.Outcome outcome = simulate("--out", folder.resolve("occupied").toString());
-    assertThat(outcome.exitCode()).isEqualTo(ExitCode.INTERNAL_ERROR);
-    assertThat(outcome.err()).contains("occupied cannot be made").doesNotContain("Exception:");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("occupied is a file");
     assertThat(outcome.out()).isEmpty();
   }
 
