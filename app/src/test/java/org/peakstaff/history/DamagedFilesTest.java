@@ -205,7 +205,7 @@ final class DamagedFilesTest {
             "b.csv:2: a NUL character: the file is no text, or UTF-16 without a byte order mark");
     assertThat(problems(List.of(folder)))
         .extracting(Problem::message)
-        .containsExactly("this is no file, which is read twice: first to find out its layout");
+        .containsExactly("this is a folder, not a file");
   }
 
   @Test
