@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
+import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.ReplicationEngine;
 import org.peakstaff.statistics.Resumable;
 
@@ -26,6 +28,12 @@ import org.peakstaff.statistics.Resumable;
  */
 public final class StaffTrials implements AutoCloseable {
   private static final int PIECE = 20;
+
+  /** Branches of a replication above which they are shared out among the threads. */
+  private static final int MANY_BRANCHES = 64;
+
+  /** Parts of the replications of branches that are run by themselves. */
+  private static final int TREE_PIECES = 4;
 
   private final CompiledScenario scenario;
   private final EngineChoice engine;
@@ -163,6 +171,46 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
+   * Runs single changes of a staffing on replications, each by itself. Where the engine can stop on
+   * its way a replication is simulated only from the change on.
+   *
+   * @param agents at work per dense agent group and interval
+   * @param changes what is tried; no change may leave fewer than no agents
+   * @param replications numbers of the replications
+   * @return for each change what the whole replications say together
+   * @throws CancellationException if the progress says stop
+   */
+  public List<TargetSums> sums(int[][] agents, List<StaffChange> changes, int[] replications) {
+    List<Trial> trials = new ArrayList<>();
+    for (StaffChange change : changes) {
+      agents[change.group()][change.interval()] += change.agents();
+      trials.add(new Trial(agents, replications, false));
+      agents[change.group()][change.interval()] -= change.agents();
+    }
+    List<Integer> open =
+        IntStream.range(0, trials.size())
+            .filter(c -> !trials.get(c).restoreSums())
+            .boxed()
+            .toList();
+    if (StaffBranches.areIn(scenario, engine)) {
+      CompiledScenario staffed = scenario.withAgentsAtWork(agents);
+      int parts = 1 + open.size() / MANY_BRANCHES;
+      List<Callable<Void>> pieces = new ArrayList<>();
+      for (int part = 0; part < parts; part++) {
+        pieces.addAll(new Tree(staffed, changes, trials, everyNth(open, part, parts)).pieces());
+      }
+      await(pieces);
+    } else {
+      await(open.stream().flatMap(c -> trials.get(c).pieces().stream()).toList());
+    }
+    return trials.stream().map(trial -> trial.sums).toList();
+  }
+
+  private static List<Integer> everyNth(List<Integer> all, int first, int n) {
+    return IntStream.range(0, all.size()).filter(k -> k % n == first).mapToObj(all::get).toList();
+  }
+
+  /**
    * Whether there is a {@link #scan} for this scenario: some target holds in each interval, and the
    * engine can stop on its way, which the one for journeys cannot, nor any with routing, arrivals
    * or a law of durations by a provider.
@@ -171,7 +219,7 @@ public final class StaffTrials implements AutoCloseable {
    */
   public boolean canScan() {
     return stretches.stream().anyMatch(stretch -> stretch.interval() >= 0)
-        && StaffScanner.canScan(scenario, engine);
+        && StaffBranches.areIn(scenario, engine);
   }
 
   /**
@@ -292,12 +340,16 @@ public final class StaffTrials implements AutoCloseable {
           journal.keep(partName, part);
         }
       }
+      pieceDone(to - from);
+      return null;
+    }
+
+    void pieceDone(int size) {
       if (left.decrementAndGet() == 0 && !piecesKept) {
         sums = TargetSums.of(days, stretches.size());
         journal.keep(name, sums);
       }
-      report(to - from);
-      return null;
+      report(size);
     }
 
     private void simulate(int from, int to) {
@@ -309,6 +361,56 @@ public final class StaffTrials implements AutoCloseable {
         runner.run(seed, replications[at], row);
         days.read(reader, row, at);
       }
+    }
+  }
+
+  /** Staffings that branch off from one, each with a change of its own. */
+  private final class Tree {
+    private final CompiledScenario trunk;
+    private final List<StaffChange> changes;
+    private final List<Trial> trials;
+
+    Tree(
+        CompiledScenario trunk, List<StaffChange> all, List<Trial> trials, List<Integer> branches) {
+      this.trunk = trunk;
+      changes = branches.stream().map(all::get).toList();
+      this.trials = branches.stream().map(trials::get).toList();
+    }
+
+    List<Callable<Void>> pieces() {
+      List<Callable<Void>> pieces = new ArrayList<>();
+      int days = trials.isEmpty() ? 0 : trials.get(0).replications.length;
+      int size = Math.max(1, days / TREE_PIECES);
+      trials.forEach(trial -> trial.left.set((days + size - 1) / size));
+      for (int from = 0; from < days; from += size) {
+        int first = from;
+        pieces.add(() -> piece(first, Math.min(days, first + size)));
+      }
+      return pieces;
+    }
+
+    private @Nullable Void piece(int from, int to) {
+      if (stopped) {
+        return null;
+      }
+      StaffBranches branches = new StaffBranches(trunk, engine, seed, changes);
+      TargetReader reader = new TargetReader(trunk);
+      long[] row = new long[trunk.layout().length()];
+      for (int at = from; at < to; at++) {
+        int day = at;
+        branches.run(
+            trials.get(0).replications[day],
+            (c, runner, soFar) -> {
+              System.arraycopy(soFar, 0, row, 0, row.length);
+              StaffChange change = changes.get(c);
+              runner.goOnWith(row, change.group(), change.interval(), change.agents());
+              runner.goOn(Ticks.NEVER);
+              runner.end();
+              trials.get(c).days.read(reader, row, day);
+            });
+      }
+      trials.forEach(trial -> trial.pieceDone(to - from));
+      return null;
     }
   }
 

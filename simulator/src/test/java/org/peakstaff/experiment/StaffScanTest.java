@@ -86,6 +86,28 @@ class StaffScanTest {
   }
 
   @Test
+  void daysThatBranchOffAreWholeDays() {
+    CompiledScenario center = center(Target.Scope.DAY);
+    List<StaffChange> many = new ArrayList<>(changes());
+    IntStream.range(0, 48).forEach(i -> many.add(new StaffChange(1, i, 1)));
+    try (StaffTrials trials = trials(center, OPTIONS)) {
+      List<TargetSums> found = trials.sums(agents(center), many, DAYS);
+      TargetSums unchanged = trials.sums(agents(center), DAYS);
+      int moved = 0;
+      for (int c = 0; c < many.size(); c++) {
+        int[][] changed = agents(center);
+        changed[many.get(c).group()][many.get(c).interval()] += many.get(c).agents();
+        TargetSums whole = trials.sums(changed, DAYS);
+        for (int s = 0; s < trials.stretches().size(); s++) {
+          assertThat(found.get(c).ratio(s)).as("%s", many.get(c)).isEqualTo(whole.ratio(s));
+          moved += whole.ratio(s) != unchanged.ratio(s) ? 1 : 0;
+        }
+      }
+      assertThat(moved).isGreaterThan(many.size() / 2);
+    }
+  }
+
+  @Test
   void withinItsWindowAChangeDoesWhatWholeDaysSay() {
     CompiledScenario center = center(Target.Scope.INTERVAL);
     int[][] agents = agents(center);

@@ -145,9 +145,11 @@ final class StaffSearch {
   }
 
   private StaffScan scan(List<Cell> cells, int change) {
-    List<StaffChange> changes =
-        cells.stream().map(at -> new StaffChange(at.group(), at.interval(), change)).toList();
-    return trials.scan(staff.toArray(), changes, WINDOW, sample);
+    return trials.scan(staff.toArray(), changes(cells, change), WINDOW, sample);
+  }
+
+  private static List<StaffChange> changes(List<Cell> cells, int change) {
+    return cells.stream().map(at -> new StaffChange(at.group(), at.interval(), change)).toList();
   }
 
   /** Takes over the effects on longer stretches. */
@@ -162,13 +164,8 @@ final class StaffSearch {
   private List<Move> movesOnDays(List<Cell> cells, int change, int first) {
     int days = Math.min(first, sample.length);
     int[] few = IntStream.range(0, days).map(i -> sample[i * sample.length / days]).toArray();
-    List<int[][]> candidates = new ArrayList<>();
-    for (Cell cell : cells) {
-      candidates.add(staff.changed(List.of(cell), change).toArray());
-    }
-    candidates.add(staff.toArray());
-    List<TargetSums> found = trials.sums(candidates, few);
-    Margins now = Margins.of(stretches, found.get(cells.size()));
+    List<TargetSums> found = trials.sums(staff.toArray(), changes(cells, change), few);
+    Margins now = Margins.of(stretches, trials.sums(staff.toArray(), few));
     List<Move> moves = new ArrayList<>();
     for (int k = 0; k < cells.size(); k++) {
       Margins then = Margins.of(stretches, found.get(k));
@@ -462,11 +459,7 @@ final class StaffSearch {
    * @return which one is, -1 when none is
    */
   private int takeFirstSpared(List<Cell> cells, BiConsumer<Cell, Margins> learn) {
-    List<int[][]> candidates = new ArrayList<>();
-    for (Cell cell : cells) {
-      candidates.add(staff.changed(List.of(cell), -1).toArray());
-    }
-    List<TargetSums> found = trials.sums(candidates, sample);
+    List<TargetSums> found = trials.sums(staff.toArray(), changes(cells, -1), sample);
     int spared = -1;
     for (int k = 0; k < cells.size(); k++) {
       Margins then = Margins.of(stretches, found.get(k));
@@ -474,7 +467,7 @@ final class StaffSearch {
       spared = spared < 0 && then.allHold() ? k : spared;
     }
     if (spared >= 0) {
-      take(Staff.of(candidates.get(spared)), found.get(spared));
+      take(staff.changed(List.of(cells.get(spared)), -1), found.get(spared));
     }
     return spared;
   }
