@@ -7,17 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peakstaff.planner.estimation.Finding;
-import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.Problem;
 
@@ -61,22 +58,7 @@ final class DamagedFilesTest {
 
   /** Reading and all that follows: what reads well may be too little to estimate from. */
   private static List<Problem> problemsOfImport(List<Path> files) {
-    ImportRequest request =
-        new ImportRequest(
-            files,
-            options(ImportLimits.DEFAULT),
-            "monday",
-            LocalDate.of(2026, 4, 13),
-            1,
-            WrittenHistory.ZONE,
-            null,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            false,
-            AgentsSeen.ROSTERED,
-            null,
-            ForecastMethod.AUTO);
+    ImportRequest request = WrittenHistory.mondayFrom(files, options(ImportLimits.DEFAULT));
     try {
       assertThat(ScenarioImport.run(request, null).texts()).hasSize(3);
       return List.of();

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.planner.estimation.Finding;
-import org.peakstaff.planner.estimation.ForecastMethod;
 import org.peakstaff.planner.estimation.HistoryInterval;
 import org.peakstaff.planner.estimation.Recorded;
 import org.peakstaff.scenario.json.Problem;
@@ -287,22 +284,6 @@ final class LayoutsTest {
   }
 
   private static ImportResult importing(List<Path> files) {
-    return ScenarioImport.run(
-        new ImportRequest(
-            files,
-            options(),
-            "monday",
-            LocalDate.of(2026, 4, 13),
-            1,
-            WrittenHistory.ZONE,
-            null,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            false,
-            AgentsSeen.ROSTERED,
-            null,
-            ForecastMethod.AUTO),
-        null);
+    return ScenarioImport.run(WrittenHistory.mondayFrom(files, options()), null);
   }
 }

@@ -2,6 +2,7 @@ package org.peakstaff.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.peakstaff.planner.estimation.ForecastMethod;
 
 /** A random history written in any layout. */
 final class WrittenHistory {
@@ -145,5 +148,24 @@ final class WrittenHistory {
       texts.add(String.valueOf(value));
     }
     return String.join(delimiter, texts);
+  }
+
+  /** An import of one Monday from files, with what is asked for by default. */
+  static ImportRequest mondayFrom(List<Path> files, ReadOptions options) {
+    return new ImportRequest(
+        files,
+        options,
+        "monday",
+        LocalDate.of(2026, 4, 13),
+        1,
+        ZONE,
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        false,
+        AgentsSeen.ROSTERED,
+        null,
+        ForecastMethod.AUTO);
   }
 }
