@@ -51,7 +51,10 @@ final class HighsLoader {
         Native.extractFromResourcePath(resource(), HighsLoader.class.getClassLoader())
             .getAbsolutePath();
     FunctionMapper prefixed = (any, method) -> "Highs_" + method.getName();
-    return Native.load(path, HighsLibrary.class, Map.of(Library.OPTION_FUNCTION_MAPPER, prefixed));
+    HighsLibrary loaded =
+        Native.load(path, HighsLibrary.class, Map.of(Library.OPTION_FUNCTION_MAPPER, prefixed));
+    NativeOutput.toStandardError();
+    return loaded;
   }
 
   private static String resource() {
