@@ -80,7 +80,7 @@ final class OptimizeCommand extends ConsoleCommand {
     StaffingPeriod period =
         run.choice("--staffing", staffing, StaffingPeriod.values(), StaffingPeriod::id);
     ExperimentOptions options = run.experiment();
-    StaffingFile variant = StaffingFile.of(overlay, console(), input, input.sets());
+    StaffingFile variant = StaffingFile.of(overlay, console(), input);
     LoadedScenario loaded = Refusals.check(input.read(console()), NotYetPlanned::refusals);
     CompiledScenario compiled =
         ScenarioCompiler.compile(loaded.scenario().withForecastError(null), loaded.sha256());

@@ -85,10 +85,12 @@ final class PlanCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    checkWhy();
+    List<String> changes = changes();
     ExperimentOptions plain = run.experiment();
-    StaffingFile variant = StaffingFile.of(staffing, console(), input, sets());
-    LoadedScenario loaded = Refusals.check(input.read(console(), sets()), NotYetPlanned::refusals);
+    StaffingFile variant = StaffingFile.of(staffing, console(), input);
+    LoadedScenario loaded =
+        Refusals.check(
+            input.source(console()).changed("--method", changes), NotYetPlanned::refusals);
     run.checkEngine(ScenarioCompiler.compile(loaded.scenario(), loaded.sha256()));
     Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {
@@ -114,11 +116,18 @@ final class PlanCommand extends ConsoleCommand {
     }
   }
 
-  private void checkWhy() {
+  /** The method asked for, as a change of the scenario. */
+  private List<String> changes() {
+    if (method != null) {
+      run.choice("--method", method, PlanningMethod.values(), PlanningMethod::id);
+    }
     if (why && method != null && !method.equals(SIMULATION)) {
       throw run.wrong(
           "--why explains a plan by simulation: it goes with --method simulation, not " + method);
     }
+    return why || method != null
+        ? List.of("plan.method=" + (why ? SIMULATION : method))
+        : List.of();
   }
 
   /** With its reasons where they are asked for and nobody stops the simulation. */
@@ -157,14 +166,6 @@ final class PlanCommand extends ConsoleCommand {
     int code = simulation.exitCode(plan.simulation());
     boolean judged = code != ExitCode.INTERRUPTED && plan.certificate() != null;
     return !judged ? code : plan.certified() ? ExitCode.DONE : ExitCode.TARGET_NOT_MET;
-  }
-
-  private List<String> sets() {
-    List<String> sets = new ArrayList<>(input.sets());
-    if (why || method != null) {
-      sets.add("plan.method=" + (why ? SIMULATION : method));
-    }
-    return sets;
   }
 
   private List<Path> write(

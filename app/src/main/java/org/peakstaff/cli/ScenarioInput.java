@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
-import org.peakstaff.scenario.json.ScenarioReader;
 import org.peakstaff.whatif.ScenarioSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,12 +35,7 @@ final class ScenarioInput {
    * @throws org.peakstaff.extension.ProviderException if a plugin cannot be loaded
    */
   LoadedScenario read(Console console) {
-    return read(console, sets);
-  }
-
-  /** Reads the scenario with other values set. */
-  LoadedScenario read(Console console, List<String> set) {
-    return ScenarioReader.read(console.resolve(file), set, plugins.extensions(console));
+    return source(console).read();
   }
 
   /** The scenario as a file to be read with several changes. */

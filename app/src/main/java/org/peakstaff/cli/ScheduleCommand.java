@@ -89,7 +89,7 @@ final class ScheduleCommand extends ConsoleCommand {
   public Integer call() {
     ExperimentOptions options = run.experiment();
     ShiftSettings settings = settings();
-    StaffingFile variant = StaffingFile.of(staffing, console(), input, input.sets());
+    StaffingFile variant = StaffingFile.of(staffing, console(), input);
     LoadedScenario loaded = Refusals.check(input.read(console()), NotYetPlanned::refusals);
     Path into = reporting.prepared(input, console());
     try (Simulation simulation = Simulation.begin(this)) {

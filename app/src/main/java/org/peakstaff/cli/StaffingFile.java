@@ -3,7 +3,6 @@ package org.peakstaff.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.json.LoadedScenario;
@@ -20,18 +19,17 @@ record StaffingFile(Path file, String baseline) {
    * Checks that a variant written there could extend the scenario.
    *
    * @param asked the file asked for, null when none is
-   * @param input the scenario
-   * @param sets values set on the command line, which a variant could not know of
+   * @param input the scenario, without values set on the command line, which a variant could not
+   *     know of
    * @return null when none is asked for
    * @throws CommandFailure if it could not
    */
-  static @Nullable StaffingFile of(
-      @Nullable Path asked, Console console, ScenarioInput input, List<String> sets) {
+  static @Nullable StaffingFile of(@Nullable Path asked, Console console, ScenarioInput input) {
     if (asked == null) {
       return null;
     }
     Path scenario = console.resolve(input.file());
-    if (!sets.isEmpty()) {
+    if (!input.sets().isEmpty()) {
       throw CommandFailure.usage(
           "--write-staffing extends the scenario as it is written, so --set cannot go with it."
               + " Maybe write the values into a variant and plan that");

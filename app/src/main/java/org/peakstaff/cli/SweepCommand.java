@@ -98,7 +98,7 @@ final class SweepCommand extends ConsoleCommand {
     }
     List<LoadedScenario> loaded = new ArrayList<>();
     ScenarioSource source = input.source(console());
-    combinations.forEach(values -> loaded.add(checked(source.changed(changes(values)))));
+    combinations.forEach(values -> loaded.add(checked(source.changed("--vary", changes(values)))));
     CheckpointFile checkpoint = checkpoint(options, loaded);
     ExperimentOptions kept = options.withCheckpoint(checkpoint);
     List<SweepPoint> points = new ArrayList<>();

@@ -108,7 +108,7 @@ final class ValidateCommand extends ConsoleCommand {
 
   /** The scenario with the history's level of volumes and handle times. */
   private CompiledScenario withDemandOf(HistoryValidation result) {
-    List<String> sets = new ArrayList<>(input.sets());
+    List<String> sets = new ArrayList<>();
     for (MeasureFit fit : result.measures()) {
       String type = fit.contactType();
       if (!type.equals(HistoryValidation.ALL) && fit.measure() == ValidatedMeasure.VOLUME) {
@@ -116,7 +116,7 @@ final class ValidateCommand extends ConsoleCommand {
         sets.add(scale(type, "handleTime", result.factor(type, ValidatedMeasure.HANDLE_TIME)));
       }
     }
-    LoadedScenario corrected = input.read(console(), sets);
+    LoadedScenario corrected = input.source(console()).changed("--history", sets);
     return ScenarioCompiler.compile(corrected.scenario(), corrected.sha256());
   }
 

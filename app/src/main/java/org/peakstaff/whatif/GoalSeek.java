@@ -159,7 +159,7 @@ public final class GoalSeek {
   }
 
   private Tried tried(double x, ExperimentOptions options, Progress progress, List<Tried> all) {
-    LoadedScenario loaded = source.changed(varied.changes(x));
+    LoadedScenario loaded = source.changed("--vary", varied.changes(x));
     CompiledScenario compiled = ScenarioCompiler.compile(loaded.scenario(), loaded.sha256());
     Comparison comparison =
         PairedExperiment.run(compiled, List.of(compiled), measure, options, progress);

@@ -25,13 +25,13 @@ public record NamedScenario(String label, LoadedScenario loaded) {
   }
 
   /**
-   * A variant made by changing one value of a file.
+   * A variant made by changing one value of a file with {@code --variant}.
    *
    * @param source the baseline
    * @param change in the form {@code PATH=VALUE}
    * @return the variant under the name of its change
    */
   public static NamedScenario changed(ScenarioSource source, String change) {
-    return new NamedScenario(change, source.changed(List.of(change)));
+    return new NamedScenario(change, source.changed("--variant", List.of(change)));
   }
 }

@@ -1,12 +1,12 @@
 package org.peakstaff.whatif;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.peakstaff.extension.Extensions;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.ScenarioReader;
+import org.peakstaff.scenario.json.Setting;
 
 /**
  * A scenario file that is read again and again, each time with other changes.
@@ -38,20 +38,19 @@ public record ScenarioSource(Path file, List<String> sets, Extensions extensions
    * @throws InvalidScenarioException with everything that is wrong with it
    */
   public LoadedScenario read() {
-    return changed(List.of());
+    return ScenarioReader.read(file, sets, extensions);
   }
 
   /**
    * Reads the scenario with further changes.
    *
+   * @param option the option they were asked for with, such as {@code --vary}
    * @param changes in the form {@code PATH=VALUE}
    * @return the scenario
    * @throws InvalidScenarioException with everything that is wrong with it
    */
-  public LoadedScenario changed(List<String> changes) {
-    List<String> all = new ArrayList<>(sets);
-    all.addAll(changes);
-    return ScenarioReader.read(file, all, extensions);
+  public LoadedScenario changed(String option, List<String> changes) {
+    return ScenarioReader.read(file, sets, Setting.of(option, changes), extensions);
   }
 
   /**

@@ -99,7 +99,7 @@ public final class SensitivityAnalysis {
   }
 
   private CompiledScenario changed(List<String> changes) {
-    return compile(source.changed(changes));
+    return compile(source.changed("--step", changes));
   }
 
   private Sensitivity sensitivity(Comparison comparison) {

@@ -180,6 +180,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void aWrongChangeIsToldByTheOptionItWasTypedWith() {
+    assertThat(compare("--variant", "horizon.days=many").err())
+        .startsWith("--variant horizon.days: horizon.days: must be a whole number");
+    assertThat(compare("--set", "horizon.days=many", "--variant", SAME).err())
+        .startsWith("--set horizon.days: ");
+  }
+
+  @Test
   void aWrongVariantIsToldWithItsPlace() {
     terminal.write("wrong.json", "{\"extends\": \"center.json\", \"contactTipes\": {}}");
     Terminal.Outcome outcome = compare(path("wrong.json"));

@@ -174,7 +174,7 @@ class KilledRunTest {
                     values -> {
                       String change = "agentGroups.desk.scheduled.agents=";
                       String value = values.values().iterator().next();
-                      LoadedScenario loaded = source.changed(List.of(change + value));
+                      LoadedScenario loaded = source.changed("--vary", List.of(change + value));
                       return SweepPoint.run(values, loaded, options, Progress.NONE);
                     })
                 .toList();

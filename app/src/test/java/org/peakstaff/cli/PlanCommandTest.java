@@ -177,6 +177,20 @@ class PlanCommandTest {
   }
 
   @Test
+  void aMethodIsNoObstacleToABaseline() {
+    assertThat(plan("--method", "lag", "--write-staffing", "p.json").err()).isEmpty();
+    assertThat(terminal.read("p.json")).contains("\"extends\": \"center.json\"");
+  }
+
+  @Test
+  void anUnknownMethodIsAnsweredByThoseOfTheHelp() {
+    Terminal.Outcome outcome = plan("--method", "optimize");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err())
+        .contains("--method is one of sipp, sipp-max,", "simulation, not \"optimize\"");
+  }
+
+  @Test
   void endsWith1WhenThePlanMissesATarget() {
     Terminal.Outcome outcome =
         plan(

@@ -180,6 +180,11 @@ class WhatIfCommandsTest {
   void whatIsMissingIsTold() {
     assertThat(run("sweep").err()).contains("either --vary or --batch is needed");
     assertThat(run("sweep", "--vary", "agents").err()).contains("write PATH=a,b,c");
+    assertThat(run("sweep", "--vary", "horizn.days=1,2").err()).startsWith("--vary horizn.days: ");
+    assertThat(
+            run("sensitivity", "--goal", "serviceLevel=80%", "--vary", "a.b", "--between", "1,2")
+                .err())
+        .startsWith("--vary a.b: a: there is no \"a\" here");
     assertThat(run("sensitivity", "--goal", "serviceLevel=80%").err()).contains("belong together");
     assertThat(
             run("sensitivity", "--goal", "serviceLevel=x", "--vary", AGENTS, "--between", "1,2")

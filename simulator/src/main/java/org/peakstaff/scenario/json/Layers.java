@@ -33,7 +33,7 @@ final class Layers {
   /**
    * The merged scenario, without {@code extends} and {@code scale}; null when it cannot be read.
    */
-  @Nullable ObjectValue merge(Path file, List<String> sets) {
+  @Nullable ObjectValue merge(Path file, List<Setting> sets) {
     List<ObjectValue> layers = chain(file);
     if (layers.isEmpty()) {
       return null;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a value of a scenario comes from.
  *
- * @param file name of the file as it is shown, {@code --set}, or the reason of a filled-in value
+ * @param file name of the file as it is shown, the option of the command line, or the reason of a
+ *     filled-in value
  * @param path the file itself, null when the value was not read from one
  * @param line line in the file from 1, 0 when there is none
  * @param column column in the line from 1, 0 when there is none
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(
     String file, @Nullable Path path, int line, int column, Provenance provenance) {
-  /** Begins the name of what the command line sets. */
-  static final String SET = "--set ";
-
   /** A value that the format itself fills in. */
   static final Origin DEFAULT = new Origin("default", null, 0, 0, Provenance.DEFAULT);
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Something that is wrong with a scenario.
  *
- * @param file the file as it is shown to the user, or the {@code --set} in question
+ * @param file the file as it is shown to the user, or the option of the command line in question
  * @param line line from 1, 0 when the problem has no place in a file
  * @param column column from 1, 0 when the problem has no place in a line
  * @param path dotted path of the value such as {@code contactTypes.billing.patience.mean}, empty

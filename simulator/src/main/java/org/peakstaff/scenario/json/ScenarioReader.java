@@ -1,6 +1,7 @@
 package org.peakstaff.scenario.json;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.extension.Extensions;
@@ -45,7 +46,25 @@ public final class ScenarioReader {
    * @throws InvalidScenarioException with everything that is wrong with it
    */
   public static LoadedScenario read(Path file, List<String> sets, Extensions extensions) {
-    return read(file, sets, null, extensions);
+    return read(file, sets, List.of(), extensions);
+  }
+
+  /**
+   * Reads a scenario and changes some of its values, some of them by other options than {@code
+   * --set}.
+   *
+   * @param file the scenario
+   * @param sets changes in the form {@code PATH=VALUE}
+   * @param further changes that are applied after them
+   * @param extensions the providers there are
+   * @return the scenario, complete
+   * @throws InvalidScenarioException with everything that is wrong with it
+   */
+  public static LoadedScenario read(
+      Path file, List<String> sets, List<Setting> further, Extensions extensions) {
+    List<Setting> all = new ArrayList<>(Setting.of("--set", sets));
+    all.addAll(further);
+    return readAll(file, all, null, extensions);
   }
 
   /**
@@ -53,16 +72,21 @@ public final class ScenarioReader {
    *
    * @param file the scenario
    * @param sets changes in the form {@code PATH=VALUE}, applied before the patch
-   * @param patch the text of a variant: a JSON object without {@code extends}; null for none
+   * @param patch the text of a variant: a JSON object without {@code extends}
    * @param extensions the providers there are
    * @return the scenario, complete
    * @throws InvalidScenarioException with everything that is wrong with it
    */
   public static LoadedScenario read(
-      Path file, List<String> sets, @Nullable String patch, Extensions extensions) {
+      Path file, List<String> sets, String patch, Extensions extensions) {
+    return readAll(file, Setting.of("--set", sets), patch, extensions);
+  }
+
+  private static LoadedScenario readAll(
+      Path file, List<Setting> settings, @Nullable String patch, Extensions extensions) {
     Problems problems = new Problems();
     Layers layers = new Layers(ScenarioSchema.load(), problems);
-    @Nullable ObjectValue merged = layers.merge(file, sets);
+    @Nullable ObjectValue merged = layers.merge(file, settings);
     if (merged == null) {
       throw new InvalidScenarioException(problems.list());
     }

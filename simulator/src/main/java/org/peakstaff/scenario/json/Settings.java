@@ -10,8 +10,8 @@ import org.peakstaff.scenario.json.ScenarioTree.ObjectValue;
 import org.peakstaff.scenario.json.ScenarioTree.TextValue;
 
 /**
- * Applies {@code --set PATH=VALUE}: each is a variant of one value. The value is read as JSON, and
- * as a text when it is none. {@code scale.PATH=FACTOR} scales.
+ * Applies {@code PATH=VALUE} of {@code --set} and its like: each is a variant of one value. The
+ * value is read as JSON, and as a text when it is none. {@code scale.PATH=FACTOR} scales.
  */
 final class Settings {
   private static final String SCALE = "scale.";
@@ -25,17 +25,19 @@ final class Settings {
   }
 
   /** The scenario with everything set, in the order given. */
-  ObjectValue apply(ObjectValue scenario, List<String> sets, Path file) {
+  ObjectValue apply(ObjectValue scenario, List<Setting> settings, Path file) {
     ObjectValue result = scenario;
-    for (String set : sets) {
+    for (Setting set : settings) {
       result = apply(result, set, file);
     }
     return result;
   }
 
-  private ObjectValue apply(ObjectValue scenario, String set, Path file) {
+  private ObjectValue apply(ObjectValue scenario, Setting setting, Path file) {
+    String set = setting.change();
     int equals = set.indexOf('=');
-    Origin origin = origin(equals > 0 ? set.substring(0, equals) : set, file);
+    String named = setting.option() + " " + (equals > 0 ? set.substring(0, equals) : set);
+    Origin origin = new Origin(named, file, 0, 0, Origin.Provenance.GIVEN);
     if (equals <= 0) {
       problems.add(origin, "", "write PATH=VALUE, such as horizon.days=7");
       return scenario;
@@ -58,10 +60,6 @@ final class Settings {
   private ObjectValue scale(ObjectValue scenario, String pattern, Member factor) {
     ObjectValue factors = new ObjectValue(factor.key(), Map.of(pattern, factor));
     return new Scaling(schema, problems).apply(scenario, factors);
-  }
-
-  private static Origin origin(String path, Path file) {
-    return new Origin(Origin.SET + path, file, 0, 0, Origin.Provenance.GIVEN);
   }
 
   private static ScenarioTree value(String text, Origin origin) {
