@@ -188,6 +188,17 @@ public final class Display {
   }
 
   /**
+   * A change of an amount of money with half the width of its interval.
+   *
+   * @param amount an estimate of the change
+   * @return such as {@code +1,234 ±56}; without an interval the mean alone
+   */
+  public String moneyChange(Estimate amount) {
+    String half = amount.hasInterval() ? " ±" + money(amount.halfWidth()) : "";
+    return moneyChange(amount.mean()) + half;
+  }
+
+  /**
    * A share in per cent.
    *
    * @param share from 0 to 1, NaN when undefined

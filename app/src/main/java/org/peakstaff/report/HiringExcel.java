@@ -5,15 +5,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.CostLine;
 import org.peakstaff.planner.hiring.DecisionDue;
 import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringWeek;
-import org.peakstaff.planner.hiring.future.Range;
-import org.peakstaff.planner.hiring.future.StressResult;
-import org.peakstaff.planner.hiring.future.WeekRisk;
 import org.peakstaff.report.excel.ExcelFile;
 import org.peakstaff.report.excel.ExcelSheet;
 import org.peakstaff.report.excel.LineChart;
@@ -91,7 +87,7 @@ public final class HiringExcel {
       excel.decisions(file);
       excel.plan.weeks().forEach((group, weeks) -> excel.weeks(file, group, weeks));
       excel.cost(file);
-      answer.stress().ifPresent(stress -> futures(file, stress));
+      HiringExcelFutures.write(file, display, answer);
       excel.frontier(file);
       excel.assumptions(file, version);
       file.writeTo(out);
@@ -224,31 +220,6 @@ public final class HiringExcel {
     sheet.endRow();
   }
 
-  private static void futures(ExcelFile file, StressResult stress) {
-    List<String> heads = new ArrayList<>(List.of(WEEK));
-    for (String what : List.of("Required FTE", "Net FTE", "Service level", "Cost")) {
-      List.of(" P10", " P50", " P90").forEach(quantile -> heads.add(what + quantile));
-    }
-    heads.add("Probability that nobody is missing");
-    ExcelSheet sheet = file.sheet("Futures", heads);
-    for (WeekRisk week : stress.weeks()) {
-      sheet.date(week.monday());
-      range(sheet, week.required(), NumberStyle.DECIMAL);
-      range(sheet, week.net(), NumberStyle.SIGNED);
-      range(sheet, week.serviceLevel(), NumberStyle.PERCENT);
-      range(sheet, week.cost(), NumberStyle.MONEY);
-      sheet.number(week.covered(), NumberStyle.PERCENT).endRow();
-    }
-  }
-
-  private static void range(ExcelSheet sheet, @Nullable Range range, NumberStyle style) {
-    if (range == null) {
-      sheet.empty(3);
-    } else {
-      sheet.number(range.p10(), style).number(range.p50(), style).number(range.p90(), style);
-    }
-  }
-
   private void frontier(ExcelFile file) {
     if (answer.frontier().isEmpty()) {
       return;
@@ -277,7 +248,7 @@ public final class HiringExcel {
     for (String group : inputs.groups()) {
       fact(sheet, "Arithmetic, " + group, HiringText.arithmetic(display, answer, group));
     }
-    HiringOutlook.kind(display, answer).ifPresent(kind -> fact(sheet, "Futures", kind));
+    HiringFutures.kind(display, answer).ifPresent(kind -> fact(sheet, "Futures", kind));
     for (ResolvedValue value : answer.scenario().loaded().values()) {
       sheet.text(value.path()).text(value.value()).text(value.provenance().id()).endRow();
     }

@@ -13,11 +13,13 @@ import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringPlanner.FrontierPoint;
 import org.peakstaff.planner.hiring.HiringWeek;
 import org.peakstaff.planner.hiring.future.Bridge;
+import org.peakstaff.planner.hiring.future.Effect;
 import org.peakstaff.planner.hiring.future.IfWrong;
 import org.peakstaff.planner.hiring.future.PlanOption;
 import org.peakstaff.planner.hiring.future.Range;
 import org.peakstaff.planner.hiring.future.StressResult;
 import org.peakstaff.planner.hiring.future.WeekRisk;
+import org.peakstaff.result.Estimate;
 import org.peakstaff.whatif.HiringAnswer;
 import org.peakstaff.whatif.HiringSummary.ShortWeek;
 
@@ -177,6 +179,9 @@ public final class HiringJson {
       json.beginObject(option.choice().id()).integer("hires", option.plan().hires());
       json.number("spending", option.plan().spending());
       result(option.result());
+      if (option.choice() != PlanOption.Choice.PLAN) {
+        answer.effect(option.result()).ifPresent(this::effect);
+      }
       json.endObject();
     }
     json.endObject();
@@ -184,6 +189,7 @@ public final class HiringJson {
     for (IfWrong wrong : answer.ifWrong()) {
       json.beginObject(wrong.input().id()).number("amount", wrong.amount());
       result(wrong.result());
+      answer.effect(wrong.result()).ifPresent(this::effect);
       json.endObject();
     }
     json.endObject();
@@ -202,10 +208,29 @@ public final class HiringJson {
     range("worstServiceLevel", result.worstServiceLevel());
     range("worstNetFte", result.worstNet());
     json.text("worstWeek", result.weeks().get(result.worstWeek()).monday().toString());
-    json.number("probabilityCovered", result.covered());
+    probability("probabilityCovered", result.covered());
     if (result.hasService()) {
-      json.number("probabilityTargetsMet", result.met());
+      probability("probabilityTargetsMet", result.met());
     }
+    json.number("confidence", result.covered().confidence());
+  }
+
+  /** What it changes, future by future. */
+  private void effect(Effect effect) {
+    MeasuresJson measures = new MeasuresJson(json);
+    json.beginObject("againstPlan");
+    measures.estimate("cost", effect.cost());
+    measures.estimate("shortfallHours", effect.shortfallHours());
+    measures.optional("peakServiceLevel", effect.peakServiceLevel());
+    measures.estimate("probabilityCovered", effect.covered());
+    measures.optional("probabilityTargetsMet", effect.met());
+    json.endObject();
+  }
+
+  /** A share of futures, and the ends of its interval beside it. */
+  private void probability(String name, Estimate share) {
+    json.number(name, share.mean()).number(name + "Low", share.low());
+    json.number(name + "High", share.high());
   }
 
   private void weeks(StressResult stress) {
@@ -218,7 +243,11 @@ public final class HiringJson {
       range("net", week.net());
       range("cost", week.cost());
       range("serviceLevel", week.serviceLevel());
-      json.number("probabilityCovered", week.covered()).endObject();
+      probability("probabilityCovered", week.covered());
+      if (stress.hasService()) {
+        probability("probabilityTargetsMet", week.met());
+      }
+      json.endObject();
     }
     json.endArray();
   }
@@ -226,8 +255,16 @@ public final class HiringJson {
   private void range(String name, @Nullable Range range) {
     if (range != null) {
       json.beginInline(name).number("p10", range.p10()).number("p50", range.p50());
-      json.number("p90", range.p90()).endInline();
+      json.number("p90", range.p90());
+      ends("p10", range.tenth());
+      ends("p50", range.median());
+      ends("p90", range.ninetieth());
+      json.endInline();
     }
+  }
+
+  private void ends(String name, Estimate quantile) {
+    json.number(name + "Low", quantile.low()).number(name + "High", quantile.high());
   }
 
   private void frontier() {

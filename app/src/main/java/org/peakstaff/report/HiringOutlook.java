@@ -3,7 +3,6 @@ package org.peakstaff.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringPlanner.FrontierPoint;
@@ -12,8 +11,6 @@ import org.peakstaff.planner.hiring.future.IfWrong;
 import org.peakstaff.planner.hiring.future.PlanOption;
 import org.peakstaff.planner.hiring.future.Range;
 import org.peakstaff.planner.hiring.future.StressResult;
-import org.peakstaff.planner.hiring.future.WeekRisk;
-import org.peakstaff.scenario.Hiring.Uncertainty;
 import org.peakstaff.whatif.HiringAnswer;
 
 /** What may become of a hiring plan: other plans, other futures, more or less money, as cells. */
@@ -33,13 +30,13 @@ public final class HiringOutlook {
   }
 
   private static List<String> futureHeads(HiringAnswer answer) {
-    String service = hasService(answer) ? "Peak service level" : "Hours short";
-    String kept = hasService(answer) ? "Targets met" : "Nobody missing";
-    return List.of("Cost, P50", service + ", P10 / P50 / P90", kept, "Worst week");
-  }
-
-  private static boolean hasService(HiringAnswer answer) {
-    return answer.stress().map(StressResult::hasService).orElse(false);
+    boolean service = HiringFutures.hasService(answer);
+    String quantiles = ",\nP10 / P50 / P90";
+    return List.of(
+        "Cost in futures" + quantiles,
+        (service ? "Peak service level" : "Hours short") + quantiles,
+        service ? "Targets\nmet" : "Nobody\nmissing",
+        "Worst week");
   }
 
   /**
@@ -63,7 +60,7 @@ public final class HiringOutlook {
     return cells;
   }
 
-  private static String name(Display display, PlanOption.Choice choice) {
+  static String name(Display display, PlanOption.Choice choice) {
     return switch (choice) {
       case PLAN -> "The plan";
       case LESS_BUDGET -> display.shortPercent(0.1) + " less money";
@@ -72,15 +69,18 @@ public final class HiringOutlook {
   }
 
   private static List<String> future(Display display, HiringAnswer answer, StressResult result) {
+    boolean known = HiringFutures.hasService(answer);
     Range service = result.peakServiceLevel();
     String middle =
-        hasService(answer) && service != null
-            ? percents(display, service)
-            : numbers(display, result.shortfallHours(), 0);
-    double kept = hasService(answer) ? result.met() : result.covered();
+        known && service != null
+            ? HiringFutures.percents(display, service)
+            : HiringFutures.numbers(display, result.shortfallHours(), 0);
     LocalDate worst = result.weeks().get(result.worstWeek()).monday();
     return List.of(
-        display.money(result.cost().p50()), middle, display.percent(kept), display.date(worst));
+        HiringFutures.money(display, result.cost()),
+        middle,
+        display.percent(known ? result.met() : result.covered()),
+        display.date(worst));
   }
 
   /**
@@ -110,49 +110,13 @@ public final class HiringOutlook {
     return cells;
   }
 
-  private static String name(Display display, IfWrong wrong) {
+  static String name(Display display, IfWrong wrong) {
     String percent = display.percent(wrong.amount(), 0);
     return switch (wrong.input()) {
       case PEAK -> "Peak " + percent + " higher";
       case SELF_SERVICE -> "Bot " + display.shortNumber(100 * wrong.amount(), 0) + " points weaker";
       case ATTRITION -> "Attrition " + percent + " higher";
     };
-  }
-
-  /**
-   * Heads of {@link #week}.
-   *
-   * @param answer the plan
-   * @return names of the columns
-   */
-  public static List<String> weekHeads(HiringAnswer answer) {
-    List<String> heads = new ArrayList<>(List.of("Week", "Required FTE", "Net FTE"));
-    if (hasService(answer)) {
-      heads.add("Service level");
-    }
-    heads.addAll(List.of("Cost", "Nobody missing"));
-    return heads;
-  }
-
-  /**
-   * A week in many futures, all groups together.
-   *
-   * @param display how numbers and dates are written
-   * @param week the week
-   * @return its cells, P10 / P50 / P90 each
-   */
-  public static List<String> week(Display display, WeekRisk week) {
-    List<String> cells = new ArrayList<>();
-    cells.add(display.date(week.monday()));
-    cells.add(numbers(display, week.required(), 1));
-    cells.add(signed(display, week.net()));
-    Range service = week.serviceLevel();
-    if (service != null) {
-      cells.add(percents(display, service));
-    }
-    cells.add(money(display, week.cost()));
-    cells.add(display.percent(week.covered()));
-    return cells;
   }
 
   /** Heads of {@link #frontier}. */
@@ -237,69 +201,6 @@ public final class HiringOutlook {
   }
 
   /**
-   * What kind of uncertainty the futures are about.
-   *
-   * @param display how numbers and dates are written
-   * @param answer the plan
-   * @return empty where it was not tested
-   */
-  public static Optional<String> kind(Display display, HiringAnswer answer) {
-    Uncertainty off = answer.plan().inputs().hiring().uncertainty();
-    return answer
-        .stress()
-        .map(
-            stress ->
-                display.count(stress.futures())
-                    + " futures: demand ±"
-                    + display.shortPercent(off.demand().value())
-                    + ", attrition ±"
-                    + display.shortPercent(off.attrition().value())
-                    + ", class yield ±"
-                    + display.shortPercent(off.classYield().value())
-                    + ", ramp ±"
-                    + display.shortPercent(off.ramp().value())
-                    + " (coefficients of variation of factors drawn once per plan), and who leaves,"
-                    + " by chance. Hires as planned; overtime, time off and the partner follow within"
-                    + " their limits. Not the variation from day to day.");
-  }
-
-  private static String numbers(Display display, Range range, int decimals) {
-    return display.number(range.p10(), decimals)
-        + " / "
-        + display.number(range.p50(), decimals)
-        + " / "
-        + display.number(range.p90(), decimals);
-  }
-
-  private static String signed(Display display, Range range) {
-    return display.signed(range.p10(), 1)
-        + " / "
-        + display.signed(range.p50(), 1)
-        + " / "
-        + display.signed(range.p90(), 1);
-  }
-
-  private static String money(Display display, Range range) {
-    return display.money(range.p10())
-        + " / "
-        + display.money(range.p50())
-        + " / "
-        + display.money(range.p90());
-  }
-
-  private static String percents(Display display, Range range) {
-    return number(display, range.p10())
-        + " / "
-        + number(display, range.p50())
-        + " / "
-        + display.percent(range.p90());
-  }
-
-  private static String number(Display display, double share) {
-    return display.number(100 * share, 1);
-  }
-
-  /**
    * A table for the terminal.
    *
    * @param heads names of its columns, the first of texts and the others of numbers
@@ -314,7 +215,8 @@ public final class HiringOutlook {
   }
 
   /**
-   * What stands on the terminal: options, wrong inputs, what money buys, the bridge.
+   * What stands on the terminal: the plan in futures, options, wrong inputs, what a change does,
+   * what money buys, the bridge.
    *
    * @param display how numbers and dates are written
    * @param answer the plan
@@ -322,24 +224,20 @@ public final class HiringOutlook {
    */
   static List<String> lines(Display display, HiringAnswer answer) {
     List<String> lines = new ArrayList<>();
-    if (!answer.options().isEmpty()) {
-      add(
-          lines,
-          optionHeads(answer),
-          answer.options().stream().map(o -> option(display, answer, o)).toList());
-    }
-    if (!answer.ifWrong().isEmpty()) {
-      add(
-          lines,
-          wrongHeads(answer),
-          answer.ifWrong().stream().map(w -> wrong(display, answer, w)).toList());
-    }
-    if (!answer.frontier().isEmpty()) {
-      add(
-          lines,
-          FRONTIER_HEADS,
-          answer.frontier().stream().map(point -> frontier(display, point)).toList());
-    }
+    answer.stress().ifPresent(stress -> lines.addAll(futures(display, stress)));
+    add(
+        lines,
+        optionHeads(answer),
+        answer.options().stream().map(o -> option(display, answer, o)).toList());
+    add(
+        lines,
+        wrongHeads(answer),
+        answer.ifWrong().stream().map(w -> wrong(display, answer, w)).toList());
+    add(lines, HiringFutures.effectHeads(answer), HiringFutures.effects(display, answer));
+    add(
+        lines,
+        FRONTIER_HEADS,
+        answer.frontier().stream().map(point -> frontier(display, point)).toList());
     HiringAnswer.@Nullable Approved approved = answer.comparison();
     if (approved != null) {
       add(lines, BRIDGE_HEADS, bridge(display, approved.bridge()));
@@ -347,8 +245,20 @@ public final class HiringOutlook {
     return lines;
   }
 
+  private static List<String> futures(Display display, StressResult stress) {
+    List<String> lines = new ArrayList<>();
+    add(
+        lines,
+        HiringFutures.quantileHeads(display, stress),
+        HiringFutures.quantiles(display, stress));
+    lines.addAll(Paragraph.lines(HiringFutures.shares(display, stress), HiringText.WIDTH));
+    return lines;
+  }
+
   private static void add(List<String> lines, List<String> heads, List<List<String>> rows) {
-    lines.add("");
-    lines.addAll(table(heads, rows));
+    if (!rows.isEmpty()) {
+      lines.add("");
+      lines.addAll(table(heads, rows));
+    }
   }
 }

@@ -21,7 +21,7 @@ import org.peakstaff.whatif.HiringSummary.ShortWeek;
 
 /** A hiring plan as tables for a terminal of 100 columns. */
 public final class HiringText {
-  private static final int WIDTH = 98;
+  static final int WIDTH = 98;
 
   private final Display display;
   private final HiringAnswer answer;
@@ -60,7 +60,7 @@ public final class HiringText {
     decide();
     cost();
     lines.addAll(HiringOutlook.lines(display, answer));
-    HiringOutlook.kind(display, answer).ifPresent(this::paragraph);
+    HiringFutures.kind(display, answer).ifPresent(this::paragraph);
   }
 
   private void verdict() {

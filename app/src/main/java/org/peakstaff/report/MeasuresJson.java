@@ -103,7 +103,8 @@ final class MeasuresJson {
     JourneyColumns.of(measures).forEach(this::estimate);
   }
 
-  private void optional(String name, @Nullable Estimate estimate) {
+  /** The same, absent where the measure does not apply. */
+  void optional(String name, @Nullable Estimate estimate) {
     if (estimate != null) {
       estimate(name, estimate);
     }

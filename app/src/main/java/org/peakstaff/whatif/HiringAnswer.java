@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringPlanner.FrontierPoint;
 import org.peakstaff.planner.hiring.future.Bridge;
+import org.peakstaff.planner.hiring.future.Effect;
 import org.peakstaff.planner.hiring.future.IfWrong;
 import org.peakstaff.planner.hiring.future.PlanOption;
 import org.peakstaff.planner.hiring.future.StressResult;
@@ -57,6 +58,16 @@ public record HiringAnswer(
    */
   public Optional<StressResult> stress() {
     return options.isEmpty() ? Optional.empty() : Optional.ofNullable(options.get(0).result());
+  }
+
+  /**
+   * What a change does to the futures of the plan.
+   *
+   * @param changed the same futures with it, null where there are none
+   * @return empty where either was not tested
+   */
+  public Optional<Effect> effect(@Nullable StressResult changed) {
+    return changed == null ? Optional.empty() : stress().map(plan -> Effect.of(plan, changed));
   }
 
   /**

@@ -142,6 +142,61 @@ class HireCommandTest {
   }
 
   @Test
+  void sharesAndQuantilesOfTheFuturesHaveIntervals() throws IOException {
+    Terminal.Outcome outcome =
+        hire("--futures", "60", "--json", "--out", folder.resolve("out").toString());
+    JsonNode plan = outcome.json().at("/options/plan");
+    assertThat(number(plan, "probabilityCovered"))
+        .isBetween(number(plan, "probabilityCoveredLow"), number(plan, "probabilityCoveredHigh"));
+    assertThat(number(plan, "probabilityCoveredLow"))
+        .isLessThan(number(plan, "probabilityCoveredHigh"));
+    JsonNode cost = plan.get("cost");
+    for (String quantile : new String[] {"p10", "p50", "p90"}) {
+      assertThat(number(cost, quantile + "Low")).isLessThan(number(cost, quantile));
+      assertThat(number(cost, quantile + "High")).isGreaterThan(number(cost, quantile));
+    }
+    JsonNode week = outcome.json().at("/futures/11");
+    assertThat(number(week.get("gap"), "p50Low")).isLessThan(number(week.get("gap"), "p50High"));
+    assertThat(week.has("probabilityCoveredLow")).isTrue();
+    assertThat(plan.has("againstPlan")).isFalse();
+
+    JsonNode higher = outcome.json().at("/ifWrong/peak/againstPlan/shortfallHours");
+    assertThat(number(higher, "low")).isPositive().isLessThan(number(higher, "mean"));
+    assertThat(number(higher, "confidence")).isEqualTo(0.95);
+    assertOptionsSheet(cost, outcome.json().at("/ifWrong/peak/againstPlan/cost"));
+    assertThat(terminal.read("out/hiring.html"))
+        .contains("The plan in 60 futures", "95 % interval", "id=\"effects\"");
+  }
+
+  private void assertOptionsSheet(JsonNode cost, JsonNode effect) throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("out/hiring.xlsx")))) {
+      XSSFSheet options = workbook.getSheet("Options");
+      XSSFRow first = options.getRow(1);
+      assertThat(first.getCell(1).getStringCellValue()).isEqualTo("Cost");
+      assertThat(cell(options, first, "P50").getNumericCellValue())
+          .isCloseTo(number(cost, "p50"), within(1e-6));
+      assertThat(cell(options, first, "P90, 95 % high").getNumericCellValue())
+          .isCloseTo(number(cost, "p90High"), within(1e-6));
+      XSSFSheet effects = workbook.getSheet("Effects");
+      XSSFRow higher = effects.getRow(4);
+      assertThat(higher.getCell(0).getStringCellValue()).isEqualTo("Peak 20 % higher");
+      assertThat(cell(effects, higher, "Mean change").getNumericCellValue())
+          .isCloseTo(number(effect, "mean"), within(1e-6));
+      assertThat(cell(workbook.getSheet("Futures"), first, "Gap P10")).isNotNull();
+    }
+  }
+
+  @Test
+  void theTerminalSaysHowSureTheFuturesAre() {
+    assertThat(hire("--futures", "60").out())
+        .contains("The plan in 60 futures ", "\n  95 % interval ", "Net FTE, worst week")
+        .containsPattern("Cost in futures,\\s+Hours short,\\s+Nobody")
+        .containsPattern("Nobody is missing in any week in [0-9.]+ % \\([0-9.]+ to [0-9.]+\\)")
+        .containsPattern("Peak 20 % higher +[+-][0-9,]+ ±[0-9,]+ +\\+[0-9]+ ±[0-9]+ +-[0-9.]+ ±");
+  }
+
+  @Test
   void theSameCommandGivesTheSameBytes() throws IOException {
     hire("--futures", "20", "--quiet", "--threads", "1", "--out", folder.resolve("a").toString());
     hire("--futures", "20", "--quiet", "--threads", "2", "--out", folder.resolve("b").toString());

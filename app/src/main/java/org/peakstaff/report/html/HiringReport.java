@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringWeek;
+import org.peakstaff.planner.hiring.future.StressResult;
 import org.peakstaff.report.Display;
 import org.peakstaff.report.HiringColumn;
+import org.peakstaff.report.HiringFutures;
 import org.peakstaff.report.HiringOutlook;
 import org.peakstaff.report.HiringText;
 import org.peakstaff.report.HiringWords;
@@ -64,7 +66,7 @@ public final class HiringReport {
     if (answer.currency() != null) {
       parts.add(cost());
     }
-    answer.stress().ifPresent(stress -> parts.add(futures()));
+    answer.stress().ifPresent(stress -> parts.add(futures(stress)));
     if (!answer.frontier().isEmpty()) {
       parts.add(frontier());
     }
@@ -111,35 +113,45 @@ public final class HiringReport {
     return new Part("Cost by month", List.of(), "", List.of(table));
   }
 
-  private Part futures() {
-    List<PlainRow> rows =
-        answer.stress().orElseThrow().weeks().stream()
-            .map(week -> HiringBoxes.row(HiringOutlook.week(display, week)))
-            .toList();
-    PlainTable table =
-        new PlainTable(
+  private Part futures(StressResult stress) {
+    List<String> texts = new ArrayList<>(List.of(HiringFutures.shares(display, stress)));
+    HiringFutures.kind(display, answer).ifPresent(texts::add);
+    List<PlainTable> tables = new ArrayList<>();
+    tables.add(
+        table(
+            "quantiles",
+            "The plan as a whole",
+            HiringFutures.quantileHeads(display, stress),
+            HiringFutures.quantiles(display, stress)));
+    tables.add(
+        table(
+            "effects",
+            "What changes future by future: the mean and half the width of its 95 % interval",
+            HiringFutures.effectHeads(answer),
+            HiringFutures.effects(display, answer)));
+    tables.add(
+        table(
             "futures-table",
             "P10 / P50 / P90 over the futures, week by week",
-            HiringOutlook.weekHeads(answer),
-            rows);
-    return new Part(
-        "The plan in many futures",
-        HiringOutlook.kind(display, answer).stream().toList(),
-        "",
-        List.of(table));
+            HiringFutures.weekHeads(answer),
+            stress.weeks().stream().map(week -> HiringFutures.week(display, week)).toList()));
+    return new Part("The plan in many futures", texts, "", tables);
+  }
+
+  private static PlainTable table(
+      String id, String caption, List<String> heads, List<List<String>> rows) {
+    return new PlainTable(id, caption, heads, rows.stream().map(HiringBoxes::row).toList());
   }
 
   private Part frontier() {
-    List<PlainRow> rows =
-        answer.frontier().stream()
-            .map(point -> HiringBoxes.row(HiringOutlook.frontier(display, point)))
-            .toList();
     PlainTable table =
-        new PlainTable(
+        table(
             "frontier-table",
             "The plan that misses the fewest hours for an amount of money",
             HiringOutlook.FRONTIER_HEADS,
-            rows);
+            answer.frontier().stream()
+                .map(point -> HiringOutlook.frontier(display, point))
+                .toList());
     return new Part("What more or less money buys", List.of(), "", List.of(table));
   }
 

@@ -38,6 +38,7 @@ final class Futures {
   private final double[][] lost;
   private final double[][] met;
   private final double[] shortfall;
+  private final Quantiles quantiles;
 
   Futures(World world, int futures) {
     this.world = world;
@@ -50,6 +51,7 @@ final class Futures {
     lost = new double[known][futures];
     met = new double[known][futures];
     shortfall = new double[futures];
+    quantiles = new Quantiles(futures);
   }
 
   /** Writes what becomes of the plan in a future; by any thread. */
@@ -112,21 +114,42 @@ final class Futures {
     }
     List<Integer> peak = world.peakWeeks();
     boolean known = isKnown();
+    int together = groups.size() * weeks;
+    double[] cost = sums(rows(Kept.COST), together);
+    double[] levels = known ? means(serviceLevel, peak) : undefined();
+    double[] covered = smallest(rows(Kept.COVERED), together);
+    double[] targets = met.length > 0 ? smallest(met, 0) : undefined();
     return new StressResult(
         futures,
         seed,
         all,
         byGroup,
-        Range.of(sums(rows(Kept.COST), groups.size() * weeks)),
-        lost.length > 0 ? Range.of(sums(lost, 0)) : null,
-        Range.of(shortfall),
+        quantiles.of(cost),
+        lost.length > 0 ? quantiles.of(sums(lost, 0)) : null,
+        quantiles.of(shortfall),
         peak,
-        known ? Range.of(means(serviceLevel, peak)) : null,
-        known ? Range.of(smallest(serviceLevel, 0)) : null,
-        Range.of(smallest(rows(Kept.NET), groups.size() * weeks)),
+        known ? quantiles.of(levels) : null,
+        known ? quantiles.of(smallest(serviceLevel, 0)) : null,
+        quantiles.of(smallest(rows(Kept.NET), together)),
         worstWeek(all, known),
-        mean(smallest(rows(Kept.COVERED), groups.size() * weeks)),
-        met.length > 0 ? mean(smallest(met, 0)) : Double.NaN);
+        Confidence.share(covered),
+        Confidence.share(targets),
+        outcomes(cost, levels, covered, targets));
+  }
+
+  private double[] undefined() {
+    double[] values = new double[futures];
+    Arrays.fill(values, Double.NaN);
+    return values;
+  }
+
+  private List<Outcome> outcomes(
+      double[] cost, double[] levels, double[] covered, double[] targets) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < futures; i++) {
+      outcomes.add(new Outcome(cost[i], shortfall[i], levels[i], covered[i] == 1, targets[i] == 1));
+    }
+    return outcomes;
   }
 
   /** Whether any contact type has a service level. */
@@ -143,15 +166,15 @@ final class Futures {
           new WeekRisk(
               week,
               world.inputs().hiring().monday(week),
-              Range.of(rows(Kept.REQUIRED)[row]),
-              Range.of(rows(Kept.PRODUCTIVE)[row]),
-              Range.of(rows(Kept.GAP)[row]),
-              Range.of(rows(Kept.NET)[row]),
-              Range.of(rows(Kept.COST)[row]),
-              service && isKnown() ? Range.of(serviceLevel[week]) : null,
-              known ? Range.of(lost[week]) : null,
-              mean(rows(Kept.COVERED)[row]),
-              known ? mean(met[week]) : Double.NaN));
+              quantiles.of(rows(Kept.REQUIRED)[row]),
+              quantiles.of(rows(Kept.PRODUCTIVE)[row]),
+              quantiles.of(rows(Kept.GAP)[row]),
+              quantiles.of(rows(Kept.NET)[row]),
+              quantiles.of(rows(Kept.COST)[row]),
+              service && isKnown() ? quantiles.of(serviceLevel[week]) : null,
+              known ? quantiles.of(lost[week]) : null,
+              Confidence.share(rows(Kept.COVERED)[row]),
+              known ? Confidence.share(met[week]) : Confidence.alone(Double.NaN)));
     }
     return risks;
   }
@@ -169,10 +192,6 @@ final class Futures {
   private static double low(WeekRisk week, boolean known) {
     @Nullable Range level = week.serviceLevel();
     return known && level != null ? level.p10() : week.net().p10();
-  }
-
-  private static double mean(double[] values) {
-    return Arrays.stream(values).sum() / values.length;
   }
 
   /** Over all weeks, per future. */

@@ -1,37 +1,50 @@
 package org.peakstaff.planner.hiring.future;
 
-import java.util.Arrays;
+import org.peakstaff.result.Estimate;
 
 /**
  * Quantiles of a number over many futures, each the smallest of the numbers that is not exceeded
- * with that probability. The kind of uncertainty is that of the inputs, drawn once per plan.
+ * with that probability, with a distribution-free interval. The kind of uncertainty is that of the
+ * inputs, drawn once per plan; an interval says how well so many futures show the quantile.
  *
- * @param p10 exceeded in nine of ten futures
- * @param p50 the median
- * @param p90 exceeded in one of ten futures
+ * @param tenth P10, exceeded in nine of ten futures
+ * @param median P50
+ * @param ninetieth P90, exceeded in one of ten futures
  */
-public record Range(double p10, double p50, double p90) {
-  private static final double LOW = 0.1;
-  private static final double MIDDLE = 0.5;
-  private static final double HIGH = 0.9;
-
+public record Range(Estimate tenth, Estimate median, Estimate ninetieth) {
   /**
    * The quantiles of some numbers.
    *
-   * @param values one per future, at least one; a number that is undefined (NaN) in any future has
-   *     no quantiles
+   * @param values one per future, at least one
    */
   static Range of(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    if (Double.isNaN(sorted[sorted.length - 1])) {
-      return new Range(Double.NaN, Double.NaN, Double.NaN);
-    }
-    return new Range(quantile(sorted, LOW), quantile(sorted, MIDDLE), quantile(sorted, HIGH));
+    return new Quantiles(values.length).of(values);
   }
 
-  private static double quantile(double[] sorted, double probability) {
-    int rank = (int) Math.ceil(probability * sorted.length * (1 - 1e-12));
-    return sorted[Math.max(0, rank - 1)];
+  /**
+   * The number that is exceeded in nine of ten futures.
+   *
+   * @return NaN when undefined
+   */
+  public double p10() {
+    return tenth.mean();
+  }
+
+  /**
+   * The number that is exceeded in half of the futures.
+   *
+   * @return NaN when undefined
+   */
+  public double p50() {
+    return median.mean();
+  }
+
+  /**
+   * The number that is exceeded in one of ten futures.
+   *
+   * @return NaN when undefined
+   */
+  public double p90() {
+    return ninetieth.mean();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.result.Estimate;
 
 /**
  * A hiring plan in many futures. The uncertainty is that of the inputs, drawn once per plan, and of
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param worstWeek the week with the lowest P10 of the service level, or where nothing is known of
  *     it of the FTE left
  * @param covered share of futures in which nobody is missing in any week
- * @param met share of futures in which every week meets all targets; NaN where nothing is known of
- *     service
+ * @param met share of futures in which every week meets all targets; undefined (NaN) where nothing
+ *     is known of service
+ * @param outcomes of each future
  */
 public record StressResult(
     int futures,
@@ -41,8 +43,9 @@ public record StressResult(
     @Nullable Range worstServiceLevel,
     Range worstNet,
     int worstWeek,
-    double covered,
-    double met) {
+    Estimate covered,
+    Estimate met,
+    List<Outcome> outcomes) {
   /** Copies the collections. */
   public StressResult {
     weeks = List.copyOf(weeks);
@@ -50,6 +53,7 @@ public record StressResult(
     groups.forEach((id, rows) -> copies.put(id, List.copyOf(rows)));
     groups = Collections.unmodifiableMap(copies);
     peakWeeks = List.copyOf(peakWeeks);
+    outcomes = List.copyOf(outcomes);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.peakstaff.planner.hiring.future;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.result.Estimate;
 
 /**
  * A week over many futures, of a group or of all groups together. Full-time equivalents are of
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing is known of service
  * @param lost customers who give up for good; null for a group, and where nothing is known of it
  * @param covered share of futures in which nobody is missing, in any of the groups
- * @param met share of futures in which every contact type meets its target over the week; NaN for a
- *     group, and where nothing is known of service
+ * @param met share of futures in which every contact type meets its target over the week; undefined
+ *     (NaN) for a group, and where nothing is known of service
  */
 public record WeekRisk(
     int week,
@@ -31,5 +32,5 @@ public record WeekRisk(
     Range cost,
     @Nullable Range serviceLevel,
     @Nullable Range lost,
-    double covered,
-    double met) {}
+    Estimate covered,
+    Estimate met) {}

@@ -115,8 +115,8 @@ class WorldTest {
           .isCloseTo(each.stream().mapToDouble(r -> r.cost().p50()).sum(), within(1e-6));
       assertThat(all.gap().p50())
           .isCloseTo(each.stream().mapToDouble(r -> r.gap().p50()).sum(), within(1e-9));
-      assertThat(all.covered())
-          .isEqualTo(each.stream().mapToDouble(WeekRisk::covered).min().orElseThrow());
+      assertThat(all.covered().mean())
+          .isEqualTo(each.stream().mapToDouble(r -> r.covered().mean()).min().orElseThrow());
     }
     double total = result.weeks().stream().mapToDouble(week -> week.cost().p50()).sum();
     assertThat(result.cost().p50()).isCloseTo(total, within(1e-6));
