@@ -182,8 +182,7 @@ final class CompareCommand extends ConsoleCommand {
         files -> {
           files.add(
               "report.html", out -> ComparisonReport.write(display(), compared, version(), out));
-          files.addBytes(
-              "compare.xlsx", out -> ComparisonExcel.write(display(), compared, version(), out));
+          files.addBytes("compare.xlsx", out -> ComparisonExcel.write(compared, version(), out));
           files.add("compare.csv", out -> ComparisonCsv.write(compared, out));
           files.add("compare.json", out -> ComparisonJson.write(compared, version(), out));
         });

@@ -24,12 +24,10 @@ import org.peakstaff.whatif.ComparedScenarios;
  * which the scenarios differ, and one of what all rests on.
  */
 public final class ComparisonExcel {
-  private final Display display;
   private final ComparedScenarios compared;
   private final MeasurePath primary;
 
-  private ComparisonExcel(Display display, ComparedScenarios compared) {
-    this.display = display;
+  private ComparisonExcel(ComparedScenarios compared) {
     this.compared = compared;
     primary = compared.comparison().primary();
   }
@@ -37,16 +35,14 @@ public final class ComparisonExcel {
   /**
    * Writes the file.
    *
-   * @param display how numbers and dates are written
    * @param compared the comparison
    * @param version of the program
    * @param out where it goes; left open
    * @throws IOException if it fails
    */
-  public static void write(
-      Display display, ComparedScenarios compared, String version, OutputStream out)
+  public static void write(ComparedScenarios compared, String version, OutputStream out)
       throws IOException {
-    ComparisonExcel excel = new ComparisonExcel(display, compared);
+    ComparisonExcel excel = new ComparisonExcel(compared);
     try (ExcelFile file = ExcelFile.create("Peakstaff")) {
       excel.variants(file);
       excel.changes(file);
@@ -164,11 +160,8 @@ public final class ComparisonExcel {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Compared", compared.staff().words());
     facts.put("Measure of the verdict", primary.words());
-    facts.put("Confidence of intervals", display.shortPercent(run.confidence()));
     facts.put("Verdicts", "p-values corrected for the number of variants (Holm)");
-    facts.put("Replications", display.count(run.replications()));
-    facts.put("Seed", String.valueOf(run.seed()));
-    facts.put("Program", "Peakstaff " + version);
+    facts.putAll(AssumptionSheet.of(run, version));
     facts.put("Baseline, SHA-256", run.sha256());
     AssumptionSheet.add(file, facts, compared.baseline().loaded().values());
   }

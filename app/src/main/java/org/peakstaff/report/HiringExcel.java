@@ -3,7 +3,9 @@ package org.peakstaff.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.peakstaff.planner.hiring.CostLine;
 import org.peakstaff.planner.hiring.DecisionDue;
@@ -14,7 +16,6 @@ import org.peakstaff.report.excel.ExcelFile;
 import org.peakstaff.report.excel.ExcelSheet;
 import org.peakstaff.report.excel.LineChart;
 import org.peakstaff.report.excel.NumberStyle;
-import org.peakstaff.scenario.json.ResolvedValue;
 import org.peakstaff.whatif.HiringAnswer;
 
 /**
@@ -241,20 +242,14 @@ public final class HiringExcel {
   }
 
   private void assumptions(ExcelFile file, String version) {
-    ExcelSheet sheet = file.sheet("Assumptions", List.of("What", "Value", "From"));
-    fact(sheet, "Scenario", answer.name());
-    fact(sheet, "Scenario, SHA-256", answer.scenario().loaded().sha256());
-    fact(sheet, "Program", "Peakstaff " + version);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Scenario", answer.name());
+    facts.put("Scenario, SHA-256", answer.scenario().loaded().sha256());
+    facts.put("Program", "Peakstaff " + version);
     for (String group : inputs.groups()) {
-      fact(sheet, "Arithmetic, " + group, HiringText.arithmetic(display, answer, group));
+      facts.put("Arithmetic, " + group, HiringText.arithmetic(display, answer, group));
     }
-    HiringFutures.kind(display, answer).ifPresent(kind -> fact(sheet, "Futures", kind));
-    for (ResolvedValue value : answer.scenario().loaded().values()) {
-      sheet.text(value.path()).text(value.value()).text(value.provenance().id()).endRow();
-    }
-  }
-
-  private static void fact(ExcelSheet sheet, String what, String value) {
-    sheet.text(what).text(value).text("this run").endRow();
+    HiringFutures.kind(display, answer).ifPresent(kind -> facts.put("Futures", kind));
+    AssumptionSheet.add(file, facts, answer.scenario().loaded().values());
   }
 }

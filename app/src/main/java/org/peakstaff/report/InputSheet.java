@@ -25,7 +25,9 @@ final class InputSheet {
         String before = base.get(path);
         String after = own.get(path);
         if (before == null || !before.equals(after)) {
-          sheet.text(variant.label()).text(path).text(before).text(after).endRow();
+          sheet.text(variant.label()).text(path);
+          ValueCell.add(sheet, before);
+          ValueCell.add(sheet, after).endRow();
         }
       }
     }

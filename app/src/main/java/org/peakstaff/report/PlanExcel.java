@@ -341,11 +341,8 @@ public final class PlanExcel {
     run.put("Why this method", plan.methodReason());
     run.put("Required with shrinkage", "required / (1 - shrinkage), rounded up; absence included");
     run.put("Over/under", "scheduled - required with shrinkage");
-    run.put("Replications", display.count(plan.simulation().replications()));
-    run.put("Seed", String.valueOf(plan.simulation().seed()));
-    run.put("Confidence of intervals", display.shortPercent(plan.simulation().confidence()));
     run.put("Currency", String.valueOf(Objects.requireNonNullElse(scenario.currency(), "-")));
-    run.put("Program", "Peakstaff " + version);
+    run.putAll(AssumptionSheet.of(plan.simulation(), version));
     run.put("Scenario, SHA-256", plan.sha256());
     AssumptionSheet.add(file, run, values);
   }

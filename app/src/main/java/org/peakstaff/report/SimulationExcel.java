@@ -429,16 +429,13 @@ public final class SimulationExcel {
     run.put("Engine", result.engine());
     Basis.Batches batches = result.basis().batches();
     if (batches != null) {
-      run.put("Batches of one run", display.count(batches.number()));
+      run.put("Batches of one run", String.valueOf(batches.number()));
     }
-    run.put("Replications", display.count(result.replications()));
     run.put("Stop", result.stop().id());
-    run.put("Seed", String.valueOf(result.seed()));
-    run.put("Confidence of intervals", display.shortPercent(result.confidence()));
     SimulationText.spread(display, result)
         .forEach(line -> run.merge("Forecast", line, (a, b) -> a + " " + b));
     result.basis().providers().forEach(p -> run.put("Provider " + p.name(), p.version()));
-    run.put("Program", "Peakstaff " + version);
+    run.putAll(AssumptionSheet.of(result, version));
     run.put("Scenario, SHA-256", result.sha256());
     return run;
   }

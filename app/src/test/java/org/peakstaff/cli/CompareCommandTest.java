@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +115,23 @@ class CompareCommandTest {
     }
     assertThat(terminal.read("out/report.html"))
         .contains("more: worse.", "<svg class=\"plot\" role=\"img\"", "Holm 1979")
+        .contains("<th scope=\"col\" class=\"text\">Measure</th><th scope=\"col\">Baseline</th>")
+        .contains("<td class=\"text\">service level</td><td>")
         .doesNotContain("<script");
     assertThat(Files.size(folder.resolve("out/compare.xlsx"))).isGreaterThan(5000);
+  }
+
+  @Test
+  void theSheetOfInputsHasNumbers() throws Exception {
+    compare("--variant", FEWER, "--out", path("out"), "--quiet");
+    try (var in = Files.newInputStream(folder.resolve("out/compare.xlsx"));
+        var workbook = new XSSFWorkbook(in)) {
+      var row = workbook.getSheet("Inputs").getRow(1);
+      assertThat(row.getCell(1).getStringCellValue())
+          .isEqualTo("agentGroups.desk.scheduled.agents");
+      assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(7);
+      assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(6);
+    }
   }
 
   @Test

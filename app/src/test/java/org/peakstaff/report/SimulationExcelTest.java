@@ -195,8 +195,9 @@ class SimulationExcelTest {
       List<Map<String, Cell>> rows = rows(workbook, "Assumptions");
       assertThat(text(row(rows, "What", "Scenario"), "Value")).isEqualTo("'=small");
       assertThat(text(row(rows, "What", "Scenario, SHA-256"), "Value")).isEqualTo(result.sha256());
-      assertThat(text(row(rows, "What", "Seed"), "Value")).isEqualTo("1");
-      assertThat(text(row(rows, "What", "Replications"), "Value")).isEqualTo("20");
+      assertThat(number(row(rows, "What", "Seed"), "Value")).isEqualTo(1);
+      assertThat(number(row(rows, "What", "Replications"), "Value")).isEqualTo(20);
+      assertThat(number(row(rows, "What", "Confidence of intervals"), "Value")).isEqualTo(.95);
       assertThat(text(row(rows, "What", "Engine"), "Value")).isEqualTo(result.engine());
       assertThat(rows)
           .anyMatch(row -> text(row, "What").equals("contactTypes.calls.patience.mean"));

@@ -12,6 +12,8 @@ public enum NumberStyle {
   PRECISE("0.0000"),
   /** A share from 0 to 1 in per cent. */
   PERCENT("0.0%"),
+  /** A duration in seconds. */
+  SECONDS("General\" s\""),
   /** A change of a share in per cent, with its sign. */
   POINTS("+0.0%;-0.0%;0.0%"),
   /** A change with its sign. */

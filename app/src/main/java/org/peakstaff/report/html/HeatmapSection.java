@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -15,6 +16,7 @@ import org.peakstaff.report.html.PlanView.HeatSection;
 import org.peakstaff.report.html.PlanView.Heatmap;
 import org.peakstaff.report.html.PlanView.Hour;
 import org.peakstaff.report.html.PlanView.Slot;
+import org.peakstaff.report.html.ReportCalendar.Moment;
 import org.peakstaff.result.ContactMeasures;
 import org.peakstaff.scenario.Target;
 
@@ -33,7 +35,7 @@ final class HeatmapSection {
 
   private final PlanContext context;
   private final PlanFigures figures;
-  private final List<List<String>> columns;
+  private final List<List<Moment>> columns;
 
   private HeatmapSection(PlanContext context, PlanFigures figures) {
     this.context = context;
@@ -108,9 +110,12 @@ final class HeatmapSection {
   private List<Block> blocks(
       List<String> ids, Function<String, String> label, Function<String, IntFunction<Cell>> cells) {
     List<Block> blocks = new ArrayList<>();
-    for (List<String> times : columns) {
+    for (List<Moment> times : columns) {
       List<HeatSection> sections = sections(ids, label, cells, times);
-      String caption = times.get(0) + " to " + times.get(times.size() - 1);
+      String caption =
+          times.get(0).text(context.text())
+              + " to "
+              + times.get(times.size() - 1).text(context.text());
       blocks.add(
           new Block(caption, hours(times), times.stream().map(this::slot).toList(), sections));
     }
@@ -121,7 +126,7 @@ final class HeatmapSection {
       List<String> ids,
       Function<String, String> label,
       Function<String, IntFunction<Cell>> cells,
-      List<String> times) {
+      List<Moment> times) {
     List<HeatSection> sections = new ArrayList<>();
     boolean several = context.scenario().horizon().days() > 1;
     for (String id : ids) {
@@ -135,8 +140,8 @@ final class HeatmapSection {
     return sections;
   }
 
-  private List<Cell> cells(ReportCalendar.Day day, List<String> times, IntFunction<Cell> cell) {
-    List<String> dayTimes = context.calendar().times(day, context.text());
+  private List<Cell> cells(ReportCalendar.Day day, List<Moment> times, IntFunction<Cell> cell) {
+    List<Moment> dayTimes = context.calendar().moments(day);
     return times.stream()
         .map(
             time -> {
@@ -146,26 +151,26 @@ final class HeatmapSection {
         .toList();
   }
 
-  private Slot slot(String time) {
-    return new Slot(time.substring(3), time);
+  private Slot slot(Moment time) {
+    return new Slot(time.minutes(), time.text(context.text()));
   }
 
-  private static List<Hour> hours(List<String> times) {
+  private static List<Hour> hours(List<Moment> times) {
     Map<String, Integer> spans = new LinkedHashMap<>();
-    times.forEach(time -> spans.merge(time.substring(0, 2), 1, Integer::sum));
+    times.forEach(time -> spans.merge(time.hour(), 1, Integer::sum));
     return spans.entrySet().stream().map(e -> new Hour(e.getKey(), e.getValue())).toList();
   }
 
   /** Every time of day of the shown intervals, cut evenly into pieces that fit. */
-  private List<List<String>> columns() {
-    TreeSet<String> times = new TreeSet<>();
+  private List<List<Moment>> columns() {
+    Set<Moment> times = new TreeSet<>();
     for (ReportCalendar.Day day : context.calendar().days()) {
-      times.addAll(context.calendar().times(day, context.text()));
+      times.addAll(context.calendar().moments(day));
     }
-    List<String> ordered = List.copyOf(times);
+    List<Moment> ordered = List.copyOf(times);
     int pieces = Math.max(1, (ordered.size() + MAXIMUM_COLUMNS - 1) / MAXIMUM_COLUMNS);
     int size = Math.max(1, (ordered.size() + pieces - 1) / pieces);
-    List<List<String>> result = new ArrayList<>();
+    List<List<Moment>> result = new ArrayList<>();
     for (int from = 0; from < ordered.size(); from += size) {
       result.add(ordered.subList(from, Math.min(ordered.size(), from + size)));
     }

@@ -11,12 +11,12 @@ import org.peakstaff.report.Display;
  */
 final class IntervalPlot {
   private static final int WIDTH = 860;
-  private static final int LABELS = 250;
+  private static final int LABELS = 300;
   private static final int RIGHT = 150;
   private static final int ROW = 30;
   private static final int TOP = 14;
   private static final int AXIS = 44;
-  private static final int LONGEST_LABEL = 36;
+  private static final int LONGEST_LABEL = 35;
 
   /**
    * A row.
@@ -78,7 +78,7 @@ final class IntervalPlot {
   }
 
   private static void row(StringBuilder svg, Row row, Scale scale, int y) {
-    String label = Display.shortened(row.label(), LONGEST_LABEL);
+    String label = Display.shortenedAtStart(row.label(), LONGEST_LABEL);
     svg.append(text("label", at(LABELS - 10.0), y + 4, "end", label));
     String low = at(scale.x(row.low()));
     String high = at(scale.x(row.high()));

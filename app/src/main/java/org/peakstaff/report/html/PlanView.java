@@ -1,6 +1,7 @@
 package org.peakstaff.report.html;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -335,6 +336,22 @@ record PlanView(
     PlainTable {
       heads = List.copyOf(heads);
       rows = List.copyOf(rows);
+    }
+
+    /** For each column after the names of rows whether it holds words, which begin at the left. */
+    public List<Boolean> words() {
+      return IntStream.range(0, heads.size() - 1).mapToObj(this::words).toList();
+    }
+
+    /** No cell of words has a digit, and some have a letter. */
+    private boolean words(int column) {
+      List<String> cells =
+          rows.stream()
+              .filter(row -> column < row.cells().size())
+              .map(row -> row.cells().get(column))
+              .toList();
+      return cells.stream().noneMatch(cell -> cell.codePoints().anyMatch(Character::isDigit))
+          && cells.stream().anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetter));
     }
   }
 

@@ -50,6 +50,42 @@ final class ReportCalendar {
   }
 
   /**
+   * A time of day. The second pass of an hour that the clock repeats comes after the whole first.
+   *
+   * @param time the local time
+   * @param again whether the clock shows it for the second time that day
+   */
+  record Moment(LocalTime time, boolean again) implements Comparable<Moment> {
+    private static final Comparator<Moment> ORDER =
+        Comparator.<Moment>comparingInt(each -> each.time().getHour())
+            .thenComparing(Moment::again)
+            .thenComparing(Moment::time);
+
+    @Override
+    public int compareTo(Moment other) {
+      return ORDER.compare(this, other);
+    }
+
+    String text(ReportText text) {
+      return text.time(time) + mark();
+    }
+
+    /** Its hour of 24, without its minutes. */
+    String hour() {
+      return time.toString().substring(0, 2) + mark();
+    }
+
+    /** Its minutes alone. */
+    String minutes() {
+      return time.toString().substring(3, 5);
+    }
+
+    private String mark() {
+      return again ? " (2)" : "";
+    }
+  }
+
+  /**
    * The calendar of a plan.
    *
    * @param intervals every interval of the plan
@@ -139,12 +175,17 @@ final class ReportCalendar {
    * @return one label per interval of the day
    */
   List<String> times(Day day, ReportText text) {
-    Set<String> seen = new HashSet<>();
-    List<String> times = new ArrayList<>();
+    return moments(day).stream().map(each -> each.text(text)).toList();
+  }
+
+  /** The times of a day's intervals. */
+  List<Moment> moments(Day day) {
+    Set<LocalTime> seen = new HashSet<>();
+    List<Moment> moments = new ArrayList<>();
     for (int index : day.intervals()) {
-      String time = text.time(intervals.get(index).start().toLocalTime());
-      times.add(seen.add(time) ? time : time + " (2)");
+      LocalTime time = intervals.get(index).start().toLocalTime();
+      moments.add(new Moment(time, !seen.add(time)));
     }
-    return times;
+    return moments;
   }
 }

@@ -2,13 +2,17 @@ package org.peakstaff.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.peakstaff.report.Display;
 import org.peakstaff.report.html.PlanView.Block;
 import org.peakstaff.report.html.PlanView.Cell;
 import org.peakstaff.report.html.PlanView.HeatRow;
 import org.peakstaff.report.html.PlanView.Heatmap;
 import org.peakstaff.report.html.PlanView.Hour;
+import org.peakstaff.report.html.PlanView.Slot;
 
 /** Days by intervals, in numbers and patterns. */
 class HeatmapSectionTest {
@@ -98,6 +102,33 @@ class HeatmapSectionTest {
     assertThat(block.hours()).startsWith(new Hour("08", 2)).hasSize(12);
     assertThat(block.hours().stream().mapToInt(Hour::span).sum()).isEqualTo(24);
     assertThat(block.times().get(1).minutes()).isEqualTo("30");
+  }
+
+  @Test
+  void theHourThatTheClockRepeatsHasAHeadOfItsOwn() {
+    LocalDate night = LocalDate.of(2026, 10, 25);
+    Block block = maps(ReportFixture.oneDay().from(night)).get(0).blocks().get(0);
+
+    assertThat(block.hours())
+        .containsSequence(
+            new Hour("01", 2), new Hour("02", 2), new Hour("02 (2)", 2), new Hour("03", 2));
+    assertThat(block.times().subList(4, 8))
+        .extracting(Slot::time)
+        .containsExactly("02:00", "02:30", "02:00 (2)", "02:30 (2)");
+    assertThat(block.times()).extracting(Slot::minutes).containsOnly("00", "30");
+  }
+
+  @Test
+  void hoursAreInOrderWhateverTheLocaleCallsThem() {
+    ReportFixture day = ReportFixture.oneDay();
+    PlanContext context =
+        PlanContext.of(day.plan(), day.scenario(), ReportText.of(Display.of(Locale.US)));
+    Block block =
+        HeatmapSection.of(context, PlanFigures.of(context)).views().get(0).blocks().get(0);
+
+    assertThat(block.hours()).startsWith(new Hour("08", 2)).endsWith(new Hour("19", 2));
+    assertThat(block.times().get(1).minutes()).isEqualTo("30");
+    assertThat(block.caption()).startsWith("8:00").endsWith("PM");
   }
 
   private static List<String> labels(Heatmap map) {
