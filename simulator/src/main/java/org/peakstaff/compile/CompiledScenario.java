@@ -1,10 +1,14 @@
 package org.peakstaff.compile;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Routing;
 import org.peakstaff.scenario.Scenario;
+import org.peakstaff.scenario.Target;
+import org.peakstaff.scenario.TotalTarget;
 import org.peakstaff.statistics.ReplicationTally;
 import org.peakstaff.statistics.RowLayout;
 
@@ -62,6 +66,24 @@ public record CompiledScenario(
     }
     return new CompiledScenario(
         scenario, sha256, grid, typeIds, groupIds, demand, other, rules, journeys);
+  }
+
+  /**
+   * Whether a target holds in each interval that counts the contacts of a type: its own, or that of
+   * all types together, which leaves deferred work out.
+   *
+   * @param type dense contact type
+   * @return false when all its targets are over longer stretches
+   */
+  public boolean isHeldInIntervals(int type) {
+    ContactType contactType =
+        Objects.requireNonNull(scenario.contactTypes().get(typeIds.get(type)));
+    Target own = contactType.target();
+    TotalTarget total = scenario.plan().target();
+    return (own != null && own.over() == Target.Scope.INTERVAL)
+        || (total != null
+            && total.over() == Target.Scope.INTERVAL
+            && contactType.deferred() == null);
   }
 
   /**

@@ -104,7 +104,6 @@ public final class GeneralEngine implements PartwayEngine {
   public void goOnWith(long[] row, int group, int interval, int change) {
     tally.goOn(row);
     staffPlan.alter(group, interval, change);
-    changesDone = staffPlan.changeFrom(interval);
   }
 
   @Override

@@ -29,8 +29,8 @@ public interface PartwayEngine extends ReplicationEngine {
   void goOn(long until);
 
   /**
-   * Where those came who still wait: the counts of contacts of all earlier intervals that have
-   * begun are final. To be asked after {@link #goOn}.
+   * Where those came who still wait: of all earlier intervals that have begun the counts are final
+   * that targets of single intervals ask for. To be asked after {@link #goOn}.
    *
    * @return the first interval of arrival of a waiting contact, the number of intervals when nobody
    *     waits

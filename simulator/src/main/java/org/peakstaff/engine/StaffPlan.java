@@ -99,20 +99,6 @@ public final class StaffPlan {
   }
 
   /**
-   * The first change from an interval on.
-   *
-   * @param interval an interval
-   * @return its index, {@link #changes} when there is none
-   */
-  public int changeFrom(int interval) {
-    int change = 0;
-    while (change < changeCount && changes[change] < interval) {
-      change++;
-    }
-    return change;
-  }
-
-  /**
    * The largest number of agents of each group before absence.
    *
    * @return heads per group

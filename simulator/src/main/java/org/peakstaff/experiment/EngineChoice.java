@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.engine.GeneralEngine;
-import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.engine.PartwayEngine;
 import org.peakstaff.engine.express.ExpressEngines;
 import org.peakstaff.engine.journey.JourneyEngine;
 
@@ -49,11 +49,11 @@ public enum EngineChoice {
    * @return the engine
    * @throws IllegalArgumentException if the express engine is asked for and cannot run it
    */
-  ReplicationEngine engine(CompiledScenario scenario) {
+  PartwayEngine engine(CompiledScenario scenario) {
     return engineOf(ScenarioCompiler.again(scenario));
   }
 
-  private ReplicationEngine engineOf(CompiledScenario scenario) {
+  private PartwayEngine engineOf(CompiledScenario scenario) {
     Optional<String> obstacle = ExpressEngines.whyNot(scenario);
     if (scenario.journeys() != null && this != EXPRESS) {
       return new JourneyEngine(scenario);

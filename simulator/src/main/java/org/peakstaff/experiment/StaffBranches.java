@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Feature;
 import org.peakstaff.engine.EngineCopy;
@@ -54,21 +55,18 @@ final class StaffBranches {
         throw new IllegalArgumentException("fewer than no agents are left by " + change);
       }
     }
-    engine = (PartwayEngine) choice.engine(scenario);
-    other = (PartwayEngine) choice.engine(scenario);
+    engine = choice.engine(scenario);
+    other = choice.engine(scenario);
     copy = EngineCopy.of(engine, other);
     row = new long[scenario.layout().length()];
   }
 
-  /** Whether an engine can run a scenario, all of whose agents are at work, part of the way. */
-  static boolean areIn(CompiledScenario scenario, EngineChoice choice) {
-    for (Feature feature :
-        List.of(Feature.CUSTOM_LAW, Feature.CUSTOM_ARRIVALS, Feature.CUSTOM_ROUTING)) {
-      if (!feature.placesIn(scenario.scenario()).isEmpty()) {
-        return false;
-      }
-    }
-    return choice.engine(scenario) instanceof PartwayEngine;
+  /**
+   * Whether engines of a scenario can be copied; what a provider does may have a state of its own.
+   */
+  static boolean areIn(CompiledScenario scenario) {
+    return Stream.of(Feature.CUSTOM_LAW, Feature.CUSTOM_ARRIVALS, Feature.CUSTOM_ROUTING)
+        .allMatch(feature -> feature.placesIn(scenario.scenario()).isEmpty());
   }
 
   /** Runs one replication as far as there are changes. */

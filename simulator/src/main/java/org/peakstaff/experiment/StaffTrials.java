@@ -192,7 +192,7 @@ public final class StaffTrials implements AutoCloseable {
             .filter(c -> !trials.get(c).restoreSums())
             .boxed()
             .toList();
-    if (StaffBranches.areIn(scenario, engine)) {
+    if (StaffBranches.areIn(scenario)) {
       CompiledScenario staffed = scenario.withAgentsAtWork(agents);
       int parts = 1 + open.size() / MANY_BRANCHES;
       List<Callable<Void>> pieces = new ArrayList<>();
@@ -212,14 +212,14 @@ public final class StaffTrials implements AutoCloseable {
 
   /**
    * Whether there is a {@link #scan} for this scenario: some target holds in each interval, and the
-   * engine can stop on its way, which the one for journeys cannot, nor any with routing, arrivals
-   * or a law of durations by a provider.
+   * engine can stop on its way, which none can with routing, arrivals or a law of durations by a
+   * provider.
    *
    * @return true when there is
    */
   public boolean canScan() {
     return stretches.stream().anyMatch(stretch -> stretch.interval() >= 0)
-        && StaffBranches.areIn(scenario, engine);
+        && StaffBranches.areIn(scenario);
   }
 
   /**

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.scenario.Arrivals;
 import org.peakstaff.scenario.ContactType;
 import org.peakstaff.scenario.ForecastError;
 import org.peakstaff.scenario.IntervalGrid;
 import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Share;
+import org.peakstaff.scenario.Target;
 import org.peakstaff.scenario.Volumes;
 
 /** Gives the contact types of a center linear rates or a trace, and its forecast an error. */
@@ -58,14 +60,15 @@ public final class RandomDemand {
       contacts.add(new Volumes.Trace.Contact(arrival, sometimes(), sometimes()));
     }
     contacts.sort(Comparator.comparing(Volumes.Trace.Contact::arrival));
-    return with(type, new Volumes.Trace("trace.csv", contacts));
+    return with(type, new Volumes.Trace("trace.csv", contacts), type.target());
   }
 
   private double sometimes() {
     return random.nextBoolean() ? Double.NaN : random.nextDouble(1000);
   }
 
-  private static ContactType with(ContactType type, Volumes volumes) {
+  /** The type with other volumes and another target. */
+  public static ContactType with(ContactType type, Volumes volumes, @Nullable Target target) {
     return new ContactType(
             type.label(),
             type.channel(),
@@ -77,7 +80,7 @@ public final class RandomDemand {
             type.patience(),
             type.balking(),
             type.shortAbandon(),
-            type.target())
+            target)
         .withReturns(type.returns())
         .withDeferred(type.deferred())
         .withChat(type.chat())

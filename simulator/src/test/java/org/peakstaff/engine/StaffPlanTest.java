@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Centers;
@@ -30,11 +30,11 @@ class StaffPlanTest {
   void changesAreTheIntervalsAtWhichStaffingChanges() {
     StaffPlan plan = plan(Centers.agents(8, 24, 0, 5, 3), 0);
     plan.begin(1, 0);
-    List<Integer> changes = new ArrayList<>();
-    for (int change = 0; change < plan.changes(); change++) {
-      changes.add(plan.change(change));
-    }
-    assertThat(changes).containsExactly(0, 8, 16);
+    assertThat(changes(plan)).containsExactly(0, 8, 16);
+  }
+
+  private static List<Integer> changes(StaffPlan plan) {
+    return IntStream.range(0, plan.changes()).map(plan::change).boxed().toList();
   }
 
   @Test
@@ -43,13 +43,11 @@ class StaffPlanTest {
     plan.begin(1, 0);
     plan.alter(0, 10, -1);
     assertThat(plan.agents(0, 10)).isEqualTo(4);
-    assertThat(plan.changes()).isEqualTo(5);
-    assertThat(plan.change(plan.changeFrom(10))).isEqualTo(10);
-    assertThat(plan.change(plan.changeFrom(12))).isEqualTo(16);
+    assertThat(changes(plan)).containsExactly(0, 8, 10, 11, 16);
     plan.alter(0, 16, 2);
     assertThat(plan.agents(0, 10)).isEqualTo(5);
     assertThat(plan.agents(0, 16)).isEqualTo(5);
-    assertThat(plan.changeFrom(18)).isEqualTo(plan.changes());
+    assertThat(changes(plan)).containsExactly(0, 8, 17);
   }
 
   @Test

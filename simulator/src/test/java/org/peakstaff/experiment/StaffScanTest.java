@@ -6,6 +6,7 @@ import static org.peakstaff.experiment.Centers.exponential;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Centers.TypeSpec;
+import org.peakstaff.scenario.Deferred;
 import org.peakstaff.scenario.PlanSettings;
+import org.peakstaff.scenario.Scenario;
 import org.peakstaff.scenario.Scheduled;
 import org.peakstaff.scenario.ServiceLevelConvention;
 import org.peakstaff.scenario.Share;
@@ -39,23 +42,52 @@ class StaffScanTest {
     Target own = new Target(level, null, null, over, new Target.Held(Share.of(.8)), null);
     TotalTarget total =
         new TotalTarget(level, Share.of(.04), Duration.ofSeconds(15), over, Target.Held.MEAN);
-    Centers center =
-        Centers.of(2, Duration.ofHours(1))
+    Scenario center = queues(own).build();
+    return ScenarioCompiler.compile(center.withPlan(new PlanSettings(null, null, null, total)), "");
+  }
+
+  private static Centers queues(Target own) {
+    return Centers.of(2, Duration.ofHours(1))
+        .type(
+            "a",
+            TypeSpec.of(new Volumes.Constant(30), exponential(240))
+                .patience(exponential(900))
+                .target(own))
+        .type(
+            "b", TypeSpec.of(new Volumes.Constant(50), exponential(180)).patience(exponential(300)))
+        .group("one", Centers.agents(5, 48, 3, 2, 4), Map.of("a", Centers.skill(1)))
+        .group(
+            "two", new Scheduled.Constant(4), Map.of("b", Centers.skill(1), "a", Centers.skill(2)));
+  }
+
+  /** The same with chats instead of one of them, and mail that is due after two hours. */
+  private static CompiledScenario omnichannel() {
+    Target level =
+        new Target(
+            new Target.ServiceLevel(
+                Share.of(.7), Duration.ofSeconds(20), ServiceLevelConvention.ANSWERED_OF_OFFERED),
+            null,
+            null,
+            Target.Scope.INTERVAL,
+            Target.Held.MEAN);
+    Target.Completed twoHours =
+        new Target.Completed(Share.of(.9), Duration.ofHours(2), Target.Clock.ELAPSED);
+    Target mail = new Target(null, null, null, Target.Scope.INTERVAL, Target.Held.MEAN, twoHours);
+    return ScenarioCompiler.compile(
+        queues(level)
             .type(
-                "a",
-                TypeSpec.of(new Volumes.Constant(30), exponential(240))
-                    .patience(exponential(900))
-                    .target(own))
-            .type(
-                "b",
-                TypeSpec.of(new Volumes.Constant(50), exponential(180)).patience(exponential(300)))
-            .group("one", Centers.agents(5, 48, 3, 2, 4), Map.of("a", Centers.skill(1)))
+                "c",
+                TypeSpec.of(new Volumes.Constant(20), exponential(300))
+                    .target(mail)
+                    .build()
+                    .withDeferred(new Deferred(Deferred.Order.EARLIEST_DUE, true, List.of())))
             .group(
                 "two",
                 new Scheduled.Constant(4),
-                Map.of("b", Centers.skill(1), "a", Centers.skill(2)));
-    return ScenarioCompiler.compile(
-        center.build().withPlan(new PlanSettings(null, null, null, total)), "");
+                Map.of("b", Centers.skill(1), "a", Centers.skill(2), "c", Centers.skill(3)))
+            .concurrency("two", 2, 1.0, 1.6)
+            .build(),
+        "");
   }
 
   private static int[][] agents(CompiledScenario center) {
@@ -109,17 +141,25 @@ class StaffScanTest {
 
   @Test
   void withinItsWindowAChangeDoesWhatWholeDaysSay() {
-    CompiledScenario center = center(Target.Scope.INTERVAL);
+    checkWindows(center(Target.Scope.INTERVAL), DAYS);
+  }
+
+  @Test
+  void alsoWithChatsAndMail() {
+    checkWindows(omnichannel(), Arrays.copyOf(DAYS, 10));
+  }
+
+  private static void checkWindows(CompiledScenario center, int[] days) {
     int[][] agents = agents(center);
     try (StaffTrials trials = trials(center, OPTIONS)) {
-      TargetSums unchanged = trials.sums(agents, DAYS);
-      StaffScan scan = trials.scan(agents, changes(), 2, DAYS);
+      TargetSums unchanged = trials.sums(agents, days);
+      StaffScan scan = trials.scan(agents, changes(), 2, days);
       int moved = 0;
       for (int c = 0; c < scan.changes().size(); c++) {
         StaffChange change = scan.changes().get(c);
         int[][] changed = agents(center);
         changed[change.group()][change.interval()] += change.agents();
-        TargetSums whole = trials.sums(changed, DAYS);
+        TargetSums whole = trials.sums(changed, days);
         TargetSums found = scan.sums(c, unchanged);
         for (int s : scan.stretches(c)) {
           assertThat(found.ratio(s)).as("%s, %d", change, s).isEqualTo(whole.ratio(s));

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.CompiledScenario.GroupChoice;
 import org.peakstaff.compile.Feature;
-import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.engine.PartwayEngine;
 
 /**
  * Says whether an express engine gives the general engine's counts for a scenario, and makes it.
@@ -83,7 +83,7 @@ public final class ExpressEngines {
    * @param scenario a scenario for which {@link #whyNot} is empty
    * @return a new engine
    */
-  public static ReplicationEngine of(CompiledScenario scenario) {
+  public static PartwayEngine of(CompiledScenario scenario) {
     return SingleQueueEngine.canRun(scenario)
         ? new SingleQueueEngine(scenario)
         : new ManyQueuesEngine(scenario);

@@ -99,7 +99,6 @@ final class ManyQueuesEngine implements PartwayEngine {
   public void goOnWith(long[] row, int group, int interval, int change) {
     tally.goOn(row);
     staffPlan.alter(group, interval, change);
-    changesDone = staffPlan.changeFrom(interval);
   }
 
   @Override

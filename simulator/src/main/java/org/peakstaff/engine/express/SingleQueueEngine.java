@@ -112,7 +112,6 @@ final class SingleQueueEngine implements PartwayEngine {
   public void goOnWith(long[] row, int group, int interval, int change) {
     tally.goOn(row);
     staffPlan.alter(group, interval, change);
-    changesDone = staffPlan.changeFrom(interval);
   }
 
   @Override

@@ -123,6 +123,11 @@ final class Contacts {
     return attempts[contact] != NOT_CALLED;
   }
 
+  /** Whether a contact in a queue is one that will still count as answered or lost. */
+  boolean isUnanswered(int contact) {
+    return state[contact] == WAITING && !isBegun(contact) && !isCalled(contact) && !kept[contact];
+  }
+
   /** The next place in the order of coming to any queue. */
   long nextPlace() {
     return places++;

@@ -26,6 +26,7 @@ final class DeferredWork {
   private final long horizon;
   private final long[] within;
   private final int[] open;
+  private final int[][] openOf;
   private final boolean any;
   private int snapshots;
 
@@ -46,6 +47,9 @@ final class DeferredWork {
     horizon = scenario.intervals() * intervalTicks;
     within = scenario.demand().within();
     open = new int[scenario.types()];
+    openOf = new int[scenario.types()][];
+    Arrays.setAll(
+        openOf, type -> new int[scenario.isHeldInIntervals(type) ? scenario.intervals() + 1 : 0]);
     any = journeys.types().stream().anyMatch(type -> type.deferral() != null);
   }
 
@@ -53,6 +57,9 @@ final class DeferredWork {
   void begin(Queues queues) {
     snapshots = 0;
     Arrays.fill(open, 0);
+    for (int[] ofType : openOf) {
+      Arrays.fill(ofType, 0);
+    }
     for (int type = 0; type < open.length; type++) {
       Deferral deferral = journeys.types().get(type).deferral();
       if (deferral != null) {
@@ -71,6 +78,7 @@ final class DeferredWork {
         double share = (i + 0.5) / bracket.contacts();
         contacts.arrival[contact] =
             -bracket.from() - (long) (share * (bracket.to() - bracket.from()));
+        contacts.interval[contact] = scenario.intervals();
         tally.count(type, scenario.intervals(), Journey.OPENING);
         arrive(contact, deferral, contacts.arrival[contact]);
         queues.joinBacklog(contact);
@@ -85,8 +93,26 @@ final class DeferredWork {
       contacts.due[contact] = within[type] < 0 ? Ticks.NEVER : now + within[type];
     } else {
       open[type]++;
+      count(contact, 1);
       contacts.due[contact] = dueAt(deferral, now);
     }
+  }
+
+  /** Counts what is open by interval where targets of single intervals ask for it. */
+  private void count(int contact, int more) {
+    int[] ofType = openOf[contacts.type[contact]];
+    if (ofType.length > 0) {
+      ofType[contacts.interval[contact]] += more;
+    }
+  }
+
+  /** The first interval with an open contact of a type; the number of intervals without one. */
+  int firstOpen(int type) {
+    int first = 0;
+    while (first < scenario.intervals() && openOf[type][first] == 0) {
+      first++;
+    }
+    return first;
   }
 
   private long dueAt(Deferral deferral, long arrival) {
@@ -148,6 +174,7 @@ final class DeferredWork {
     int interval = contacts.interval[contact];
     long arrival = contacts.arrival[contact];
     open[type]--;
+    count(contact, -1);
     tally.count(type, interval, Journey.COMPLETED);
     if (deferral.within() >= 0 && now <= contacts.due[contact]) {
       tally.count(type, interval, Journey.COMPLETED_WITHIN);
@@ -164,6 +191,7 @@ final class DeferredWork {
     if (deferral == null) {
       return;
     }
+    count(contact, -1);
     boolean untouched =
         !contacts.isBegun(contact) && contacts.interval[contact] < scenario.intervals();
     if (untouched && deferral.acknowledgement() >= 0) {

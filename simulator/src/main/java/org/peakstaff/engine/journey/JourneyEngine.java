@@ -8,7 +8,7 @@ import org.peakstaff.compile.Journeys;
 import org.peakstaff.compile.Ticks;
 import org.peakstaff.engine.ArrivalStream;
 import org.peakstaff.engine.DayFactors;
-import org.peakstaff.engine.ReplicationEngine;
+import org.peakstaff.engine.PartwayEngine;
 import org.peakstaff.engine.StaffPlan;
 import org.peakstaff.engine.WinnerTree;
 import org.peakstaff.statistics.JourneyTally;
@@ -26,7 +26,7 @@ import org.peakstaff.statistics.ReplicationTally;
  * <p>An engine is used by one thread and reused for many replications; after the first few nothing
  * is allocated.
  */
-public final class JourneyEngine implements ReplicationEngine {
+public final class JourneyEngine implements PartwayEngine {
   private static final int COMPLETION = 0;
   private static final int CHANGE = 1;
 
@@ -47,7 +47,9 @@ public final class JourneyEngine implements ReplicationEngine {
   private final Floor floor;
   private final Rota rota;
   private final @Nullable CustomSwitchboard custom;
+  private final Undecided undecided;
   private long nextChange;
+  private long stop;
 
   /**
    * An engine for a scenario.
@@ -98,6 +100,7 @@ public final class JourneyEngine implements ReplicationEngine {
             journeyTally,
             custom);
     rota = new Rota(scenario, journeys, staffPlan, crew, queues, floor, tally);
+    undecided = new Undecided(scenario, journeys, lines, deferredWork);
   }
 
   private Callbacks callbacks(Journeys journeys, Line[] lines) {
@@ -153,6 +156,14 @@ public final class JourneyEngine implements ReplicationEngine {
   @Override
   public void run(long seed, int replication, long[] row) {
     begin(seed, replication, row);
+    goOn(Ticks.NEVER);
+    end();
+  }
+
+  @Override
+  public void goOn(long until) {
+    stop = changeKey(until);
+    nameNextChange();
     while (true) {
       long completion = crew.firstCompletion();
       long arrival = arrivals.first();
@@ -160,7 +171,7 @@ public final class JourneyEngine implements ReplicationEngine {
       long atArrival = key(arrival, Agenda.ARRIVAL);
       long onAgenda = agenda.first();
       long first = Math.min(Math.min(atCompletion, nextChange), Math.min(atArrival, onAgenda));
-      if (first == Agenda.NOTHING) {
+      if (first == stop) {
         break;
       }
       long now = Agenda.time(first);
@@ -175,7 +186,6 @@ public final class JourneyEngine implements ReplicationEngine {
         happen(now);
       }
     }
-    end();
   }
 
   private static long key(long treeKey, int kind) {
@@ -187,7 +197,8 @@ public final class JourneyEngine implements ReplicationEngine {
     return WinnerTree.player(arrival) <= agenda.firstType();
   }
 
-  private void begin(long seed, int replication, long[] row) {
+  @Override
+  public void begin(long seed, int replication, long[] row) {
     tally.begin(row);
     journeyTally.begin(row);
     dayFactors.begin(seed, replication);
@@ -207,7 +218,18 @@ public final class JourneyEngine implements ReplicationEngine {
       streams[t].begin(seed, replication, dayFactors.of(t));
       nameNextArrival(streams[t]);
     }
-    nameNextChange();
+  }
+
+  @Override
+  public int firstUndecided() {
+    return undecided.first();
+  }
+
+  @Override
+  public void goOnWith(long[] row, int group, int interval, int change) {
+    tally.goOn(row);
+    journeyTally.begin(row);
+    staffPlan.alter(group, interval, change);
   }
 
   private void arrive(ArrivalStream stream, long now) {
@@ -253,9 +275,13 @@ public final class JourneyEngine implements ReplicationEngine {
     nameNextChange();
   }
 
+  /** The next change, or the stop before it. */
   private void nameNextChange() {
-    long moment = rota.nextMoment();
-    nextChange = moment == Ticks.NEVER ? Agenda.NOTHING : Agenda.key(moment, CHANGE);
+    nextChange = Math.min(changeKey(rota.nextMoment()), stop);
+  }
+
+  private static long changeKey(long moment) {
+    return moment == Ticks.NEVER ? Agenda.NOTHING : Agenda.key(moment, CHANGE);
   }
 
   private void nameNextArrival(ArrivalStream stream) {
@@ -264,7 +290,8 @@ public final class JourneyEngine implements ReplicationEngine {
         stream.type(), tick == Ticks.NEVER ? WinnerTree.OUT : WinnerTree.key(tick, stream.type()));
   }
 
-  private void end() {
+  @Override
+  public void end() {
     deferredWork.noteUntil(Long.MAX_VALUE);
     floor.letGo();
     queues.bookLeftOver();

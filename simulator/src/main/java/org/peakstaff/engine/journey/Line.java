@@ -35,6 +35,18 @@ final class Line {
     return ring[head];
   }
 
+  /** The first interval of arrival, before some interval, of those who wait to be answered. */
+  int firstInterval(int before) {
+    int first = before;
+    for (int i = 0; i < size; i++) {
+      int contact = ring[at(i)];
+      if (contacts.isUnanswered(contact)) {
+        first = Math.min(first, contacts.interval[contact]);
+      }
+    }
+    return first;
+  }
+
   void add(int contact) {
     if (size == ring.length) {
       grow();

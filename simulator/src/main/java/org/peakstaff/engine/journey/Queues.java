@@ -202,7 +202,6 @@ final class Queues {
 
   /** Puts a contact of the opening backlog into its queue. */
   void joinBacklog(int contact) {
-    contacts.interval[contact] = intervals;
     contacts.place[contact] = contacts.nextPlace();
     customers.draw(contact, 0);
     callbacks.come(contact);
