@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,13 @@ import org.peakstaff.scenario.OpeningHours;
 final class DailyRows {
   private static final int DAY = 1440;
   private static final String NO_SHAPE =
-      "counts of a whole day do not say when contacts come. Maybe --hours, over which they are then"
+      ", and the file does not say when contacts come. Maybe --hours, over which they are then"
           + " spread evenly, or a file by intervals of the same queue";
 
   private final int minutes;
   private final ReadOptions options;
   private final Map<String, Map<Integer, Long>> shapes = new HashMap<>();
+  private final Map<String, List<RawRow>> shapeless = new LinkedHashMap<>();
 
   private DailyRows(int minutes, ReadOptions options) {
     this.minutes = minutes;
@@ -54,12 +56,20 @@ final class DailyRows {
         all.add(row);
       } else if (known.contains(List.of(key(row), row.start().toLocalDate()))) {
         findings.add(finding(Kind.DAILY_TWICE, row));
+      } else if (daily.isClosed(row)) {
+        daily.addOutsideHours(row, all);
       } else {
-        all.addAll(daily.intervals(row, problems));
+        all.addAll(daily.intervals(row));
         findings.add(finding(Kind.DAILY, row));
       }
     }
+    daily.shapeless.forEach((file, missing) -> report(file, missing, problems));
     return all;
+  }
+
+  private static void report(String file, List<RawRow> rows, Problems problems) {
+    String many = rows.size() == 1 ? "a row counts" : rows.size() + " rows count";
+    problems.add(file, rows.get(0).line(), "", many + " a whole day" + NO_SHAPE);
   }
 
   private static Finding finding(Kind kind, RawRow row) {
@@ -79,11 +89,11 @@ final class DailyRows {
     return row.queue().number() + "\n" + row.queue().channel();
   }
 
-  private List<RawRow> intervals(RawRow row, Problems problems) {
+  private List<RawRow> intervals(RawRow row) {
     Map<Integer, Long> weights = weights(row);
     long all = weights.values().stream().mapToLong(Long::longValue).sum();
     if (all == 0) {
-      problems.add(row.file(), row.line(), "", NO_SHAPE);
+      shapeless.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row);
       return List.of();
     }
     List<RawRow> intervals = new ArrayList<>();
@@ -94,6 +104,18 @@ final class DailyRows {
       before = after;
     }
     return intervals;
+  }
+
+  /** Whether the hours that were given say that the day is closed. */
+  private boolean isClosed(RawRow row) {
+    return options.hours() != null && weights(row).isEmpty();
+  }
+
+  /** At midnight, where the estimates leave it out and say so. */
+  private void addOutsideHours(RawRow row, List<RawRow> all) {
+    if (row.calls().offered() > 0) {
+      all.add(part(row, 0, 0, 1));
+    }
   }
 
   private Map<Integer, Long> weights(RawRow row) {

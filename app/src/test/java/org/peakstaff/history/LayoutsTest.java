@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.planner.estimation.Finding;
 import org.peakstaff.planner.estimation.HistoryInterval;
 import org.peakstaff.planner.estimation.Recorded;
+import org.peakstaff.scenario.OpeningHours;
 import org.peakstaff.scenario.json.Problem;
 
 /** One history in five layouts. */
@@ -207,6 +209,9 @@ final class LayoutsTest {
         .extracting(interval -> interval.calls().offered())
         .containsExactly(3L, 2L, 3L, 2L);
     assertThat(problems(daily, options())).singleElement().asString().contains("Maybe --hours");
+    assertThat(problems(daily + daily.lines().skip(1).findFirst().orElseThrow() + "\n", options()))
+        .as("copies count once")
+        .hasSize(1);
     String shaped =
         daily
             + "A,1,VOICE,2026-03-03T09:00:00,30mins,30,100,30\n"
@@ -214,6 +219,35 @@ final class LayoutsTest {
     assertThat(read(List.of(QueueFile.write(folder, "s.csv", shaped))).history().intervals())
         .extracting(interval -> interval.calls().offered())
         .containsExactly(8L, 2L, 30L, 10L);
+  }
+
+  @Test
+  void days_without_a_shape_are_one_problem_of_their_file() {
+    String text = "date,offered\n2026-03-02,10\n2026-03-03,12\n2026-03-04,11\n";
+    assertThat(problems(text, options()))
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .startsWith("q.csv:2: 3 rows count a whole day, and the file does not say when");
+  }
+
+  @Test
+  void counts_of_closed_days_are_left_out_and_said_so() throws IOException {
+    StringBuilder text = new StringBuilder("date,queue,offered,handled,aht\n");
+    for (int day = 2; day <= 15; day++) {
+      int offered = day == 7 ? 3 : day % 7 < 2 ? 0 : 10;
+      text.append(String.format(Locale.ROOT, "2026-03-%02d,A,%d,%d,100%n", day, offered, offered));
+    }
+    Path file = QueueFile.write(folder, "d.csv", text.toString());
+    OpeningHours hours = HoursText.parse("mon-fri 09:00-11:00");
+    ImportResult result =
+        ScenarioImport.run(
+            WrittenHistory.mondayFrom(List.of(file), options().withHours(hours)), null);
+    assertThat(result.estimates().findings())
+        .filteredOn(finding -> finding.kind() == Finding.Kind.OUTSIDE_HOURS)
+        .extracting(Finding::detail)
+        .containsExactly("offered 3, closed on that day");
+    assertThat(result.report()).contains("  10 x day without intervals, spread over its hours");
   }
 
   @Test

@@ -159,7 +159,7 @@ final class WrittenHistory {
         LocalDate.of(2026, 4, 13),
         1,
         ZONE,
-        null,
+        options.hours(),
         Set.of(),
         Set.of(),
         Set.of(),

@@ -11,6 +11,8 @@ package org.peakstaff.planner.estimation;
 public record Finding(Kind kind, String where, String detail) {
   /** Sorts of findings, in the order in which they are reported. */
   public enum Kind {
+    /** Days to forecast that do not follow those of the history within a quarter of a year. */
+    COMING_DAYS("forecast for days that do not follow soon on those of the files"),
     /** Calls outside opening hours; not used. */
     OUTSIDE_HOURS("outside opening hours, left out"),
     /** Offered and overflow in differ from answered, abandoned and overflow out. */

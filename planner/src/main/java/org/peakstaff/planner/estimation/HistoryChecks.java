@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.peakstaff.planner.estimation.Finding.Kind;
+import org.peakstaff.scenario.Horizon;
 
 /**
  * Looks for what may be wrong with a history: counts that do not add up, gaps, clock changes, and
@@ -27,6 +29,9 @@ public final class HistoryChecks {
   private static final double UNUSUAL_DAY = 3.5;
   private static final double NORMAL_MAD = 1.4826;
   private static final int FEWEST_DAYS = 5;
+
+  /** Days after the last of a history that a forecast from it may well be for. */
+  private static final int SOON = 92;
 
   /** A day is partial when as many minutes at its ends have no row. */
   private static final int PARTIAL_MINUTES = 120;
@@ -57,6 +62,7 @@ public final class HistoryChecks {
       EstimationSettings settings,
       List<UnusualInterval> unusual) {
     HistoryChecks checks = new HistoryChecks(history, classes, settings.excludedDates());
+    checks.checkComingDays(settings.horizon());
     checks.checkCounts();
     checks.checkDays();
     checks.checkOpenIntervals();
@@ -65,6 +71,26 @@ public final class HistoryChecks {
     checks.checkVolumes(unusual, !settings.keepsUnusual());
     checks.findings.sort(Comparator.comparing(Finding::kind));
     return List.copyOf(checks.findings);
+  }
+
+  private void checkComingDays(Horizon coming) {
+    if (history.dates().isEmpty()) {
+      return;
+    }
+    LocalDate first = history.dates().first();
+    LocalDate last = history.dates().last();
+    LocalDate end = coming.from().plusDays(coming.days() - 1L);
+    String where = coming.days() == 1 ? end.toString() : coming.from() + " to " + end;
+    if (end.isBefore(first)) {
+      add(Kind.COMING_DAYS, where, "before the first day of the files, " + first);
+    } else if (!coming.from().isAfter(last)) {
+      String rule = "not after the last day of the files, " + last;
+      add(Kind.COMING_DAYS, where, rule + ", so what happened then is in the forecast");
+    } else if (last.plusDays(SOON).isBefore(coming.from())) {
+      long days = ChronoUnit.DAYS.between(last, coming.from());
+      String rule = days + " days after the last day of the files, " + last;
+      add(Kind.COMING_DAYS, where, rule + "; seasons in between are not in the forecast");
+    }
   }
 
   private void checkCounts() {

@@ -87,8 +87,15 @@ public final class HistoryEstimator {
                 new Finding(
                     Kind.OUTSIDE_HOURS,
                     interval.start() + " " + interval.contactType(),
-                    "offered " + interval.calls().offered()))
+                    "offered " + interval.calls().offered() + closed(classes, interval)))
         .toList();
+  }
+
+  private static String closed(List<DayClass> classes, HistoryInterval interval) {
+    LocalDate date = interval.start().toLocalDate();
+    boolean closed =
+        classes.stream().noneMatch(each -> each.contains(date) && !each.openSlots().isEmpty());
+    return closed ? ", closed on that day" : "";
   }
 
   private List<DayEstimate> days(History used, History usual, List<DayClass> classes) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peakstaff.planner.estimation.Finding.Kind;
 import org.peakstaff.scenario.Horizon;
 import org.peakstaff.scenario.OpeningHours;
@@ -53,6 +55,39 @@ final class HistoryEstimatorTest {
   void reads_the_hours_off_the_volumes_when_none_are_given() {
     HistoryEstimates estimates = estimate(twoWeeks().build(), MONDAY.plusDays(14), 1, null);
     assertThat(estimates.hours()).isEqualTo(WEEKDAYS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -7  | before the first day of the files, 2026-03-02
+          7   | not after the last day of the files, 2026-03-13, so what happened then is in
+          105 | 94 days after the last day of the files, 2026-03-13; seasons in between are not
+          """)
+  void days_that_do_not_follow_soon_on_the_files_are_said_so(int after, String sentence) {
+    HistoryEstimates estimates = estimate(twoWeeks().build(), MONDAY.plusDays(after), 1, WEEKDAYS);
+    assertThat(estimates.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.COMING_DAYS))
+        .satisfies(finding -> assertThat(finding.detail()).startsWith(sentence));
+  }
+
+  @Test
+  void a_quarter_of_a_year_later_is_soon_enough() {
+    assertThat(estimate(twoWeeks().build(), MONDAY.plusDays(98), 1, WEEKDAYS).findings()).isEmpty();
+  }
+
+  @Test
+  void calls_of_a_closed_day_are_told_from_calls_of_a_closed_hour() {
+    History history = twoWeeks().answered(MONDAY.plusDays(5), 9, "a", 2, 9000).build();
+    assertThat(estimate(history, MONDAY.plusDays(14), 1, WEEKDAYS).findings())
+        .containsExactly(
+            new Finding(
+                Kind.OUTSIDE_HOURS,
+                MONDAY.plusDays(5) + "T09:00 a",
+                "offered 2, closed on that day"));
   }
 
   @Test
@@ -227,7 +262,8 @@ final class HistoryEstimatorTest {
         HistoryChecks.check(
             history,
             List.of(Histories.only(DayOfWeek.SUNDAY, 2)),
-            new EstimationSettings(horizon(autumn, 1), Set.of("a"), null, between, false, 0.95),
+            new EstimationSettings(
+                horizon(autumn.plusDays(7), 1), Set.of("a"), null, between, false, 0.95),
             List.of());
     assertThat(findings)
         .extracting(Finding::kind)
