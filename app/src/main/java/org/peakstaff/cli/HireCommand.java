@@ -2,14 +2,17 @@ package org.peakstaff.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.planner.hiring.HiringPlan.Outcome;
+import org.peakstaff.planner.program.SolverUnavailableException;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.report.HiringCsv;
 import org.peakstaff.report.HiringExcel;
 import org.peakstaff.report.HiringJson;
 import org.peakstaff.report.HiringText;
+import org.peakstaff.report.HiringWords;
 import org.peakstaff.report.html.HiringReport;
 import org.peakstaff.whatif.HiringAnswer;
 import org.peakstaff.whatif.HiringStudy;
@@ -68,12 +71,16 @@ final class HireCommand extends ConsoleCommand {
       return exitCode(answer);
     } catch (UnplannableScenarioException e) {
       throw HiringFiles.unplannable(scenario, e);
+    } catch (SolverUnavailableException e) {
+      throw CommandFailure.machine(String.valueOf(e.getMessage()));
+    } catch (CancellationException e) {
+      throw CommandFailure.interrupted("stopped before there was a plan");
     }
   }
 
   private int exitCode(HiringAnswer answer) {
     if (answer.interrupted()) {
-      console().say("interrupted: the plan is made, but was not put to the test");
+      console().say(HiringWords.interrupted(answer));
       return ExitCode.INTERRUPTED;
     }
     boolean enough = answer.summary().shortWeeks().isEmpty();

@@ -130,6 +130,22 @@ public final class HiringWords {
   }
 
   /**
+   * What somebody who stopped the command has.
+   *
+   * @param answer interrupted
+   * @return a sentence for the terminal
+   */
+  public static String interrupted(HiringAnswer answer) {
+    String plan =
+        answer.plan().outcome() == HiringPlan.Outcome.STOPPED
+            ? "interrupted: the plan is the best found so far"
+            : "interrupted: the plan is made";
+    return answer.options().isEmpty()
+        ? plan + ", and was not put to the test"
+        : plan + "; wrong inputs were not tried";
+  }
+
+  /**
    * What happens to those who decide later.
    *
    * @param display how numbers and dates are written

@@ -3,6 +3,7 @@ package org.peakstaff.whatif;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
@@ -25,7 +26,8 @@ import org.peakstaff.whatif.HiringAnswer.Approved;
 
 /**
  * Makes a hiring plan and puts it to the test: plan, approved plan, frontier, futures, in this
- * order, so that somebody who stops it has the most important part.
+ * order, so that somebody who stops it has the most important part. Where it is stopped within a
+ * part, the plan is the best so far, and anything else is left out.
  */
 public final class HiringStudy {
   private static final List<Double> SHARES = List.of(0.8, 0.85, 0.9, 0.95, 1.0, 1.05, 1.1);
@@ -37,6 +39,10 @@ public final class HiringStudy {
   private final ExperimentOptions options;
   private final int futures;
   private final Progress progress;
+  private List<PlanOption> choices = List.of();
+  private List<IfWrong> wrong = List.of();
+  private List<FrontierPoint> frontier = List.of();
+  private @Nullable Approved before;
 
   private HiringStudy(
       NamedScenario scenario, ExperimentOptions options, int futures, Progress progress) {
@@ -44,26 +50,6 @@ public final class HiringStudy {
     this.options = options;
     this.futures = futures;
     this.progress = progress;
-  }
-
-  /**
-   * Plans alone, without any test.
-   *
-   * @param scenario with a hiring plan
-   * @return the plan, or the conflicts in the way of one
-   * @throws org.peakstaff.planner.requirement.UnplannableScenarioException if a typical week cannot
-   *     be planned
-   */
-  public static HiringPlan plan(Scenario scenario) {
-    return plan(WeeklyDemand.of(scenario), hiring(scenario));
-  }
-
-  private static HiringPlan plan(WeeklyDemand demand, Hiring hiring) {
-    return HiringPlanner.plan(new HiringInputs(hiring, demand.requirement()));
-  }
-
-  private static Hiring hiring(Scenario scenario) {
-    return Objects.requireNonNull(scenario.hiring(), "a scenario with a hiring plan");
   }
 
   /**
@@ -78,6 +64,7 @@ public final class HiringStudy {
    * @return the plan with what was reached before it was stopped
    * @throws org.peakstaff.planner.requirement.UnplannableScenarioException if a typical week cannot
    *     be planned
+   * @throws CancellationException if it is stopped before there is a plan
    */
   public static HiringAnswer run(
       NamedScenario scenario,
@@ -90,71 +77,85 @@ public final class HiringStudy {
 
   private HiringAnswer run(@Nullable NamedScenario approved) {
     Scenario now = scenario.loaded().scenario();
-    WeeklyDemand demand = WeeklyDemand.of(now);
-    HiringPlan plan = plan(demand, hiring(now));
+    WeeklyDemand demand = demand(now);
+    HiringPlan plan = plan(new HiringInputs(hiring(now), demand.requirement()));
     if (plan.outcome() == Outcome.INFEASIBLE) {
-      return answer(plan, List.of(), List.of(), List.of(), null, false);
+      return answer(plan, false);
     }
-    Approved before = approved == null ? null : approved(approved);
-    List<FrontierPoint> frontier = frontier(plan);
     try {
-      return tested(plan, demand, frontier, before);
+      requireTime();
+      before = approved == null ? null : approved(approved);
+      frontier = frontier(plan);
+      if (futures > 0) {
+        test(plan, demand);
+      }
+      return answer(plan, false);
     } catch (CancellationException e) {
-      return answer(plan, List.of(), List.of(), frontier, before, true);
+      return answer(plan, true);
     }
   }
 
-  private HiringAnswer tested(
-      HiringPlan plan,
-      WeeklyDemand demand,
-      List<FrontierPoint> frontier,
-      @Nullable Approved before) {
-    if (futures == 0) {
-      return answer(plan, List.of(), List.of(), frontier, before, false);
-    }
+  private static Hiring hiring(Scenario scenario) {
+    return Objects.requireNonNull(scenario.hiring(), "a scenario with a hiring plan");
+  }
+
+  private WeeklyDemand demand(Scenario of) {
+    return WeeklyDemand.of(of, UnaryOperator.identity(), progress::isStopped);
+  }
+
+  private HiringPlan plan(HiringInputs inputs) {
+    return HiringPlanner.plan(inputs, HiringPlanner.LIMITS.withStop(progress::isStopped));
+  }
+
+  private HiringAnswer answer(HiringPlan plan, boolean interrupted) {
+    HiringSummary summary = HiringSummary.of(plan);
+    return new HiringAnswer(scenario, plan, summary, choices, wrong, frontier, before, interrupted);
+  }
+
+  private void test(HiringPlan plan, WeeklyDemand demand) {
     Scenario now = scenario.loaded().scenario();
     StressSettings settings = new StressSettings(futures, options.seed(), options.threads(), true);
     WeeklyService service = demand.service(options, progress);
     World world = World.asPlanned(plan.inputs(), plan.decisions(), demand, service);
-    List<PlanOption> choices =
-        PlanOption.of(now, world, plan, inputs -> plan(inputs, frontier), settings, progress);
-    List<IfWrong> wrong = IfWrong.of(now, world, settings, progress);
-    return answer(plan, choices, wrong, frontier, before, false);
+    choices = PlanOption.of(now, world, plan, this::onFrontier, settings, progress);
+    wrong = IfWrong.of(now, world, settings, progress);
   }
 
   /** A plan that is on the frontier need not be made again. */
-  private static HiringPlan plan(HiringInputs inputs, List<FrontierPoint> frontier) {
+  private HiringPlan onFrontier(HiringInputs inputs) {
     return frontier.stream()
         .map(FrontierPoint::plan)
         .filter(plan -> plan.inputs().equals(inputs))
         .findFirst()
-        .orElseGet(() -> HiringPlanner.plan(inputs));
-  }
-
-  private HiringAnswer answer(
-      HiringPlan plan,
-      List<PlanOption> choices,
-      List<IfWrong> wrong,
-      List<FrontierPoint> frontier,
-      @Nullable Approved before,
-      boolean interrupted) {
-    return new HiringAnswer(
-        scenario, plan, HiringSummary.of(plan), choices, wrong, frontier, before, interrupted);
+        .orElseGet(() -> plan(inputs));
   }
 
   /** Around the budget if there is one, else around what the plan spends. */
   private List<FrontierPoint> frontier(HiringPlan plan) {
     Hiring.Budget budget = plan.inputs().hiring().budget();
     double whole = budget == null || budget.total() == null ? plan.spending() : budget.total();
-    return whole > 0 && (futures > 0 || budget != null)
-        ? HiringPlanner.frontier(plan, whole, SHARES, SKETCH)
-        : List.of();
+    if (!(whole > 0 && (futures > 0 || budget != null))) {
+      return List.of();
+    }
+    ProgramLimits limits = SKETCH.withStop(progress::isStopped);
+    List<FrontierPoint> points = HiringPlanner.frontier(plan, whole, SHARES, limits);
+    requireTime();
+    return points;
   }
 
   private Approved approved(NamedScenario approved) {
-    Scenario before = approved.loaded().scenario();
+    Scenario old = approved.loaded().scenario();
     Scenario now = scenario.loaded().scenario();
-    Bridge bridge = Bridge.between(before, now, HiringPlanner::plan);
-    return new Approved(approved, plan(before), bridge);
+    Bridge bridge = Bridge.between(old, now, this::plan, progress::isStopped);
+    HiringPlan plan = plan(new HiringInputs(hiring(old), demand(old).requirement()));
+    requireTime();
+    return new Approved(approved, plan, bridge);
+  }
+
+  /** What was found while it was stopped is not what would have been found. */
+  private void requireTime() {
+    if (progress.isStopped()) {
+      throw new CancellationException("stopped");
+    }
   }
 }

@@ -59,6 +59,8 @@ final class HiringBoxes {
               answer.options().stream()
                   .map(each -> HiringOutlook.option(display, answer, each))
                   .toList()));
+    }
+    if (!answer.ifWrong().isEmpty()) {
       boxes.add(
           table(
               "if-wrong",

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
 import org.peakstaff.planner.hiring.HiringPlan.Outcome;
 import org.peakstaff.planner.program.ProgramLimits;
-import org.peakstaff.planner.program.ProgramStatus;
 import org.peakstaff.scenario.Hiring;
 
 /**
@@ -44,8 +44,10 @@ public final class HiringPlanner {
    * The cheapest plan; within a budget, the one that misses the fewest hours.
    *
    * @param inputs people, rules and needs
-   * @param limits when to stop searching
+   * @param limits when to stop searching; a search that is stopped from outside has the best plan
+   *     found so far
    * @return a plan, or the conflicts in the way of one
+   * @throws CancellationException if it is stopped from outside before there is a plan
    */
   public static HiringPlan plan(HiringInputs inputs, ProgramLimits limits) {
     return plan(inputs, null, limits);
@@ -59,18 +61,21 @@ public final class HiringPlanner {
     double shortfallBound = 0;
     Outcome outcome = Outcome.OPTIMAL;
     for (List<Integer> members : together(inputs)) {
+      requireTime(limits);
       HiringProgram program = new HiringProgram(inputs, members);
       HiringProgram.Found found = program.solve(start, limits);
       if (!found.solution().status().hasSolution()) {
+        requireTime(limits);
         conflicts.addAll(program.conflicts(limits));
         continue;
       }
       decisions.putAll(program.decisions(found.solution()));
       costBound += found.costBound();
       shortfallBound += found.shortfallBound();
-      outcome = found.solution().status() == ProgramStatus.OPTIMAL ? outcome : Outcome.STOPPED;
+      outcome = found.proven() ? outcome : Outcome.STOPPED;
     }
     if (decisions.size() < inputs.groups().size()) {
+      requireTime(limits);
       return infeasible(inputs, conflicts);
     }
     HiringDecisions all = new HiringDecisions(decisions);
@@ -83,6 +88,15 @@ public final class HiringPlanner {
         shortfallBound,
         LastDates.of(inputs, all),
         List.of());
+  }
+
+  /**
+   * When the search was stopped, nothing more is begun, and that nothing was found says nothing.
+   */
+  private static void requireTime(ProgramLimits limits) {
+    if (limits.stop().getAsBoolean()) {
+      throw new CancellationException("stopped before there was a plan");
+    }
   }
 
   private static HiringPlan infeasible(HiringInputs inputs, List<HiringConflict> conflicts) {
@@ -143,6 +157,7 @@ public final class HiringPlanner {
    * @param shares of the budget, such as 0.8 to 1.1
    * @param limits when to stop each search
    * @return a point per share
+   * @throws CancellationException if it is stopped from outside before each has a plan
    */
   public static List<FrontierPoint> frontier(
       HiringPlan plan, double budget, List<Double> shares, ProgramLimits limits) {

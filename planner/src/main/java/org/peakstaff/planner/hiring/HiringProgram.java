@@ -17,6 +17,7 @@ import org.peakstaff.planner.program.LinearSum;
 import org.peakstaff.planner.program.ProgramBuilder;
 import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.planner.program.ProgramSolution;
+import org.peakstaff.planner.program.ProgramStatus;
 import org.peakstaff.planner.program.RowConflict;
 import org.peakstaff.scenario.Hiring;
 
@@ -113,11 +114,13 @@ final class HiringProgram {
   /**
    * What a search found.
    *
-   * @param solution the last step's; its cost is money spent and the worth of missing hours
-   * @param costBound of that cost
+   * @param solution the last step's that has one; its cost is money spent and the worth of missing
+   *     hours, or, where the search was stopped between the steps, missing hours
+   * @param proven whether no plan is better, within the gap asked for
+   * @param costBound of money spent and the worth of missing hours
    * @param shortfallBound of missing hours, 0 where they have a price
    */
-  record Found(ProgramSolution solution, double costBound, double shortfallBound) {}
+  record Found(ProgramSolution solution, boolean proven, double costBound, double shortfallBound) {}
 
   /**
    * Searches.
@@ -129,22 +132,25 @@ final class HiringProgram {
     if (isPriced() && inputs.hiring().budget() == null) {
       price(true);
       ProgramSolution solution = solve(limits, values);
-      return new Found(solution, solution.bound(), 0);
+      return new Found(solution, isProven(solution), solution.bound(), 0);
     }
     price(false);
     ProgramSolution least = solve(limits, values);
     if (!least.status().hasSolution()) {
-      return new Found(least, Double.NEGATIVE_INFINITY, 0);
+      return new Found(least, false, Double.NEGATIVE_INFINITY, 0);
     }
     double hours = least.cost() - tolerated();
     program.row("shortfall", -INFINITY, hours * (1 + SLACK) + SLACK, missing());
     price(true);
     ProgramSolution solution = program.solve(limits, least.values());
-    double bound = solution.status().hasSolution() ? solution.bound() : Double.NEGATIVE_INFINITY;
-    return new Found(
-        solution.status().hasSolution() ? solution : least,
-        bound,
-        Math.max(0, least.bound() - tolerated()));
+    double fewest = Math.max(0, least.bound() - tolerated());
+    return solution.status().hasSolution()
+        ? new Found(solution, isProven(solution) && isProven(least), solution.bound(), fewest)
+        : new Found(least, false, Double.NEGATIVE_INFINITY, fewest);
+  }
+
+  private static boolean isProven(ProgramSolution solution) {
+    return solution.status() == ProgramStatus.OPTIMAL;
   }
 
   private ProgramSolution solve(ProgramLimits limits, List<Double> start) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.scenario.Scenario;
 
@@ -59,6 +61,16 @@ public final class RequirementCurve {
    * @throws UnplannableScenarioException if the week cannot be planned
    */
   public static RequirementCurve of(Scenario week, Collection<Double> wanted) {
+    return of(week, wanted, () -> false);
+  }
+
+  /**
+   * Plans a typical week at the factors it is needed for, until somebody stops it.
+   *
+   * @param stop asked before each plan
+   * @throws CancellationException if it says stop
+   */
+  static RequirementCurve of(Scenario week, Collection<Double> wanted, BooleanSupplier stop) {
     TreeSet<Double> factors = new TreeSet<>(wanted);
     if (!(factors.first() > 0 && factors.last() < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("a factor on volumes is positive, not " + factors);
@@ -67,13 +79,20 @@ public final class RequirementCurve {
     if (factors.last() < factors.first() * CLOSE) {
       nodes.add(factors.last() * ABOVE);
     }
-    WeekPlan largest = WeekPlan.of(week, factors.last());
+    WeekPlan largest = planned(week, factors.last(), stop);
     Scenario alike = ScaledWeek.withMethod(week, largest.method());
     List<WeekPlan> plans =
         nodes.parallelStream()
-            .map(factor -> factor == largest.volume() ? largest : WeekPlan.of(alike, factor))
+            .map(factor -> factor == largest.volume() ? largest : planned(alike, factor, stop))
             .toList();
     return new RequirementCurve(week, plans, largest);
+  }
+
+  private static WeekPlan planned(Scenario week, double factor, BooleanSupplier stop) {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException("stopped while planning a typical week");
+    }
+    return WeekPlan.of(week, factor);
   }
 
   /** Evenly from the smallest to the largest. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -79,6 +80,22 @@ public final class WeeklyDemand {
    * @throws IllegalArgumentException if the scenario has no hiring plan
    */
   public static WeeklyDemand of(Scenario scenario, UnaryOperator<Scenario> change) {
+    return of(scenario, change, () -> false);
+  }
+
+  /**
+   * The demand of a scenario whose typical weeks are changed, unless somebody stops the planning.
+   *
+   * @param scenario the scenario
+   * @param change made to every typical week; a given requirement stays as it is
+   * @param stop asked before each plan of a typical week
+   * @return its demand by week
+   * @throws UnplannableScenarioException if a typical week cannot be planned or lacks a group
+   * @throws java.util.concurrent.CancellationException if {@code stop} says so
+   * @throws IllegalArgumentException if the scenario has no hiring plan
+   */
+  public static WeeklyDemand of(
+      Scenario scenario, UnaryOperator<Scenario> change, BooleanSupplier stop) {
     Hiring hiring = scenario.hiring();
     if (hiring == null) {
       throw new IllegalArgumentException("the scenario has no hiring plan");
@@ -91,7 +108,7 @@ public final class WeeklyDemand {
       Scenario week = change.apply((given == null ? scenario : given).withHiring(null));
       check(hiring, id, week);
       scenarios.put(id, week);
-      curves.put(id, curve(id, week, weeks));
+      curves.put(id, curve(id, week, weeks, stop));
     }
     return new WeeklyDemand(hiring, weeks, scenarios, curves);
   }
@@ -126,7 +143,8 @@ public final class WeeklyDemand {
     }
   }
 
-  private static RequirementCurve curve(String id, Scenario week, List<Week> weeks) {
+  private static RequirementCurve curve(
+      String id, Scenario week, List<Week> weeks, BooleanSupplier stop) {
     List<Double> volumes = new ArrayList<>();
     for (Week each : weeks) {
       if (id.equals(each.typicalWeek())) {
@@ -134,7 +152,7 @@ public final class WeeklyDemand {
       }
     }
     try {
-      return RequirementCurve.of(week, volumes);
+      return RequirementCurve.of(week, volumes, stop);
     } catch (UnplannableScenarioException e) {
       throw new UnplannableScenarioException(
           "hiring.typicalWeeks." + id, e.path() + ": " + e.getMessage());

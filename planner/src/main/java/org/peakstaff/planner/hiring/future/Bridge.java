@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
@@ -87,15 +89,20 @@ public record Bridge(State approved, List<Part> parts, State now) {
    * @param approved the scenario of the approved plan
    * @param now the scenario of the new plan
    * @param planner makes a plan from inputs; the cost of a state without a plan is NaN
+   * @param stop asked before each plan of a typical week
    * @return the bridge
+   * @throws java.util.concurrent.CancellationException if {@code stop} says so
    * @throws org.peakstaff.planner.requirement.UnplannableScenarioException if a typical week of a
    *     state cannot be planned
    * @throws IllegalArgumentException if a scenario has no hiring plan
    */
   public static Bridge between(
-      Scenario approved, Scenario now, Function<HiringInputs, HiringPlan> planner) {
+      Scenario approved,
+      Scenario now,
+      Function<HiringInputs, HiringPlan> planner,
+      BooleanSupplier stop) {
     Set<Input> switched = EnumSet.noneOf(Input.class);
-    Planning planning = new Planning(planner);
+    Planning planning = new Planning(planner, stop);
     List<State> states = new ArrayList<>();
     states.add(planning.state(new SwitchedScenario(approved, now, switched).scenario()));
     for (Input input : Input.values()) {
@@ -110,12 +117,14 @@ public record Bridge(State approved, List<Part> parts, State now) {
   /** Plans one state after the other, and each but once. */
   private static final class Planning {
     private final Function<HiringInputs, HiringPlan> planner;
+    private final BooleanSupplier stop;
     private final Map<HiringInputs, State> known = new HashMap<>();
     private @Nullable Scenario last;
     private @Nullable WeeklyDemand demand;
 
-    Planning(Function<HiringInputs, HiringPlan> planner) {
+    Planning(Function<HiringInputs, HiringPlan> planner, BooleanSupplier stop) {
       this.planner = planner;
+      this.stop = stop;
     }
 
     State state(Scenario scenario) {
@@ -126,7 +135,7 @@ public record Bridge(State approved, List<Part> parts, State now) {
 
     private WeeklyDemand demand(Scenario scenario) {
       if (demand == null || !scenario.equals(last)) {
-        demand = WeeklyDemand.of(scenario);
+        demand = WeeklyDemand.of(scenario, UnaryOperator.identity(), stop);
         last = scenario;
       }
       return demand;

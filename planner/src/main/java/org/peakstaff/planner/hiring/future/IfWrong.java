@@ -65,7 +65,8 @@ public record IfWrong(Input input, double amount, StressResult result) {
     all.add(new IfWrong(Input.PEAK, HIGHER, StressTest.run(higher, settings, progress)));
     if (world.demand().scenarios().values().stream().anyMatch(w -> !w.selfService().isEmpty())) {
       WeeklyDemand demand =
-          WeeklyDemand.of(scenario, week -> SelfServiceChange.weaker(week, WEAKER));
+          WeeklyDemand.of(
+              scenario, week -> SelfServiceChange.weaker(week, WEAKER), progress::isStopped);
       StressResult result = StressTest.run(world.withDemand(demand), settings, progress);
       all.add(new IfWrong(Input.SELF_SERVICE, WEAKER, result));
     }

@@ -74,7 +74,8 @@ public record PlanOption(Choice choice, HiringPlan plan, @Nullable StressResult 
       options.add(tested(Choice.LESS_BUDGET, planner.apply(cheaper), world, settings, progress));
     }
     if (world.demand().scenarios().values().stream().anyMatch(w -> !w.selfService().isEmpty())) {
-      WeeklyDemand demand = WeeklyDemand.of(scenario, SelfServiceChange::without);
+      WeeklyDemand demand =
+          WeeklyDemand.of(scenario, SelfServiceChange::without, progress::isStopped);
       HiringInputs inputs = plan.inputs().withRequirement(demand.requirement());
       World without = world.withDemand(demand);
       options.add(

@@ -24,7 +24,8 @@ class BridgeTest {
   @TempDir Path folder;
 
   private Bridge bridge(String before, String after) {
-    return Bridge.between(Plans.read(folder, before), Plans.read(folder, after), NOBODY);
+    return Bridge.between(
+        Plans.read(folder, before), Plans.read(folder, after), NOBODY, () -> false);
   }
 
   private static Part part(Bridge bridge, Input input) {
@@ -96,7 +97,9 @@ class BridgeTest {
         Plans.read(
             folder, Plans.TYPICAL.replace("\"shrinkage\": \"30%\"", "\"shrinkage\": \"35%\""));
 
-    assertThat(part(Bridge.between(before, after, counting), Input.SHRINKAGE).requirement())
+    assertThat(
+            part(Bridge.between(before, after, counting, () -> false), Input.SHRINKAGE)
+                .requirement())
         .isPositive();
     assertThat(planned[0]).isEqualTo(2);
   }
@@ -138,8 +141,9 @@ class BridgeTest {
                 List.of());
     var scenario = Plans.read(folder, Plans.GIVEN);
 
-    assertThat(Bridge.between(scenario, scenario, never).now().cost()).isNaN();
-    assertThatThrownBy(() -> Bridge.between(scenario.withHiring(null), scenario, never))
+    assertThat(Bridge.between(scenario, scenario, never, () -> false).now().cost()).isNaN();
+    assertThatThrownBy(
+            () -> Bridge.between(scenario.withHiring(null), scenario, never, () -> false))
         .hasMessageContaining("no hiring plan");
   }
 }
