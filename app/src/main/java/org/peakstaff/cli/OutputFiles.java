@@ -76,9 +76,11 @@ final class OutputFiles implements AutoCloseable {
    * @throws CommandFailure if it cannot
    */
   static void prepareFolder(Path folder) {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw CommandFailure.usage(
-          folder + " is a file, and files are to be written into it: name a folder");
+    for (Path each = folder; each != null; each = each.getParent()) {
+      if (Files.exists(each) && !Files.isDirectory(each)) {
+        throw CommandFailure.usage(
+            each + " is a file, and files are to be written into it: name a folder");
+      }
     }
     try {
       Files.createDirectories(folder);
@@ -87,6 +89,25 @@ final class OutputFiles implements AutoCloseable {
     }
     if (!Files.isWritable(folder)) {
       throw CommandFailure.machine("the folder " + folder + " cannot be written to");
+    }
+  }
+
+  /**
+   * Makes sure that a file can be written, before any work is done for it.
+   *
+   * @param file the file, null for none
+   * @throws CommandFailure if it cannot
+   */
+  static void prepareFile(@Nullable Path file) {
+    if (file == null) {
+      return;
+    }
+    if (Files.isDirectory(file)) {
+      throw CommandFailure.usage(file + " is a folder: name a file");
+    }
+    Path beside = file.toAbsolutePath().getParent();
+    if (beside != null) {
+      prepareFolder(beside);
     }
   }
 

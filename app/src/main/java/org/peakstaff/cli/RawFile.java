@@ -22,12 +22,9 @@ final class RawFile {
    * @throws CommandFailure if its folder cannot hold it
    */
   static RawFile of(@Nullable Path file, Console console, CompiledScenario scenario) {
-    Path resolved = file == null ? null : console.resolve(file).toAbsolutePath();
-    if (resolved != null && resolved.getParent() != null) {
-      OutputFiles.prepareFolder(resolved.getParent());
-    }
-    return new RawFile(
-        file == null ? null : console.resolve(file), ReplicationCsv.of(scenario.batches() > 0));
+    Path resolved = file == null ? null : console.resolve(file);
+    OutputFiles.prepareFile(resolved);
+    return new RawFile(resolved, ReplicationCsv.of(scenario.batches() > 0));
   }
 
   /** Hears the replications. */

@@ -33,8 +33,7 @@ final class ScenarioNewCommand extends ConsoleCommand {
     if (Files.exists(target)) {
       throw CommandFailure.usage(file + " exists already. Maybe another name?");
     }
-    Path folder = target.toAbsolutePath().getParent();
-    OutputFiles.prepareFolder(folder == null ? target : folder);
+    OutputFiles.prepareFile(target);
     List<Path> written = write(target);
     if (isJson()) {
       try (JsonDocument json = JsonDocument.result(console().out(), version(), commandName())) {

@@ -106,10 +106,7 @@ final class SimulateCommand extends ConsoleCommand {
     if (folder != null) {
       OutputFiles.prepareFolder(console().resolve(folder));
     }
-    Path beside = trace == null ? null : console().resolve(trace).toAbsolutePath().getParent();
-    if (beside != null) {
-      OutputFiles.prepareFolder(beside);
-    }
+    OutputFiles.prepareFile(trace == null ? null : console().resolve(trace));
   }
 
   private void report(

@@ -48,7 +48,7 @@ record StaffingFile(Path file, String baseline) {
               + asked
               + " is elsewhere");
     }
-    OutputFiles.prepareFolder(from);
+    OutputFiles.prepareFile(file);
     return new StaffingFile(file, from.relativize(baseline).toString().replace('\\', '/'));
   }
 

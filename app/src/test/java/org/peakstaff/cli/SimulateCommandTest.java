@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,18 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aFolderIsNoFile() {
+    for (String option : List.of("--trace", "--per-replication")) {
+      Terminal.Outcome outcome = simulate(option, folder.toString());
+      assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(outcome.err()).contains("is a folder: name a file");
+    }
+  }
+
+  @Test
   void saysWhenTheFolderForFilesCannotBeMade() {
     terminal.write("occupied", "a file");
-    Terminal.Outcome outcome = simulate("--out", folder.resolve("occupied").toString());
+    Terminal.Outcome outcome = simulate("--out", folder.resolve("occupied/below").toString());
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.err()).contains("occupied is a file");
     assertThat(outcome.out()).isEmpty();

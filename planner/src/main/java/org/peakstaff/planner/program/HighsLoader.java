@@ -53,7 +53,7 @@ final class HighsLoader {
     FunctionMapper prefixed = (any, method) -> "Highs_" + method.getName();
     HighsLibrary loaded =
         Native.load(path, HighsLibrary.class, Map.of(Library.OPTION_FUNCTION_MAPPER, prefixed));
-    NativeOutput.toStandardError();
+    NativeOutput.drop();
     return loaded;
   }
 
