@@ -4,7 +4,7 @@ import java.util.List;
 import org.peakstaff.planner.hiring.HiringConflict;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
 import org.peakstaff.report.Display;
-import org.peakstaff.report.HiringWords;
+import org.peakstaff.report.HiringLimit;
 import org.peakstaff.scenario.json.InvalidScenarioException;
 import org.peakstaff.scenario.json.LoadedScenario;
 import org.peakstaff.scenario.json.Problem;
@@ -48,18 +48,22 @@ final class HiringFiles {
   /** Limits that leave no plan. */
   static InvalidScenarioException infeasible(Display display, HiringAnswer answer) {
     LoadedScenario loaded = answer.scenario().loaded();
-    int all = answer.plan().conflicts().size();
-    String together = all == 1 ? "" : "all " + all + " of these together, ";
+    List<HiringLimit> limits = HiringLimit.of(answer);
+    if (limits.isEmpty()) {
+      String rule = "no plan was found, and none of its limits could be named as the reason";
+      return ScenarioPlaces.invalid(loaded, "hiring", List.of(rule));
+    }
+    String together = limits.size() == 1 ? "" : "all " + limits.size() + " of these together, ";
     List<Problem> problems =
-        answer.plan().conflicts().stream()
+        limits.stream()
             .map(
                 each ->
                     ScenarioPlaces.problem(
                         loaded,
-                        path(each),
+                        path(each.most()),
                         "no plan meets every limit. With the least change, "
                             + together
-                            + HiringWords.sentence(display, answer, each)))
+                            + each.sentence(display, answer)))
             .toList();
     return new InvalidScenarioException(problems);
   }

@@ -27,6 +27,7 @@ import org.peakstaff.result.Estimate;
  */
 public final class Display {
   private static final int ISO_DATE_LENGTH = 10;
+  private static final double THOUSAND = 1000;
 
   /** What stands for a number that is undefined or does not apply. */
   public static final String NONE = "-";
@@ -175,6 +176,33 @@ public final class Display {
    */
   public String money(double amount) {
     return Double.isFinite(amount) ? numbers.text(BigDecimal.valueOf(Math.round(amount))) : NONE;
+  }
+
+  /**
+   * An amount of money, with decimals where it is so small that they matter.
+   *
+   * @param amount the amount, NaN when undefined
+   * @return such as {@code 1,234,567}, {@code 704} or {@code 22.50}: two decimals below 1,000
+   *     unless it is whole
+   */
+  public String amount(double amount) {
+    boolean small = Math.abs(amount) < THOUSAND && Math.abs(amount - Math.rint(amount)) >= 0.005;
+    return small
+        ? numbers.text(new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP))
+        : money(amount);
+  }
+
+  /**
+   * An amount of money with its currency, the same in every report.
+   *
+   * @param amount the amount, NaN when undefined
+   * @param currency its code, null for none
+   * @return such as {@code 1,234,567 EUR}
+   */
+  public String money(double amount, @Nullable String currency) {
+    return currency == null || !Double.isFinite(amount)
+        ? amount(amount)
+        : amount(amount) + " " + currency;
   }
 
   /**

@@ -143,11 +143,10 @@ public final class HiringText {
    * @param display how numbers and dates are written
    * @param answer the plan
    * @param amount the amount
-   * @return such as {@code EUR 1,234,567}
+   * @return such as {@code 1,234,567 EUR}
    */
   public static String money(Display display, HiringAnswer answer, double amount) {
-    String currency = answer.currency();
-    return (currency == null ? "" : currency + " ") + display.money(amount);
+    return display.money(amount, answer.currency());
   }
 
   private TextTable weeks(List<HiringWeek> weeks) {

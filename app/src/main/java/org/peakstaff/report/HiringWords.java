@@ -3,7 +3,6 @@ package org.peakstaff.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.peakstaff.planner.hiring.CostLine;
 import org.peakstaff.planner.hiring.DecisionDue;
 import org.peakstaff.planner.hiring.HiringConflict;
@@ -29,11 +28,12 @@ public final class HiringWords {
         + switch (due.kind()) {
           case HIRING_CLASS -> "class of " + amount;
           case SEASONAL_CLASS -> "seasonal class of " + amount;
-          case CROSS_TRAINING -> heads(display, amount) + " from " + due.from() + during(due);
-          case OUTSOURCING -> "a partner, up to " + amount + " hours a week";
+          case CROSS_TRAINING -> agents(display, amount) + " from " + due.from() + during(due);
+          case OUTSOURCING ->
+              "a partner, up to " + counted(display, amount, "hour", "hours") + " a week";
           case OVERTIME -> "overtime, up to " + fte(display, due);
           case TIME_OFF -> "voluntary time off, up to " + fte(display, due);
-          case RELEASE -> "parting with " + heads(display, amount) + during(due);
+          case RELEASE -> "parting with " + agents(display, amount) + during(due);
         };
   }
 
@@ -45,8 +45,13 @@ public final class HiringWords {
     return display.number(due.amount(), 1) + " FTE";
   }
 
-  private static String heads(Display display, String amount) {
-    return amount + (amount.equals(display.count(1)) ? " agent" : " agents");
+  private static String agents(Display display, String amount) {
+    return counted(display, amount, "agent", "agents");
+  }
+
+  /** A number that is written already, with what it counts. */
+  static String counted(Display display, String number, String one, String several) {
+    return number + " " + (number.equals(display.count(1)) ? one : several);
   }
 
   /**
@@ -83,53 +88,6 @@ public final class HiringWords {
   }
 
   /**
-   * Why there is no plan.
-   *
-   * @param display how numbers and dates are written
-   * @param answer without a plan
-   * @param conflict a demand that has to give way
-   * @return what it is, by how much it is missed, and what would do
-   */
-  public static String sentence(Display display, HiringAnswer answer, HiringConflict conflict) {
-    String group = conflict.group() == null ? "" : " of \"" + conflict.group() + "\"";
-    String when =
-        conflict.week() < 0
-            ? ""
-            : " in the week of "
-                + display.day(answer.plan().inputs().hiring().monday(conflict.week()));
-    return switch (conflict.demand()) {
-          case MAXIMUM_GAP ->
-              "the largest gap"
-                  + group
-                  + when
-                  + " would have to be "
-                  + display.number(conflict.wouldDo(), 1)
-                  + " hours at work instead of "
-                  + display.number(conflict.limit(), 1);
-          case SEATS ->
-              display.number(Math.ceil(conflict.wouldDo()), 0)
-                  + " seats"
-                  + group
-                  + when
-                  + " would do, there are "
-                  + display.shortNumber(conflict.limit(), 1);
-          case BUDGET ->
-              "a budget of "
-                  + display.money(Math.ceil(conflict.wouldDo()))
-                  + " would do, it is "
-                  + display.money(conflict.limit());
-          case MONTHLY_BUDGET ->
-              "a budget of "
-                  + display.money(Math.ceil(conflict.wouldDo()))
-                  + " for "
-                  + display.month(Objects.requireNonNull(conflict.month()))
-                  + " would do, it is "
-                  + display.money(conflict.limit());
-        }
-        + ".";
-  }
-
-  /**
    * What somebody who stopped the command has.
    *
    * @param answer interrupted
@@ -150,14 +108,16 @@ public final class HiringWords {
    *
    * @param display how numbers and dates are written
    * @param due the decision
-   * @return such as {@code 120 more hours short}
+   * @return such as {@code 120 more hours short}; time off and partings save wages alone
    */
   public static String later(Display display, DecisionDue due) {
-    String hours = display.number(due.moreShortfallHours(), 0);
-    if (!(due.moreShortfallHours() > 0)) {
-      return "nothing is short";
+    if (due.kind() == DecisionDue.Kind.TIME_OFF || due.kind() == DecisionDue.Kind.RELEASE) {
+      return "wages are paid";
+    } else if (!(due.moreShortfallHours() > 0)) {
+      return "no more hours short";
     }
-    return hours + (hours.equals("1") ? " more hour short" : " more hours short");
+    String hours = display.number(due.moreShortfallHours(), 0);
+    return counted(display, hours, "more hour", "more hours") + " short";
   }
 
   /**

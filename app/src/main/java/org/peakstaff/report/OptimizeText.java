@@ -166,8 +166,7 @@ public final class OptimizeText {
       table.row(groupRow(display, each.getKey(), each.getValue()));
     }
     table.row(
-        List.of(
-            "all", "", "", display.number(found.hours(), 1), "", display.number(found.cost(), 2)));
+        List.of("all", "", "", display.number(found.hours(), 1), "", display.amount(found.cost())));
     return table;
   }
 
@@ -186,7 +185,7 @@ public final class OptimizeText {
         range(display, group.rostered()),
         display.number(group.hours(), 1),
         display.shortNumber(group.costPerHour(), 2) + (group.costAssumed() ? " assumed" : ""),
-        display.number(group.cost(), 2));
+        display.amount(group.cost()));
   }
 
   /** The numbers while anybody is there. */
@@ -277,10 +276,7 @@ public final class OptimizeText {
   }
 
   private static String money(Display display, OptimizedStaff found, double cost) {
-    if (Double.isNaN(cost)) {
-      return Display.NONE;
-    }
-    return display.number(cost, 2) + (found.currency() == null ? "" : " " + found.currency());
+    return display.money(cost, found.currency());
   }
 
   /**

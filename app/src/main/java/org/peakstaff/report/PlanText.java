@@ -249,13 +249,11 @@ public final class PlanText {
     Double cost = totals.cost();
     Double scheduled = totals.scheduledCost();
     if (cost != null) {
-      String currency = totals.currency() == null ? "" : " " + totals.currency();
+      String currency = totals.currency();
       lines.add(
           "Cost: "
-              + display.number(cost, 0)
-              + currency
-              + (scheduled == null ? "" : "; of the schedule " + display.number(scheduled, 0))
-              + (scheduled == null ? "" : currency)
+              + display.money(cost, currency)
+              + (scheduled == null ? "" : "; of the schedule " + display.money(scheduled, currency))
               + ".");
     }
     return lines;

@@ -31,7 +31,7 @@ public final class ScheduleWords {
   public static String amount(Display display, double cost, @Nullable String currency) {
     return currency == null
         ? display.number(cost, 1) + " paid hours"
-        : display.money(cost) + " " + currency;
+        : display.money(cost, currency);
   }
 
   private static String bound(Display display, ShiftCover cover, @Nullable String currency) {

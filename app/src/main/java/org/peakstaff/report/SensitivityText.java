@@ -2,6 +2,7 @@ package org.peakstaff.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.result.ComparedMeasure;
 import org.peakstaff.result.Estimate;
 import org.peakstaff.whatif.Sensitivity;
@@ -184,12 +185,7 @@ public final class SensitivityText {
       return "More staff does not show in " + words + ": there is no price to tell.";
     }
     Estimate cost = price.cost();
-    String money =
-        cost == null
-            ? ""
-            : ", "
-                + range(display, cost, 0)
-                + (price.currency() == null ? "" : " " + price.currency());
+    String money = cost == null ? "" : ", " + money(display, cost, price.currency());
     String unit =
         sensitivity.measure().measure().unit() == ComparedMeasure.Unit.SHARE
             ? "one point of "
@@ -202,6 +198,13 @@ public final class SensitivityText {
         + " roster hours"
         + money
         + ".";
+  }
+
+  private static String money(Display display, Estimate cost, @Nullable String currency) {
+    String mean = display.money(cost.mean(), currency);
+    return cost.hasInterval()
+        ? mean + " (" + display.amount(cost.low()) + " to " + display.amount(cost.high()) + ")"
+        : mean;
   }
 
   private static String range(Display display, Estimate estimate, int decimals) {

@@ -230,6 +230,35 @@ class HireCommandTest {
   }
 
   @Test
+  void aLimitInTheWayInManyWeeksIsSaidOnce() {
+    Terminal.Outcome seats = hire("--futures", "0", "--set", "hiring.groups.desk.seats=30");
+    assertThat(seats.err())
+        .containsOnlyOnce("no plan meets every limit")
+        .containsPattern(
+            "With the least change, 40 seats of \"desk\" in the weeks of Mon 2026-08-03 to Mon"
+                + " [0-9-]+ would do, there are 30\\.")
+        .contains("1 problem\n");
+
+    Terminal.Outcome gap =
+        hire("--futures", "0", "--set", "hiring.requirement.desk.2026-08-03=1700");
+    assertThat(gap.err()).isEmpty();
+    Terminal.Outcome both =
+        hire(
+            "--futures",
+            "0",
+            "--set",
+            "hiring.requirement.desk.2026-08-03=1700",
+            "--set",
+            "hiring.groups.desk.maximumGap=10%",
+            "--set",
+            "hiring.groups.desk.seats=30");
+    assertThat(both.err())
+        .contains("all 2 of these together, ", "instead of 10 %, which is ", "2 problems\n")
+        .containsOnlyOnce("the largest gap of \"desk\" in ")
+        .containsOnlyOnce(" seats of \"desk\" in ");
+  }
+
+  @Test
   void aScenarioWithoutHiringIsRefused() {
     terminal.write("season.json", season("x", 900, "").replaceAll("(?s),\\s*\"hiring\".*", "}"));
     Terminal.Outcome outcome = hire();

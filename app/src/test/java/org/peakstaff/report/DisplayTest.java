@@ -56,4 +56,21 @@ class DisplayTest {
     assertThat(Display.NEUTRAL.moneyChange(-50)).isEqualTo("-50");
     assertThat(Display.NEUTRAL.moneyChange(0.2)).isEqualTo("0");
   }
+
+  @Test
+  void moneyHasItsCurrencyBehindAndDecimalsOnlyWhereItIsSmall() {
+    assertThat(Display.NEUTRAL.money(2_506_419.7, "EUR")).isEqualTo("2,506,420 EUR");
+    assertThat(Display.NEUTRAL.money(704, "EUR")).isEqualTo("704 EUR");
+    assertThat(Display.NEUTRAL.money(22.5, "EUR")).isEqualTo("22.50 EUR");
+    assertThat(Display.NEUTRAL.money(-12.345, null)).isEqualTo("-12.35");
+    assertThat(Display.NEUTRAL.money(999.999, "USD")).isEqualTo("1,000 USD");
+    assertThat(Display.NEUTRAL.money(Double.NaN, "EUR")).isEqualTo("-");
+    assertThat(Display.of(Locale.GERMANY).money(12_345.6, "EUR")).isEqualTo("12.346 EUR");
+  }
+
+  @Test
+  void aChangeOfMoneyHasHalfTheWidthOfItsInterval() {
+    assertThat(Display.NEUTRAL.moneyChange(new Estimate(1234, 1000, 1468, 0.95, null)))
+        .isEqualTo("+1,234 ±234");
+  }
 }

@@ -44,7 +44,7 @@ class PlanTextTest {
             voice           80.0 %  81.3 % ±0.4  ▅██
 
             Agent hours: 80.0 at work, 119.0 on the roster; scheduled are 115.0.
-            Cost: 2400 EUR; of the schedule 2300 EUR.
+            Cost: 2,400 EUR; of the schedule 2,300 EUR.
 
               met     care-phone meets its service level each day (81.3 %, at least 80 % asked for)
               missed  care-phone misses its service level on 2026-11-27 (76.3 %, at least 80 % asked for)
