@@ -91,12 +91,6 @@ final class JourneyPairs {
     add(to, cells.journey(cells.horizon(), cells.allTypes()));
   }
 
-  /** Reads anew what targets of one interval ask for. */
-  void readTargets(long[] row, int type, int interval) {
-    int to = cells.journey(cells.interval(interval), type);
-    readCompletion(row, layout.journey(type, interval), to, type);
-  }
-
   private void readSelfService(long[] row, int from, int to) {
     double entered = at(row, from, Journey.SESSIONS);
     double resolved = at(row, from, Journey.SESSIONS_RESOLVED);

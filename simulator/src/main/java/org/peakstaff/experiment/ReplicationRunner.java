@@ -61,7 +61,7 @@ final class ReplicationRunner implements AutoCloseable {
   private static ReplicationEngine[] engines(
       List<CompiledScenario> scenarios, ExperimentOptions options) {
     return scenarios.stream()
-        .map(scenario -> options.engine().engine(scenario))
+        .map(options.engine()::engine)
         .toArray(ReplicationEngine[]::new);
   }
 

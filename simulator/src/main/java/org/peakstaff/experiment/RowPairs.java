@@ -98,29 +98,6 @@ final class RowPairs {
     }
   }
 
-  /**
-   * Reads anew what targets of one interval ask for, all of it from the cells of contacts that came
-   * in that interval.
-   */
-  void readTargets(long[] row, int interval) {
-    for (int t = 0; t < scenario.types(); t++) {
-      int from = layout.contact(t, interval);
-      int to = cells.contact(cells.interval(interval), t);
-      readServiceLevels(row, from, to, t);
-      set(
-          to + Cells.ABANDONMENT,
-          (double) row[from + RowLayout.ABANDONED],
-          (double) row[from + RowLayout.OFFERED]);
-      readTimes(row, from, to);
-      if (journeyPairs != null) {
-        journeyPairs.readTargets(row, t, interval);
-      }
-    }
-    if (totalPairs != null) {
-      totalPairs.readInterval(row, interval);
-    }
-  }
-
   private void readAnsweredBy(long[] row, int group) {
     for (int t = 0; t < scenario.types(); t++) {
       double runs = Math.max(1, scenario.batches());

@@ -60,7 +60,7 @@ final class StaffScanner {
     decide(engine, to);
     int place = 0;
     for (int i = from; i < to; i++) {
-      reader.read(row, i, ofIntervals[i], x, y);
+      reader.read(row, ofIntervals[i], x, y);
       found.add(c, place, ofIntervals[i].length, x, y);
       place += ofIntervals[i].length;
     }

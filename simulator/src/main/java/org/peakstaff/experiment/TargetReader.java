@@ -13,19 +13,15 @@ import org.peakstaff.scenario.Target;
  * stretch it must hold in, and of the occupancy of each agent group and day where it is capped.
  */
 final class TargetReader {
-  private final RowPairs pairs;
-  private final Cells cells;
   private final CompiledScenario scenario;
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Where the pair of a stretch lies, and what decides whether a day meets it. */
-  private record Entry(TargetStretch stretch, int pair, @Nullable TargetWatch watch) {}
+  /** The pair of a stretch, and what decides whether a day meets it. */
+  private record Entry(TargetStretch stretch, TargetPair pair, @Nullable TargetWatch watch) {}
 
   TargetReader(CompiledScenario scenario) {
     this.scenario = scenario;
-    cells = new Cells(scenario);
-    pairs = new RowPairs(scenario, cells);
-    TargetWatch.of(scenario, cells).forEach(this::add);
+    TargetWatch.of(scenario, new Cells(scenario)).forEach(this::add);
     Share cap = scenario.scenario().plan().occupancyCap();
     if (cap != null) {
       addCap(cap.value());
@@ -38,33 +34,21 @@ final class TargetReader {
 
   /** Reads a row into one numerator and one denominator per stretch, from an index on. */
   void read(long[] row, double[] x, double[] y, int from) {
-    readPairs(row);
     for (int k = 0; k < entries.size(); k++) {
-      read(entries.get(k), x, y, from + k);
+      read(row, entries.get(k), x, y, from + k);
     }
   }
 
-  /** Only what is asked for, where that is cheap. */
-  private void readPairs(long[] row) {
-    if (entries.stream().anyMatch(entry -> entry.stretch.interval() < 0)) {
-      pairs.read(row);
-      return;
-    }
-    for (int i = scenario.firstMeasured(); i < scenario.intervals(); i++) {
-      pairs.readTargets(row, i);
-    }
-  }
-
-  private void read(Entry entry, double[] x, double[] y, int to) {
-    double numerator = pairs.x[entry.pair];
-    double denominator = pairs.y[entry.pair];
+  private static void read(long[] row, Entry entry, double[] x, double[] y, int to) {
+    TargetPair pair = entry.pair;
+    pair.read(row);
+    x[to] = pair.x();
+    y[to] = pair.y();
     if (entry.watch != null && entry.stretch.probability() != null) {
-      boolean trial = denominator > 0;
-      numerator = trial && entry.watch.holds(numerator / denominator) ? 1 : 0;
-      denominator = trial ? 1 : 0;
+      boolean trial = pair.y() > 0;
+      x[to] = trial && entry.watch.holds(pair.x() / pair.y()) ? 1 : 0;
+      y[to] = trial ? 1 : 0;
     }
-    x[to] = numerator;
-    y[to] = denominator;
   }
 
   /**
@@ -84,26 +68,25 @@ final class TargetReader {
     return stretches;
   }
 
-  /** Reads anew some stretches, all of one interval. */
-  void read(long[] row, int interval, int[] stretches, double[] x, double[] y) {
-    pairs.readTargets(row, interval);
-    for (int k = 0; k < stretches.length; k++) {
-      read(entries.get(stretches[k]), x, y, k);
+  /** Reads some stretches. */
+  void read(long[] row, int[] some, double[] x, double[] y) {
+    for (int k = 0; k < some.length; k++) {
+      read(row, entries.get(some[k]), x, y, k);
     }
   }
 
   private void add(TargetWatch watch) {
     Target.Scope over = watch.target().over();
     switch (over) {
-      case HORIZON -> add(watch, cells.horizon(), -1, -1);
-      case DAY -> IntStream.range(0, scenario.days()).forEach(d -> add(watch, cells.day(d), d, -1));
+      case HORIZON -> add(watch, -1, -1);
+      case DAY -> IntStream.range(0, scenario.days()).forEach(day -> add(watch, day, -1));
       case INTERVAL ->
           IntStream.range(scenario.firstMeasured(), scenario.intervals())
-              .forEach(i -> add(watch, cells.interval(i), scenario.dayOf(i), i));
+              .forEach(i -> add(watch, scenario.dayOf(i), i));
     }
   }
 
-  private void add(TargetWatch watch, int scope, int day, int interval) {
+  private void add(TargetWatch watch, int day, int interval) {
     Share probability = watch.target().held().probability();
     TargetStretch stretch =
         new TargetStretch(
@@ -116,7 +99,7 @@ final class TargetReader {
             watch.bound(),
             watch.kind().isAtLeast(),
             probability == null ? null : probability.value());
-    entries.add(new Entry(stretch, watch.pair(scope), watch));
+    entries.add(new Entry(stretch, TargetPair.of(scenario, watch, day, interval), watch));
   }
 
   private void addCap(double cap) {
@@ -133,7 +116,7 @@ final class TargetReader {
                 cap,
                 false,
                 null);
-        entries.add(new Entry(stretch, cells.group(cells.day(day), group) + Cells.OCCUPANCY, null));
+        entries.add(new Entry(stretch, TargetPair.ofOccupancy(scenario, group, day), null));
       }
     }
   }

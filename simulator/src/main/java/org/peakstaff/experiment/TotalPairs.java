@@ -1,6 +1,5 @@
 package org.peakstaff.experiment;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
@@ -44,18 +43,6 @@ final class TotalPairs {
         read(row, from, cells.total(cells.interval(i)));
         read(row, from, cells.total(cells.day(scenario.dayOf(i))));
         read(row, from, cells.total(cells.horizon()));
-      }
-    }
-  }
-
-  /** Reads one interval anew. */
-  void readInterval(long[] row, int interval) {
-    int to = cells.total(cells.interval(interval));
-    Arrays.fill(x, to, to + Cells.TOTAL_PAIRS, 0);
-    Arrays.fill(y, to, to + Cells.TOTAL_PAIRS, 0);
-    for (int t = 0; t < scenario.types(); t++) {
-      if (RowPairs.contactType(scenario, t).deferred() == null) {
-        read(row, layout.contact(t, interval), to);
       }
     }
   }
