@@ -78,14 +78,19 @@ public final class ScenarioSchema {
     return branch == null ? null : target(branch);
   }
 
-  /** The shape of a member of an object, null when it may have none of that name. */
+  /**
+   * The shape of a member of an object, also of one whose name is no id; null when there may be
+   * none.
+   */
   @Nullable Shape member(Shape object, String name) {
     Shape property = object.properties().get(name);
-    if (property != null) {
-      return property;
-    }
+    return property != null ? property : object.others();
+  }
+
+  /** Whether an object may have a member of this name. */
+  boolean mayHave(Shape object, String name) {
     boolean named = object.names() == null || object.names().matches(name);
-    return named ? object.others() : null;
+    return object.properties().containsKey(name) || (named && object.others() != null);
   }
 
   /** The shape at a path in a tree, null when there is none. */

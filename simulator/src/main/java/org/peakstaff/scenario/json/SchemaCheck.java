@@ -160,12 +160,11 @@ final class SchemaCheck {
         .members()
         .forEach(
             (name, member) -> {
+              boolean known = schema.mayHave(shape, name);
               String rule =
-                  schema.member(shape, name) == null
-                      ? unknown(shape, name, missing, free)
-                      : Wording.impossibleName(shape, name);
+                  known ? Wording.impossibleName(shape, name) : unknown(shape, name, missing, free);
               if (rule != null) {
-                problems.add(member.key(), Paths.member(path, name), rule);
+                problems.addName(member.key(), Paths.member(path, name), rule);
               }
             });
   }

@@ -30,6 +30,14 @@ final class Wording {
           Map.entry("Span", "hours such as \"08:00-20:00\""),
           Map.entry("TimeZone", "a time zone such as \"Europe/Berlin\""),
           Map.entry("Shared", "\"all\", \"none\" or {\"correlation\": ...}"),
+          Map.entry("Shrinkage", "a share such as \"30%\", or its parts"),
+          Map.entry("ShareByWeek", "a share such as \"80%\", or shares by week"),
+          Map.entry("AnnualRate", "a share a year such as \"35%\", or shares by weeks on the job"),
+          Map.entry("Held", "\"mean\" or {\"probability\": \"90%\"}"),
+          Map.entry(
+              "StartWindow", "a time of day such as \"07:00\", or \"from\", \"to\" and \"every\""),
+          Map.entry("LengthWindow", "a duration such as \"8h\", or \"from\", \"to\" and \"every\""),
+          Map.entry("ScenarioPath", "the path of a scenario file"),
           Map.entry("Promise", "\"keep-place\" or a duration such as \"2h\""),
           Map.entry("Curve", "a factor, or factors by weeks such as {\"0\": 1.5, \"26\": 1}"),
           Map.entry("SelfServiceEffect", "\"down\" or {\"adoption\": 0.5}"),
@@ -55,7 +63,7 @@ final class Wording {
   static String mismatch(Shape shape, ScenarioTree tree) {
     String special =
         switch (shape.kind()) {
-          case "Duration", "Promise" -> duration(tree);
+          case "Duration", "Promise", "LengthWindow" -> duration(tree);
           case "Share", "Shrinkage", "ShareOrNone", "Adoption", "ShareByWeek", "AnnualRate" ->
               share(tree);
           default -> null;
@@ -181,7 +189,7 @@ final class Wording {
   /** A text that looks right and yet is no such value; null when it is one. */
   static @Nullable String impossible(Shape shape, String text) {
     return switch (shape.kind()) {
-      case "Duration", "Promise" ->
+      case "Duration", "Promise", "LengthWindow" ->
           !text.equals("keep-place") && Durations.parse(text).isEmpty()
               ? "longer than 100 years"
               : null;

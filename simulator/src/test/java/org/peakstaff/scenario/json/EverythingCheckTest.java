@@ -88,6 +88,8 @@ class EverythingCheckTest {
         "'to': '10:00', 'every': '30m' | 'to': '10:00', 'every': '0s' | shiftFamilies.day.start: \"every\" is longer than 0s",
         "{'from': '6h', 'to': '8h', 'every': '1h'} | {'from': '6h', 'to': '8h'} | shiftFamilies.day.length: needs \"every\", such as \"30m\"",
         "{'from': '6h', 'to': '8h', 'every': '1h'} | {'from': '8h', 'to': '6h', 'every': '1h'} | shiftFamilies.day.length: 6h is less than 8h",
+        "'start': '14:00', 'length': '4h' | 'start': '25:00', 'length': '4h' | shiftFamilies.evening.start: must be a time of day such as \"07:00\", or \"from\", \"to\" and \"every\", not \"25:00\"",
+        "'start': '14:00', 'length': '4h' | 'start': '14:00', 'length': '4 hours' | shiftFamilies.evening.length: must be a duration, not \"4 hours\": write \"4h\"",
         "'start': '14:00', 'length': '4h' | 'start': '14:00', 'length': '25h' | shiftFamilies.evening.length: a shift is longer than 0s and at most 24h",
         "'at': '2h', 'length' | 'at': '2h55m', 'length' | shiftFamilies.day.breaks[1].at: begins before the break in front of it is over, 3h5m after the shift began; windows of breaks do not overlap",
         "'to': '4h', 'every': '15m' | 'to': '6h', 'every': '15m' | shiftFamilies.day.breaks[1].at: the break may end 6h30m after the shift began, and the shortest shift is over after 6h",

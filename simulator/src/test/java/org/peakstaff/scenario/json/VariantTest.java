@@ -200,6 +200,24 @@ class VariantTest {
   }
 
   @Test
+  void anEntryWhoseNameIsNoIdIsCheckedLikeAnyOther() {
+    center.write("baseline.json", Center.with("", ""));
+
+    assertThat(
+            problems(
+                "\"shiftFamilies\": {\"Früh\": {\"start\": \"25:00\", \"length\": \"8h\"},"
+                    + " \"late shift\": {\"start\": \"14:00\", \"length\": \"0h\"}}"))
+        .hasSize(4)
+        .anyMatch(line -> line.contains("shiftFamilies.Früh: \"Früh\" is not an id"))
+        .anyMatch(
+            line ->
+                line.contains(
+                    "shiftFamilies.Früh.start: must be a time of day such as \"07:00\", or"))
+        .anyMatch(line -> line.contains("shiftFamilies.late shift: \"late shift\" is not an id"))
+        .anyMatch(line -> line.contains("late shift.length: a shift is longer than 0s"));
+  }
+
+  @Test
   void aProblemNamesTheFileThatWroteTheValue() {
     center.write("baseline.json", Center.with("\"days\": 1", "\"days\": 0"));
 
