@@ -3,6 +3,7 @@ package org.peakstaff.report.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -194,8 +195,7 @@ final class HiringBoxes {
         rows);
   }
 
-  private static List<List<String>> in(
-      TreeMap<Integer, List<List<String>>> byWeek, ClassStart start) {
+  private static List<List<String>> in(Map<Integer, List<List<String>>> byWeek, ClassStart start) {
     return byWeek.computeIfAbsent(start.week(), week -> new ArrayList<>());
   }
 

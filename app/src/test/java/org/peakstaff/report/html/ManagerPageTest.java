@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peakstaff.report.html.ManagerPage.Box;
 import org.peakstaff.report.html.ManagerPage.Part;
+import org.peakstaff.report.html.PlanView.AssumptionGroup;
 import org.peakstaff.report.html.PlanView.PlainRow;
 import org.peakstaff.report.html.PlanView.PlainTable;
 
@@ -31,10 +32,22 @@ class ManagerPageTest {
             List.of(new Part("Weeks", List.of(), "", List.of(table))),
             List.of("Read it."),
             List.of(),
-            List.of());
+            List.of(assumptions("assumed"), assumptions("default")));
     StringBuilder text = new StringBuilder();
     page.writeTo(text);
     return text.toString();
+  }
+
+  private static AssumptionGroup assumptions(String id) {
+    PlanView.Value value = new PlanView.Value("shrinkage", "30%", "industry-1");
+    return new AssumptionGroup(id, "Title of " + id, "Why.", List.of(value));
+  }
+
+  @Test
+  void whatWasAssumedIsOpenSoThatItIsPrinted() throws IOException {
+    assertThat(html("peak"))
+        .contains("<details open>\n<summary>Title of assumed")
+        .contains("<details>\n<summary>Title of default");
   }
 
   @Test
