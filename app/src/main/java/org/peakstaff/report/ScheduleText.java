@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import org.peakstaff.planner.shift.StaffSchedule;
 import org.peakstaff.result.DayMeasures;
 import org.peakstaff.result.Estimate;
@@ -109,8 +110,8 @@ public final class ScheduleText {
   }
 
   private List<String> cells(DayMeasures day) {
-    double required = hours(day.date(), true);
-    double covered = hours(day.date(), false);
+    double required = hours(day.date(), schedule::requiredHours);
+    double covered = hours(day.date(), schedule::coveredHours);
     Estimate service = day.measures().total().serviceLevel();
     return List.of(
         display.day(day.date()),
@@ -120,32 +121,14 @@ public final class ScheduleText {
         service == null ? Display.NONE : display.percent(service));
   }
 
-  private double hours(LocalDate date, boolean required) {
+  private double hours(LocalDate date, IntToDoubleFunction ofInterval) {
     double hours = 0;
-    double length =
-        schedule.task().stepHours() * schedule.task().steps() / schedule.intervals().size();
     for (int i = 0; i < schedule.intervals().size(); i++) {
       if (schedule.intervals().get(i).start().toLocalDate().equals(date)) {
-        hours += length * (required ? requiredAt(i) : coveredAt(i));
+        hours += ofInterval.applyAsDouble(i);
       }
     }
     return hours;
-  }
-
-  private int requiredAt(int interval) {
-    int sum = 0;
-    for (int g = 0; g < schedule.task().groups().size(); g++) {
-      sum += schedule.required(g, interval);
-    }
-    return sum;
-  }
-
-  private int coveredAt(int interval) {
-    int sum = 0;
-    for (int g = 0; g < schedule.task().groups().size(); g++) {
-      sum += schedule.covered(g, interval);
-    }
-    return sum;
   }
 
   private void intervals() {
@@ -186,7 +169,7 @@ public final class ScheduleText {
     LocalDate best = schedule.intervals().get(0).start().toLocalDate();
     double most = -1;
     for (DayMeasures day : schedule.simulation().days()) {
-      double required = hours(day.date(), true);
+      double required = hours(day.date(), schedule::requiredHours);
       if (required > most) {
         most = required;
         best = day.date();

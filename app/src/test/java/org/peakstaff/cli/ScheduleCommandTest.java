@@ -1,6 +1,7 @@
 package org.peakstaff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,8 @@ final class ScheduleCommandTest {
     assertThat(terminal.err())
         .contains("no shifts cover the requirement: missing are")
         .contains("heads of voice at Mon 2026-10-05 08:00")
+        .contains("hours of heads")
+        .contains("no shift of \"full\" lies within the hours of its agent groups")
         .contains("no limit of the families helps")
         .doesNotContain("Exception");
   }
@@ -114,6 +117,40 @@ final class ScheduleCommandTest {
 
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(terminal.err()).contains("a maximum of \"").contains("higher by");
+  }
+
+  @Test
+  void seats_that_are_too_few_are_counted_whole() throws IOException {
+    Terminal.Outcome terminal = run(DAY, "--set", "plan.seats=1");
+
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(terminal.err())
+        .containsPattern("covered with \\d+ seats in place of 1, the most at Mon 2026-10-05")
+        .doesNotContain("more seats");
+  }
+
+  @Test
+  void a_minimum_of_shifts_that_nobody_can_work_is_refused() throws IOException {
+    Terminal.Outcome terminal =
+        run(DAY.replace("\"length\": \"8h\"", "\"minimum\": 2, \"length\": \"9h\""));
+
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(terminal.err()).contains("shiftFamilies.full.minimum: nobody can work the family");
+  }
+
+  @Test
+  void hours_at_work_of_the_days_add_up_to_those_of_the_schedule() throws IOException {
+    Terminal.Outcome terminal =
+        run(DAY.replace("\"length\": \"30m\"", "\"length\": \"15m\""), "--rounds", "0");
+    String covered = Files.readString(folder.resolve("peakstaff-out/day/schedule.json"));
+
+    String hours = covered.replaceAll("(?s).*\"coveredHours\": ([0-9.]+).*", "$1");
+    assertThat(terminal.out().lines().filter(line -> line.startsWith("Mon 2026-10-05 ")))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(Double.parseDouble(line.split("\\s+")[3]))
+                    .isCloseTo(Double.parseDouble(hours), within(0.051)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.peakstaff.planner.shift;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.planner.requirement.UnplannableScenarioException;
@@ -203,6 +206,21 @@ final class ShiftCatalogue {
 
   List<ShiftChoice> choices() {
     return choices;
+  }
+
+  /** Families that begin on days of the horizon, none of whose shifts fits its groups' hours. */
+  List<String> unused() {
+    return families.stream().filter(this::isDue).filter(id -> !isUsed(id)).toList();
+  }
+
+  private boolean isDue(String id) {
+    Set<DayOfWeek> days = family(id).days();
+    return IntStream.range(0, grid.days())
+        .anyMatch(day -> days.contains(grid.date(day).getDayOfWeek()));
+  }
+
+  private boolean isUsed(String id) {
+    return choices.stream().anyMatch(choice -> families.get(choice.family()).equals(id));
   }
 
   List<String> families() {

@@ -2,6 +2,7 @@ package org.peakstaff.planner.shift;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.peakstaff.scenario.Scenario;
 
 /** What the numbers of groups, families, days and steps in the shifts of a scenario stand for. */
@@ -30,6 +31,16 @@ public final class ShiftGrid {
   /** The date of a day. */
   public LocalDate date(int day) {
     return catalogue.grid().date(day);
+  }
+
+  /** Hours of a step. */
+  public double stepHours() {
+    return catalogue.stepSeconds() / 3600.0;
+  }
+
+  /** Families that begin on days of the horizon, none of whose shifts fits its groups' hours. */
+  public List<String> unusedFamilies() {
+    return catalogue.unused();
   }
 
   /** When a step begins. */

@@ -3,6 +3,7 @@ package org.peakstaff.planner.shift;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.experiment.Experiment;
@@ -81,6 +82,7 @@ public final class ShiftPlanner {
 
   private StaffSchedule plan() {
     ShiftCatalogue catalogue = ShiftCatalogue.of(scenario);
+    catalogue.unused().forEach(this::checkMinimum);
     Required required = required();
     CoverTask task = task(catalogue, required.intervals);
     ShiftCover twoStep =
@@ -111,6 +113,15 @@ public final class ShiftPlanner {
         roster.shifts(outcome.best()),
         catalogue.isPriced() ? scenario.currency() : null,
         simulation);
+  }
+
+  private void checkMinimum(String unused) {
+    if (Objects.requireNonNull(scenario.shiftFamilies().get(unused)).minimum() > 0) {
+      throw new UnplannableScenarioException(
+          "shiftFamilies." + unused + ".minimum",
+          "nobody can work the family: none of its shifts lies within the hours of its agent"
+              + " groups. Maybe other starts, or shorter shifts");
+    }
   }
 
   /** A requirement and how it was found. */

@@ -87,6 +87,21 @@ public record StaffSchedule(
     return covered == 0 ? 1 : requiredHours() / covered;
   }
 
+  /** Hours of heads of all groups at work in an interval, breaks not counted. */
+  public double coveredHours(int interval) {
+    return hours(interval, cover.covered());
+  }
+
+  /** Hours of heads of all groups required in an interval. */
+  public double requiredHours(int interval) {
+    return hours(interval, task.groups().stream().map(CoverTask.GroupCover::required).toList());
+  }
+
+  private double hours(int interval, List<List<Integer>> heads) {
+    int from = interval * stepsPerInterval();
+    return hours(heads.stream().map(row -> row.subList(from, from + stepsPerInterval())).toList());
+  }
+
   /** Required heads of a group in an interval, shrinkage included. */
   public int required(int group, int interval) {
     return task.groups().get(group).required().get(interval * stepsPerInterval());
