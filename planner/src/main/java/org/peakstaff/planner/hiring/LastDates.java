@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.DecisionDue.Kind;
 import org.peakstaff.planner.hiring.HiringDecisions.ClassStart;
 import org.peakstaff.planner.hiring.HiringDecisions.OfGroup;
@@ -49,8 +49,15 @@ final class LastDates {
 
   private void group(String id, OfGroup group) {
     HiringGroup rules = inputs.group(inputs.groups().indexOf(id));
-    classes(id, group.classes(), rules.classes(), group::withClasses, Kind.HIRING_CLASS);
-    classes(id, group.seasonal(), rules.seasonal(), group::withSeasonal, Kind.SEASONAL_CLASS);
+    if (rules.classes() != null) {
+      TrainingRoom room = new TrainingRoom(rules.classes(), rules.headcount());
+      classes(id, group.classes(), rules.classes(), room, group::withClasses, Kind.HIRING_CLASS);
+    }
+    if (rules.seasonal() != null) {
+      TrainingRoom room = new TrainingRoom(rules.seasonal(), Map.of());
+      classes(
+          id, group.seasonal(), rules.seasonal(), room, group::withSeasonal, Kind.SEASONAL_CLASS);
+    }
     if (rules.overtime() != null) {
       first(id, Kind.OVERTIME, group.overtime(), rules.overtime().leadWeeks());
     }
@@ -77,18 +84,23 @@ final class LastDates {
   }
 
   private void classes(
-      String id, List<ClassStart> starts, @Nullable HiringClasses rules, Change change, Kind kind) {
-    for (int i = 0; rules != null && i < starts.size(); i++) {
+      String id,
+      List<ClassStart> starts,
+      HiringClasses rules,
+      TrainingRoom room,
+      Change change,
+      Kind kind) {
+    for (int i = 0; i < starts.size(); i++) {
       int which = i;
       ClassStart start = starts.get(i);
       IntFunction<HiringDecisions> later =
           week -> decisions.with(id, change.with(moved(starts, which, week)));
       int last = start.week();
-      int next = next(rules, starts, start, last);
+      int next = next(rules, room, starts, start, last);
       double more = more(later.apply(next));
       while (next < inputs.hiring().weeks() && more <= tolerance()) {
         last = next;
-        next = next(rules, starts, start, last);
+        next = next(rules, room, starts, start, last);
         more = more(later.apply(next));
       }
       add(id, kind, start.week(), start.heads(), rules.leadWeeks(), last, more);
@@ -114,14 +126,19 @@ final class LastDates {
   }
 
   /** The next week in which classes may start instead, the number of weeks when there is none. */
-  private int next(HiringClasses rules, List<ClassStart> starts, ClassStart moved, int week) {
+  private int next(
+      HiringClasses rules, TrainingRoom room, List<ClassStart> starts, ClassStart moved, int week) {
     int weeks = inputs.hiring().weeks();
+    List<ClassStart> others = new ArrayList<>(starts);
+    others.remove(moved);
     for (int next = week + 1; next < weeks; next++) {
       boolean may =
           rules.starts().isEmpty()
               ? next % rules.everyWeeks() == 0
               : rules.starts().contains(monday(next));
-      if (may && moved.classes() + classes(starts, next) <= rules.perWeek()) {
+      if (may
+          && moved.classes() + classes(starts, next) <= rules.perWeek()
+          && room.has(in(moved, next), others)) {
         return next;
       }
     }
@@ -137,10 +154,14 @@ final class LastDates {
     List<ClassStart> moved = new ArrayList<>(starts);
     ClassStart one = moved.remove(which);
     if (week < inputs.hiring().weeks()) {
-      moved.add(new ClassStart(week, one.classes(), one.heads(), one.partTime()));
+      moved.add(in(one, week));
     }
     moved.sort(Comparator.comparingInt(ClassStart::week));
     return moved;
+  }
+
+  private static ClassStart in(ClassStart start, int week) {
+    return new ClassStart(week, start.classes(), start.heads(), start.partTime());
   }
 
   /** What helps in the weeks in which it is used: its first week cannot wait. */

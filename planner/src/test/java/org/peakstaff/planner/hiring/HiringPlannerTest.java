@@ -399,6 +399,30 @@ class HiringPlannerTest {
   }
 
   @Test
+  void aClassCannotWaitIntoTheWeeksInWhichItsTrainerHasAnother() {
+    Course course = new Course().training(2, 0);
+    course.trainers = 1;
+    HiringInputs inputs = peak(ten().classes(course), 2);
+    List<ClassStart> two = List.of(new ClassStart(0, 1, 1, 0), new ClassStart(2, 1, 1, 0));
+    OfGroup planned = OfGroup.none(6).withClasses(two);
+
+    assertThat(LastDates.of(inputs, HiringDecisions.none(inputs).with("voice", planned)))
+        .extracting(DecisionDue::lastStart)
+        .containsExactly(Season.FROM, Season.FROM.plusWeeks(2));
+  }
+
+  @Test
+  void seatsForTrainingAreTakenByTheOpeningStaffToo() {
+    Course course = new Course().training(2, 0);
+    course.seats = 4;
+    TrainingRoom room = new TrainingRoom(course.build(), Map.of(0, 3));
+
+    assertThat(room.has(new ClassStart(1, 1, 2, 0), List.of())).isFalse();
+    assertThat(room.has(new ClassStart(1, 1, 1, 0), List.of())).isTrue();
+    assertThat(room.has(new ClassStart(2, 1, 2, 0), List.of())).isTrue();
+  }
+
+  @Test
   void overtimeIsDueInItsFirstWeek() {
     HiringPlan plan = plan(peak(ten().overtime(0.2, 0.1), 2));
     DecisionDue overtime = plan.due().get(0);
