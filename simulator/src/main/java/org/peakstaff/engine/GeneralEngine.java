@@ -101,9 +101,9 @@ public final class GeneralEngine implements PartwayEngine {
   }
 
   @Override
-  public void goOnWith(long[] row, int group, int interval, int change) {
+  public void goOnWith(long[] row, int[][] agents) {
     tally.goOn(row);
-    staffPlan.alter(group, interval, change);
+    staffPlan.become(agents);
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.peakstaff.engine;
 
 /**
  * An engine that can stop on the way through a replication, and go on from where another engine of
- * the same scenario has stopped ({@link EngineCopy}), with one cell of the staffing altered.
+ * the same scenario has stopped ({@link EngineCopy}), with other staff from there on.
  *
  * <p>A replication is {@link #begin}, {@link #goOn} any number of times, the last time until {@link
  * org.peakstaff.compile.Ticks#NEVER}, and {@link #end}; where it stops on the way makes no
@@ -41,14 +41,13 @@ public interface PartwayEngine extends ReplicationEngine {
   void end();
 
   /**
-   * Goes on after the state of another engine has been copied into this one, at the start of an
-   * interval, with other staff in that interval.
+   * Goes on after the state of another engine has been copied into this one, with other staff from
+   * the next interval on.
    *
    * @param row receives the counts from now on
-   * @param group dense agent group
-   * @param interval the interval
-   * @param change agents more; fewer when negative
+   * @param agents at work per dense agent group and interval; of the intervals that have begun
+   *     those of the other engine
    * @throws IllegalStateException if agents may be absent
    */
-  void goOnWith(long[] row, int group, int interval, int change);
+  void goOnWith(long[] row, int[][] agents);
 }

@@ -18,9 +18,6 @@ public final class StaffPlan {
   private final int[] changes;
   private final boolean random;
   private int changeCount;
-  private int alteredGroup;
-  private int alteredInterval;
-  private int alteration;
   private long seed;
   private int replication;
 
@@ -78,23 +75,18 @@ public final class StaffPlan {
   }
 
   /**
-   * Lets there be more or fewer agents in one interval than the scenario says, in place of what
-   * this was told before.
+   * Puts other numbers in place of those of the scenario.
    *
-   * @param group dense agent group
-   * @param interval an interval
-   * @param change agents more; fewer when negative
+   * @param other agents at work per dense agent group and interval, copied
    * @throws IllegalStateException if agents may be absent, who are drawn for the numbers there are
    */
-  public void alter(int group, int interval, int change) {
+  public void become(int[][] other) {
     if (random) {
-      throw new IllegalStateException("only agents of whom none is absent can be altered");
+      throw new IllegalStateException("only agents of whom none is absent can be replaced");
     }
-    agents[alteredGroup][alteredInterval] -= alteration;
-    alteredGroup = group;
-    alteredInterval = interval;
-    alteration = change;
-    agents[group][interval] += change;
+    for (int g = 0; g < agents.length; g++) {
+      System.arraycopy(other[g], 0, agents[g], 0, agents[g].length);
+    }
     findChanges();
   }
 

@@ -2,7 +2,6 @@ package org.peakstaff.experiment;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peakstaff.compile.CompiledScenario;
@@ -11,14 +10,14 @@ import org.peakstaff.engine.EngineCopy;
 import org.peakstaff.engine.PartwayEngine;
 
 /**
- * Many single changes of one staffing, each by itself: one engine runs through a replication with
- * the staffing as it is and stops where an interval with changes begins; a second takes over its
- * state once per change.
+ * Many staffings, each the same as one of them all up to some interval: one engine runs through a
+ * replication with that one and stops where such an interval begins; a second takes over its state
+ * once per staffing.
  */
 final class StaffBranches {
   private final CompiledScenario scenario;
   private final long seed;
-  private final List<StaffChange> changes;
+  private final int[] from;
   private final int[] inTime;
   private final PartwayEngine engine;
   private final PartwayEngine other;
@@ -29,32 +28,31 @@ final class StaffBranches {
   @FunctionalInterface
   interface Branch {
     /**
-     * Goes on with a change.
+     * Goes on with other staff.
      *
-     * @param change which change
-     * @param engine stands where the interval of the change begins, {@link PartwayEngine#goOnWith}
-     *     comes next
+     * @param branch which branch
+     * @param engine stands where the first interval with other staff begins, {@link
+     *     PartwayEngine#goOnWith} comes next
      * @param row the counts so far, to be copied
      */
-    void goOn(int change, PartwayEngine engine, long[] row);
+    void goOn(int branch, PartwayEngine engine, long[] row);
   }
 
-  StaffBranches(
-      CompiledScenario scenario, EngineChoice choice, long seed, List<StaffChange> changes) {
+  /**
+   * Branches of a scenario.
+   *
+   * @param from the interval at which each branch begins
+   */
+  StaffBranches(CompiledScenario scenario, EngineChoice choice, long seed, int[] from) {
     this.scenario = scenario;
     this.seed = seed;
-    this.changes = changes;
+    this.from = from.clone();
     inTime =
-        IntStream.range(0, changes.size())
+        IntStream.range(0, from.length)
             .boxed()
-            .sorted(Comparator.comparingInt(c -> changes.get(c).interval()))
-            .mapToInt(c -> c)
+            .sorted(Comparator.comparingInt(branch -> from[branch]))
+            .mapToInt(branch -> branch)
             .toArray();
-    for (StaffChange change : changes) {
-      if (scenario.staffing().net(change.group())[change.interval()] + change.agents() < 0) {
-        throw new IllegalArgumentException("fewer than no agents are left by " + change);
-      }
-    }
     engine = choice.engine(scenario);
     other = choice.engine(scenario);
     copy = EngineCopy.of(engine, other);
@@ -69,19 +67,18 @@ final class StaffBranches {
         .allMatch(feature -> feature.placesIn(scenario.scenario()).isEmpty());
   }
 
-  /** Runs one replication as far as there are changes. */
+  /** Runs one replication as far as there are branches. */
   void run(int replication, Branch branch) {
     Arrays.fill(row, 0);
     engine.begin(seed, replication, row);
     int stopped = -1;
-    for (int c : inTime) {
-      int interval = changes.get(c).interval();
-      if (interval != stopped) {
-        engine.goOn(interval * scenario.intervalTicks());
-        stopped = interval;
+    for (int each : inTime) {
+      if (from[each] != stopped) {
+        stopped = from[each];
+        engine.goOn(stopped * scenario.intervalTicks());
       }
       copy.run(row);
-      branch.goOn(c, other, row);
+      branch.goOn(each, other, row);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.peakstaff.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
@@ -22,6 +23,7 @@ final class StaffScanner {
   private final long[] row;
   private final double[] x;
   private final double[] y;
+  private final int[][] agents;
 
   StaffScanner(
       CompiledScenario scenario,
@@ -32,7 +34,10 @@ final class StaffScanner {
     this.scenario = scenario;
     this.changes = changes;
     this.window = window;
-    branches = new StaffBranches(scenario, choice, seed, changes);
+    int[] from = changes.stream().mapToInt(StaffChange::interval).toArray();
+    branches = new StaffBranches(scenario, choice, seed, from);
+    agents = new int[scenario.groups()][];
+    Arrays.setAll(agents, group -> scenario.staffing().net(group).clone());
     reader = new TargetReader(scenario);
     ofIntervals = reader.ofIntervals();
     found = new StaffScan(changes, window, ofIntervals);
@@ -56,7 +61,9 @@ final class StaffScanner {
     int from = StaffScan.first(change);
     int to = StaffScan.end(change, window, scenario.intervals());
     copyRow(soFar, from, to);
-    engine.goOnWith(row, change.group(), change.interval(), change.agents());
+    change.make(agents);
+    engine.goOnWith(row, agents);
+    change.undo(agents);
     decide(engine, to);
     int place = 0;
     for (int i = from; i < to; i++) {

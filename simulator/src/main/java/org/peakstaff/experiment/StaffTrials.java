@@ -32,8 +32,8 @@ public final class StaffTrials implements AutoCloseable {
   /** Branches of a replication above which they are shared out among the threads. */
   private static final int MANY_BRANCHES = 64;
 
-  /** Parts of the replications of branches that are run by themselves. */
-  private static final int TREE_PIECES = 4;
+  /** Parts of the replications of branches that are run by themselves, per thread. */
+  private static final int TREE_PIECES = 2;
 
   private final CompiledScenario scenario;
   private final EngineChoice engine;
@@ -42,6 +42,7 @@ public final class StaffTrials implements AutoCloseable {
   private final TrialJournal journal;
   private final ExecutorService executor;
   private final List<TargetStretch> stretches;
+  private final int treePieces;
   private long done;
   private long expected;
   private volatile boolean stopped;
@@ -51,6 +52,7 @@ public final class StaffTrials implements AutoCloseable {
     this.progress = progress;
     engine = options.engine();
     seed = options.seed();
+    treePieces = TREE_PIECES * options.threads();
     journal = new TrialJournal(options.checkpoint(), scenario, seed);
     stretches = new TargetReader(scenario).stretches();
     executor = Executors.newFixedThreadPool(options.threads(), StaffTrials::daemon);
@@ -120,25 +122,49 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
-   * Runs staffings on replications.
+   * Runs staffings on replications. Where most are the same for a part of the horizon, and the
+   * engine can stop on its way, that part is simulated once.
    *
    * @param staffings each with the agents at work per dense agent group and interval
    * @param replications numbers of the replications
-   * @return for each staffing what they say together
+   * @return for each staffing what whole replications say together
    * @throws CancellationException if the progress says stop
    */
   public List<TargetSums> sums(List<int[][]> staffings, int[] replications) {
     List<Trial> trials = new ArrayList<>();
-    List<Callable<Void>> pieces = new ArrayList<>();
+    List<Trial> open = new ArrayList<>();
     for (int[][] agents : staffings) {
       Trial trial = new Trial(agents, replications, false);
       trials.add(trial);
       if (!trial.restoreSums()) {
-        pieces.addAll(trial.pieces());
+        open.add(trial);
       }
     }
-    await(pieces);
+    if (!open.isEmpty()) {
+      await(pieces(open));
+    }
     return trials.stream().map(trial -> trial.sums).toList();
+  }
+
+  private List<Callable<Void>> pieces(List<Trial> open) {
+    List<Callable<Void>> pieces = new ArrayList<>();
+    StaffTrunk trunk =
+        StaffTrunk.of(scenario, open.stream().map(trial -> agents(trial.staffed)).toList());
+    if (!trunk.isWorthIt() || !StaffBranches.areIn(scenario)) {
+      open.forEach(trial -> pieces.addAll(trial.pieces()));
+      return pieces;
+    }
+    int parts = 1 + open.size() / MANY_BRANCHES;
+    for (int part = 0; part < parts; part++) {
+      pieces.addAll(new Tree(trunk, open, part, parts).pieces());
+    }
+    return pieces;
+  }
+
+  private static int[][] agents(CompiledScenario staffed) {
+    return IntStream.range(0, staffed.groups())
+        .mapToObj(group -> staffed.staffing().net(group))
+        .toArray(int[][]::new);
   }
 
   /**
@@ -171,8 +197,7 @@ public final class StaffTrials implements AutoCloseable {
   }
 
   /**
-   * Runs single changes of a staffing on replications, each by itself. Where the engine can stop on
-   * its way a replication is simulated only from the change on.
+   * Runs single changes of a staffing on replications, each by itself.
    *
    * @param agents at work per dense agent group and interval
    * @param changes what is tried; no change may leave fewer than no agents
@@ -181,33 +206,13 @@ public final class StaffTrials implements AutoCloseable {
    * @throws CancellationException if the progress says stop
    */
   public List<TargetSums> sums(int[][] agents, List<StaffChange> changes, int[] replications) {
-    List<Trial> trials = new ArrayList<>();
+    List<int[][]> staffings = new ArrayList<>();
     for (StaffChange change : changes) {
-      agents[change.group()][change.interval()] += change.agents();
-      trials.add(new Trial(agents, replications, false));
-      agents[change.group()][change.interval()] -= change.agents();
+      int[][] changed = Arrays.stream(agents).map(int[]::clone).toArray(int[][]::new);
+      change.make(changed);
+      staffings.add(changed);
     }
-    List<Integer> open =
-        IntStream.range(0, trials.size())
-            .filter(c -> !trials.get(c).restoreSums())
-            .boxed()
-            .toList();
-    if (StaffBranches.areIn(scenario)) {
-      CompiledScenario staffed = scenario.withAgentsAtWork(agents);
-      int parts = 1 + open.size() / MANY_BRANCHES;
-      List<Callable<Void>> pieces = new ArrayList<>();
-      for (int part = 0; part < parts; part++) {
-        pieces.addAll(new Tree(staffed, changes, trials, everyNth(open, part, parts)).pieces());
-      }
-      await(pieces);
-    } else {
-      await(open.stream().flatMap(c -> trials.get(c).pieces().stream()).toList());
-    }
-    return trials.stream().map(trial -> trial.sums).toList();
-  }
-
-  private static List<Integer> everyNth(List<Integer> all, int first, int n) {
-    return IntStream.range(0, all.size()).filter(k -> k % n == first).mapToObj(all::get).toList();
+    return sums(staffings, replications);
   }
 
   /**
@@ -364,52 +369,53 @@ public final class StaffTrials implements AutoCloseable {
     }
   }
 
-  /** Staffings that branch off from one, each with a change of its own. */
+  /** Staffings that branch off from one. */
   private final class Tree {
     private final CompiledScenario trunk;
-    private final List<StaffChange> changes;
-    private final List<Trial> trials;
+    private final List<Trial> trials = new ArrayList<>();
+    private final int[] from;
 
-    Tree(
-        CompiledScenario trunk, List<StaffChange> all, List<Trial> trials, List<Integer> branches) {
-      this.trunk = trunk;
-      changes = branches.stream().map(all::get).toList();
-      this.trials = branches.stream().map(trials::get).toList();
+    /** Every so many of some trials. */
+    Tree(StaffTrunk common, List<Trial> all, int first, int step) {
+      trunk = scenario.withAgentsAtWork(common.agents());
+      int[] which = IntStream.range(0, all.size()).filter(k -> k % step == first).toArray();
+      IntStream.of(which).forEach(k -> trials.add(all.get(k)));
+      from = IntStream.of(which).map(common::from).toArray();
     }
 
     List<Callable<Void>> pieces() {
       List<Callable<Void>> pieces = new ArrayList<>();
-      int days = trials.isEmpty() ? 0 : trials.get(0).replications.length;
-      int size = Math.max(1, days / TREE_PIECES);
+      int days = trials.get(0).replications.length;
+      int size = Math.max(1, days / treePieces);
       trials.forEach(trial -> trial.left.set((days + size - 1) / size));
-      for (int from = 0; from < days; from += size) {
-        int first = from;
-        pieces.add(() -> piece(first, Math.min(days, first + size)));
+      for (int at = 0; at < days; at += size) {
+        int start = at;
+        pieces.add(() -> piece(start, Math.min(days, start + size)));
       }
       return pieces;
     }
 
-    private @Nullable Void piece(int from, int to) {
+    private @Nullable Void piece(int start, int end) {
       if (stopped) {
         return null;
       }
-      StaffBranches branches = new StaffBranches(trunk, engine, seed, changes);
+      StaffBranches branches = new StaffBranches(trunk, engine, seed, from);
       TargetReader reader = new TargetReader(trunk);
       long[] row = new long[trunk.layout().length()];
-      for (int at = from; at < to; at++) {
+      for (int at = start; at < end; at++) {
         int day = at;
         branches.run(
             trials.get(0).replications[day],
-            (c, runner, soFar) -> {
+            (branch, runner, soFar) -> {
               System.arraycopy(soFar, 0, row, 0, row.length);
-              StaffChange change = changes.get(c);
-              runner.goOnWith(row, change.group(), change.interval(), change.agents());
+              Trial trial = trials.get(branch);
+              runner.goOnWith(row, agents(trial.staffed));
               runner.goOn(Ticks.NEVER);
               runner.end();
-              trials.get(c).days.read(reader, row, day);
+              trial.days.read(reader, row, day);
             });
       }
-      trials.forEach(trial -> trial.pieceDone(to - from));
+      trials.forEach(trial -> trial.pieceDone(end - start));
       return null;
     }
   }

@@ -10,8 +10,8 @@ import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.Ticks;
 
 /**
- * Lets an engine of one center stop at random moments, goes on from there in another with one cell
- * of the staffing altered, and compares with whole runs.
+ * Lets an engine of one center stop at random moments, goes on from there in another with other
+ * staff in two intervals, and compares with whole runs.
  */
 public final class PartwayCheck {
   private static final int STOPS = 8;
@@ -82,10 +82,14 @@ public final class PartwayCheck {
     int interval = (int) ((stop + base.intervalTicks() - 1) / base.intervalTicks());
     int group = random.nextInt(base.groups());
     int change = random.nextInt(agents[group][interval] > 0 ? -1 : 0, 2);
-    other.goOnWith(row, group, interval, change);
-    String name = String.format(Locale.ROOT, "center %d, group %d at %d", seed, group, interval);
+    int also = random.nextInt(interval, base.intervals());
     agents[group][interval] += change;
+    int more = random.nextInt(6);
+    agents[0][also] += more;
+    String name = String.format(Locale.ROOT, "center %d, group %d at %d", seed, group, interval);
+    other.goOnWith(row, agents);
     long[] whole = straight(base.withAgentsAtWork(agents), replication);
+    agents[0][also] -= more;
     agents[group][interval] -= change;
     if (random.nextBoolean()) {
       other.goOn(Ticks.NEVER);

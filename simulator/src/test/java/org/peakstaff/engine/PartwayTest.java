@@ -12,10 +12,10 @@ import org.peakstaff.scenario.Scenario;
 import org.peakstaff.statistics.RowLayout;
 
 /**
- * An engine that goes on from where another has stopped, with one cell of the staffing altered,
- * counts what a whole run with that staffing counts, to the last tick. On random centers with falls
- * of staffing, closing lines, services longer than an interval and, every second one, a coarse
- * clock on which all coincides.
+ * An engine that goes on from where another has stopped, with other staff from there on, counts
+ * what a whole run with that staffing counts, to the last tick. On random centers with falls of
+ * staffing, closing lines, services longer than an interval and, every second one, a coarse clock
+ * on which all coincides.
  */
 class PartwayTest {
   private static final long COARSE = 30 * Ticks.PER_SECOND;

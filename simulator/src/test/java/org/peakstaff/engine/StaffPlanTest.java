@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,22 +39,25 @@ class StaffPlanTest {
   }
 
   @Test
-  void oneIntervalCanBeAlteredAndTheNextTimeAnother() {
+  void othersCanTakeTheirPlaceAndLaterOthersAgain() {
     StaffPlan plan = plan(Centers.agents(8, 24, 0, 5, 3), 0);
     plan.begin(1, 0);
-    plan.alter(0, 10, -1);
+    int[][] agents = new int[1][24];
+    Arrays.fill(agents[0], 8, 16, 5);
+    agents[0][10] = 4;
+    plan.become(agents);
     assertThat(plan.agents(0, 10)).isEqualTo(4);
     assertThat(changes(plan)).containsExactly(0, 8, 10, 11, 16);
-    plan.alter(0, 16, 2);
-    assertThat(plan.agents(0, 10)).isEqualTo(5);
-    assertThat(plan.agents(0, 16)).isEqualTo(5);
-    assertThat(changes(plan)).containsExactly(0, 8, 17);
+    agents[0][10] = 5;
+    assertThat(plan.agents(0, 10)).isEqualTo(4);
+    plan.become(agents);
+    assertThat(changes(plan)).containsExactly(0, 8, 16);
   }
 
   @Test
-  void agentsWhoMayBeAbsentCannotBeAltered() {
+  void agentsWhoMayBeAbsentCannotBeReplaced() {
     StaffPlan plan = plan(Centers.agents(8, 24, 0, 5, 3), .1);
-    assertThatThrownBy(() -> plan.alter(0, 10, -1)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> plan.become(new int[1][24])).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -96,9 +96,9 @@ final class ManyQueuesEngine implements PartwayEngine {
   }
 
   @Override
-  public void goOnWith(long[] row, int group, int interval, int change) {
+  public void goOnWith(long[] row, int[][] agents) {
     tally.goOn(row);
-    staffPlan.alter(group, interval, change);
+    staffPlan.become(agents);
   }
 
   @Override

@@ -226,10 +226,10 @@ public final class JourneyEngine implements PartwayEngine {
   }
 
   @Override
-  public void goOnWith(long[] row, int group, int interval, int change) {
+  public void goOnWith(long[] row, int[][] agents) {
     tally.goOn(row);
     journeyTally.begin(row);
-    staffPlan.alter(group, interval, change);
+    staffPlan.become(agents);
   }
 
   private void arrive(ArrivalStream stream, long now) {
