@@ -68,6 +68,9 @@ final class HiringExcelFutures {
           range(sheet, name, "Peak service level", result.peakServiceLevel(), NumberStyle.PERCENT);
           range(sheet, name, "Hours short", result.shortfallHours(), NumberStyle.DECIMAL);
           range(sheet, name, "Net FTE, worst week", result.worstNet(), NumberStyle.SIGNED);
+          range(sheet, name, "Lost contacts", result.lost(), NumberStyle.DECIMAL);
+          Range worth = result.lostWorth(answer.lostContact());
+          range(sheet, name, "Lost contacts, worth", worth, NumberStyle.MONEY);
           share(sheet, name, "Nobody missing", result.covered());
           share(sheet, name, "All targets met", result.met());
         });
@@ -125,10 +128,13 @@ final class HiringExcelFutures {
         (name, result) -> answer.effect(result).ifPresent(effect -> effect(sheet, name, effect)));
   }
 
-  private static void effect(ExcelSheet sheet, String name, Effect effect) {
+  private void effect(ExcelSheet sheet, String name, Effect effect) {
     change(sheet, name, "Cost", effect.cost(), NumberStyle.MONEY_CHANGE);
     change(sheet, name, "Hours short", effect.shortfallHours(), NumberStyle.SIGNED);
     change(sheet, name, "Peak service level", effect.peakServiceLevel(), NumberStyle.POINTS);
+    change(sheet, name, "Lost contacts", effect.lost(), NumberStyle.SIGNED);
+    Estimate worth = effect.lostWorth(answer.lostContact());
+    change(sheet, name, "Lost contacts, worth", worth, NumberStyle.MONEY_CHANGE);
     change(sheet, name, "Share with nobody missing", effect.covered(), NumberStyle.POINTS);
     change(sheet, name, "Share with all targets met", effect.met(), NumberStyle.POINTS);
   }

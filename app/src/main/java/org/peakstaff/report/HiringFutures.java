@@ -44,10 +44,12 @@ public final class HiringFutures {
    * Quantiles of the plan over futures, below each its interval.
    *
    * @param display how numbers and dates are written
+   * @param answer the plan
    * @param stress the plan in futures
    * @return two rows per measure
    */
-  public static List<List<String>> quantiles(Display display, StressResult stress) {
+  public static List<List<String>> quantiles(
+      Display display, HiringAnswer answer, StressResult stress) {
     List<List<String>> rows = new ArrayList<>();
     quantiles(rows, "Cost", stress.cost(), display::money);
     Range service = stress.peakServiceLevel();
@@ -56,6 +58,14 @@ public final class HiringFutures {
     }
     quantiles(rows, "Hours short", stress.shortfallHours(), hours -> display.number(hours, 0));
     quantiles(rows, "Net FTE, worst week", stress.worstNet(), fte -> display.signed(fte, 1));
+    Range lost = stress.lost();
+    if (lost != null) {
+      quantiles(rows, "Lost contacts", lost, contacts -> display.number(contacts, 0));
+    }
+    Range worth = stress.lostWorth(answer.lostContact());
+    if (worth != null) {
+      quantiles(rows, "Lost contacts, worth", worth, display::money);
+    }
     return rows;
   }
 
@@ -114,6 +124,7 @@ public final class HiringFutures {
     if (service) {
       heads.add("Peak service\nlevel, points");
       heads.add("Targets met,\npoints");
+      heads.add("Lost contacts" + (answer.lostContact() == null ? "" : ",\nworth"));
     } else {
       heads.add("Nobody missing,\npoints");
     }
@@ -144,18 +155,22 @@ public final class HiringFutures {
 
   private static Optional<List<String>> effect(
       Display display, HiringAnswer answer, String name, @Nullable StressResult result) {
-    return answer.effect(result).map(effect -> effect(display, name, effect));
+    return answer.effect(result).map(effect -> effect(display, answer, name, effect));
   }
 
-  private static List<String> effect(Display display, String name, Effect effect) {
+  private static List<String> effect(
+      Display display, HiringAnswer answer, String name, Effect effect) {
     List<String> cells = new ArrayList<>(List.of(name));
     cells.add(display.moneyChange(effect.cost()));
     cells.add(change(display, effect.shortfallHours(), 1, 0));
     Estimate level = effect.peakServiceLevel();
     Estimate met = effect.met();
-    if (level != null && met != null) {
+    Estimate lost = effect.lost();
+    Estimate worth = effect.lostWorth(answer.lostContact());
+    if (level != null && met != null && lost != null) {
       cells.add(change(display, level, PERCENT, 1));
       cells.add(change(display, met, PERCENT, 1));
+      cells.add(worth == null ? change(display, lost, 1, 0) : display.moneyChange(worth));
     } else {
       cells.add(change(display, effect.covered(), PERCENT, 1));
     }

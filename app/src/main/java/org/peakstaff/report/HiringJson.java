@@ -203,6 +203,7 @@ public final class HiringJson {
     json.integer("futures", result.futures()).integer("seed", result.seed());
     range("cost", result.cost());
     range("lostContacts", result.lost());
+    range("lostContactsWorth", result.lostWorth(answer.lostContact()));
     range("shortfallHours", result.shortfallHours());
     range("peakServiceLevel", result.peakServiceLevel());
     range("worstServiceLevel", result.worstServiceLevel());
@@ -222,6 +223,8 @@ public final class HiringJson {
     measures.estimate("cost", effect.cost());
     measures.estimate("shortfallHours", effect.shortfallHours());
     measures.optional("peakServiceLevel", effect.peakServiceLevel());
+    measures.optional("lostContacts", effect.lost());
+    measures.optional("lostContactsWorth", effect.lostWorth(answer.lostContact()));
     measures.estimate("probabilityCovered", effect.covered());
     measures.optional("probabilityTargetsMet", effect.met());
     json.endObject();

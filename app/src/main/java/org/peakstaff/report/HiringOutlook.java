@@ -224,7 +224,7 @@ public final class HiringOutlook {
    */
   static List<String> lines(Display display, HiringAnswer answer) {
     List<String> lines = new ArrayList<>();
-    answer.stress().ifPresent(stress -> lines.addAll(futures(display, stress)));
+    answer.stress().ifPresent(stress -> lines.addAll(futures(display, answer, stress)));
     add(
         lines,
         optionHeads(answer),
@@ -245,12 +245,12 @@ public final class HiringOutlook {
     return lines;
   }
 
-  private static List<String> futures(Display display, StressResult stress) {
+  private static List<String> futures(Display display, HiringAnswer answer, StressResult stress) {
     List<String> lines = new ArrayList<>();
     add(
         lines,
         HiringFutures.quantileHeads(display, stress),
-        HiringFutures.quantiles(display, stress));
+        HiringFutures.quantiles(display, answer, stress));
     lines.addAll(Paragraph.lines(HiringFutures.shares(display, stress), HiringText.WIDTH));
     return lines;
   }

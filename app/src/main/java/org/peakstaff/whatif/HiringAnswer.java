@@ -89,6 +89,15 @@ public record HiringAnswer(
   }
 
   /**
+   * What a lost contact is worth.
+   *
+   * @return null when the scenario does not say
+   */
+  public @Nullable Double lostContact() {
+    return plan.inputs().hiring().costPerLostContact();
+  }
+
+  /**
    * How a group is called.
    *
    * @param id of the group

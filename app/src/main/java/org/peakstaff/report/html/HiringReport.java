@@ -122,7 +122,7 @@ public final class HiringReport {
             "quantiles",
             "The plan as a whole",
             HiringFutures.quantileHeads(display, stress),
-            HiringFutures.quantiles(display, stress)));
+            HiringFutures.quantiles(display, answer, stress)));
     tables.add(
         table(
             "effects",

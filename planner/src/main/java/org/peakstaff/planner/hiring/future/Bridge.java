@@ -1,5 +1,6 @@
 package org.peakstaff.planner.hiring.future;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,9 +12,9 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
+import org.peakstaff.planner.hiring.WeeklyRequirement;
 import org.peakstaff.planner.hiring.demand.WeeklyDemand;
 import org.peakstaff.scenario.ByWeek;
 import org.peakstaff.scenario.Hiring;
@@ -119,8 +120,7 @@ public record Bridge(State approved, List<Part> parts, State now) {
     private final Function<HiringInputs, HiringPlan> planner;
     private final BooleanSupplier stop;
     private final Map<HiringInputs, State> known = new HashMap<>();
-    private @Nullable Scenario last;
-    private @Nullable WeeklyDemand demand;
+    private final Map<Asked, WeeklyRequirement> asked = new HashMap<>();
 
     Planning(Function<HiringInputs, HiringPlan> planner, BooleanSupplier stop) {
       this.planner = planner;
@@ -129,22 +129,41 @@ public record Bridge(State approved, List<Part> parts, State now) {
 
     State state(Scenario scenario) {
       Hiring hiring = Objects.requireNonNull(scenario.hiring());
-      HiringInputs inputs = new HiringInputs(plain(hiring), demand(scenario).requirement());
-      return known.computeIfAbsent(inputs, this::planned);
-    }
-
-    private WeeklyDemand demand(Scenario scenario) {
-      if (demand == null || !scenario.equals(last)) {
-        demand = WeeklyDemand.of(scenario, UnaryOperator.identity(), stop);
-        last = scenario;
+      WeeklyRequirement requirement = asked.get(Asked.of(scenario, hiring));
+      if (requirement == null) {
+        requirement = WeeklyDemand.of(scenario, UnaryOperator.identity(), stop).requirement();
+        asked.put(Asked.of(scenario, hiring), requirement);
       }
-      return demand;
+      return known.computeIfAbsent(new HiringInputs(plain(hiring), requirement), this::planned);
     }
 
     private State planned(HiringInputs inputs) {
       HiringPlan plan = planner.apply(inputs);
       boolean none = plan.outcome() == HiringPlan.Outcome.INFEASIBLE;
       return new State(requirement(inputs), none ? Double.NaN : plan.spending());
+    }
+  }
+
+  /** What the requirement follows from: not shrinkage, attrition or costs. */
+  private record Asked(
+      Scenario itself,
+      LocalDate from,
+      int weeks,
+      Set<String> groups,
+      Object requirement,
+      Object typicalWeeks,
+      Object calendar,
+      Object volume) {
+    static Asked of(Scenario scenario, Hiring hiring) {
+      return new Asked(
+          scenario.withHiring(null),
+          hiring.from(),
+          hiring.weeks(),
+          hiring.groups().keySet(),
+          hiring.requirement(),
+          hiring.typicalWeeks(),
+          hiring.calendar(),
+          hiring.volume());
     }
   }
 

@@ -26,6 +26,12 @@ final class Confidence {
     return new Estimate(value, Double.NaN, Double.NaN, LEVEL, null);
   }
 
+  /** A multiple of a number. */
+  static Estimate times(Estimate of, double factor) {
+    return new Estimate(
+        of.mean() * factor, of.low() * factor, of.high() * factor, of.confidence(), null);
+  }
+
   /**
    * A share of futures, with Wilson's interval.
    *

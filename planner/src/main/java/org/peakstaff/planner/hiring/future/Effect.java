@@ -14,6 +14,8 @@ import org.peakstaff.result.Estimate;
  * @param shortfallHours mean change of the hours missing
  * @param peakServiceLevel mean change of the service level of the peak weeks, null where nothing is
  *     known of service
+ * @param lost mean change of the customers who give up for good, null where nothing is known of
+ *     service
  * @param covered change of the share of futures in which nobody is missing
  * @param met change of the share of futures in which all targets are met, null where nothing is
  *     known of service
@@ -22,6 +24,7 @@ public record Effect(
     Estimate cost,
     Estimate shortfallHours,
     @Nullable Estimate peakServiceLevel,
+    @Nullable Estimate lost,
     Estimate covered,
     @Nullable Estimate met) {
 
@@ -44,8 +47,19 @@ public record Effect(
         mean(old, now, Outcome::cost),
         mean(old, now, Outcome::shortfallHours),
         known ? mean(old, now, Outcome::peakServiceLevel) : null,
+        known ? mean(old, now, Outcome::lost) : null,
         share(old, now, Outcome::covered),
         known ? share(old, now, Outcome::met) : null);
+  }
+
+  /**
+   * What the change of lost customers is worth.
+   *
+   * @param price of one, null for none
+   * @return mean change, null without a price, and where nothing is known of service
+   */
+  public @Nullable Estimate lostWorth(@Nullable Double price) {
+    return lost == null || price == null ? null : Confidence.times(lost, price);
   }
 
   private static Estimate mean(

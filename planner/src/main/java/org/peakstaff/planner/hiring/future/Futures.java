@@ -116,6 +116,7 @@ final class Futures {
     boolean known = isKnown();
     int together = groups.size() * weeks;
     double[] cost = sums(rows(Kept.COST), together);
+    double[] givenUp = lost.length > 0 ? sums(lost, 0) : undefined();
     double[] levels = known ? means(serviceLevel, peak) : undefined();
     double[] covered = smallest(rows(Kept.COVERED), together);
     double[] targets = met.length > 0 ? smallest(met, 0) : undefined();
@@ -125,7 +126,7 @@ final class Futures {
         all,
         byGroup,
         quantiles.of(cost),
-        lost.length > 0 ? quantiles.of(sums(lost, 0)) : null,
+        lost.length > 0 ? quantiles.of(givenUp) : null,
         quantiles.of(shortfall),
         peak,
         known ? quantiles.of(levels) : null,
@@ -134,7 +135,7 @@ final class Futures {
         worstWeek(all, known),
         Confidence.share(covered),
         Confidence.share(targets),
-        outcomes(cost, levels, covered, targets));
+        outcomes(cost, levels, givenUp, covered, targets));
   }
 
   private double[] undefined() {
@@ -144,10 +145,11 @@ final class Futures {
   }
 
   private List<Outcome> outcomes(
-      double[] cost, double[] levels, double[] covered, double[] targets) {
+      double[] cost, double[] levels, double[] lost, double[] covered, double[] targets) {
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < futures; i++) {
-      outcomes.add(new Outcome(cost[i], shortfall[i], levels[i], covered[i] == 1, targets[i] == 1));
+      outcomes.add(
+          new Outcome(cost[i], shortfall[i], levels[i], lost[i], covered[i] == 1, targets[i] == 1));
     }
     return outcomes;
   }

@@ -22,6 +22,19 @@ public record Range(Estimate tenth, Estimate median, Estimate ninetieth) {
   }
 
   /**
+   * The quantiles of a multiple of the number.
+   *
+   * @param factor at least 0, such as what each costs
+   * @return all of them, and their intervals, times the factor
+   */
+  public Range times(double factor) {
+    return new Range(
+        Confidence.times(tenth, factor),
+        Confidence.times(median, factor),
+        Confidence.times(ninetieth, factor));
+  }
+
+  /**
    * The number that is exceeded in nine of ten futures.
    *
    * @return NaN when undefined

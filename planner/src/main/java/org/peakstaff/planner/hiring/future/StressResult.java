@@ -57,6 +57,16 @@ public record StressResult(
   }
 
   /**
+   * What lost customers are worth over the plan.
+   *
+   * @param price of one, null for none
+   * @return null without a price, and where nothing is known of service
+   */
+  public @Nullable Range lostWorth(@Nullable Double price) {
+    return lost == null || price == null ? null : lost.times(price);
+  }
+
+  /**
    * Whether anything is known of service: not so for a plan from a given requirement.
    *
    * @return true when service levels, targets and lost contacts are there

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.planner.hiring.HiringDecisions;
 import org.peakstaff.planner.hiring.HiringInputs;
 import org.peakstaff.planner.hiring.HiringPlan;
+import org.peakstaff.planner.hiring.demand.WeeklyDemand;
 import org.peakstaff.planner.hiring.future.Bridge.Input;
 import org.peakstaff.planner.hiring.future.Bridge.Part;
 
@@ -102,6 +106,29 @@ class BridgeTest {
                 .requirement())
         .isPositive();
     assertThat(planned[0]).isEqualTo(2);
+  }
+
+  @Test
+  void typicalWeeksArePlannedAgainOnlyWhereTheyChange() {
+    var before = Plans.read(folder, Plans.TYPICAL);
+    var after =
+        Plans.read(
+            folder, Plans.TYPICAL.replace("\"shrinkage\": \"30%\"", "\"shrinkage\": \"35%\""));
+    AtomicInteger once = new AtomicInteger();
+    WeeklyDemand.of(before, UnaryOperator.identity(), () -> once.incrementAndGet() < 0);
+    AtomicInteger asked = new AtomicInteger();
+    Bridge.between(before, after, NOBODY, () -> asked.incrementAndGet() < 0);
+
+    // once for all switched states, and once for the new scenario as it is written
+    assertThat(once).hasPositiveValue();
+    assertThat(asked).hasValue(2 * once.get());
+  }
+
+  @Test
+  void aStoppedBridgeIsNone() {
+    var scenario = Plans.read(folder, Plans.TYPICAL);
+    assertThatThrownBy(() -> Bridge.between(scenario, scenario, NOBODY, () -> true))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

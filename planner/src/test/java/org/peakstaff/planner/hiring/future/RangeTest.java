@@ -45,6 +45,14 @@ class RangeTest {
   }
 
   @Test
+  void aMultipleHasAllItsEndsTimesAsMuch() {
+    Range range = Range.of(IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray()).times(9);
+
+    assertThat(range.median()).isEqualTo(new Estimate(450, 360, 549, 0.95, null));
+    assertThat(range.p90()).isEqualTo(810);
+  }
+
+  @Test
   void whatIsUndefinedOnceHasNoQuantiles() {
     assertThat(Range.of(new double[] {1, Double.NaN, 2}).p50()).isNaN();
   }

@@ -245,6 +245,10 @@ class StressTestTest {
       Effect effect = Effect.of(plan, each.result());
       assertThat(Objects.requireNonNull(effect.peakServiceLevel()).high()).isNegative();
       assertThat(Objects.requireNonNull(effect.met()).mean()).isLessThanOrEqualTo(0);
+      double lost = Objects.requireNonNull(effect.lost()).mean();
+      assertThat(lost).isPositive();
+      assertThat(Objects.requireNonNull(effect.lostWorth(9.0)).mean()).isEqualTo(9 * lost);
+      assertThat(effect.lostWorth(null)).isNull();
     }
     WeekRisk before = wrong.get(0).result().weeks().get(0);
     WeekRisk during = wrong.get(0).result().weeks().get(8);
