@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peakstaff.compile.ScenarioCompiler;
@@ -52,6 +53,23 @@ class DeferredMeasuresTest {
     assertThat(deferred(result, 3).backlog().mean()).isEqualTo(1);
     assertThat(deferred(result, 3).oldest().mean()).isZero();
     assertThat(deferred(result, 4).backlog().mean()).isZero();
+  }
+
+  @Test
+  void ofAllTypesTogetherBacklogsAddUpAndTheOldestIsTheOldestOfAny() throws IOException {
+    // Nobody is there for what lies in the archive, the oldest for 31.5 hours.
+    List<String> archive =
+        List.of(
+            "contactTypes.archive={\"channel\": \"email\", \"handleTime\": {\"type\":"
+                + " \"deterministic\", \"mean\": \"25m\"}, \"deferred\": {\"openingBacklog\":"
+                + " {\"28h-32h\": 4}}}",
+            "agentGroups.readers={\"scheduled\": {\"type\": \"constant\", \"agents\": 0},"
+                + " \"skills\": {\"archive\": {}}}");
+    SimulationResult result = run(archive, "", "\"8h\"", "horizon", 1);
+    DeferredMeasures all = result.intervals().get(0).measures().total().journey().deferred();
+    assertThat(all.backlog().mean()).isEqualTo(8 + 4);
+    assertThat(all.oldest().mean()).isCloseTo(32.5 * HOUR, within(1e-3));
+    assertThat(deferred(result, 0).oldest().mean()).isCloseTo(7.5 * HOUR, within(1e-3));
   }
 
   @Test
@@ -106,6 +124,11 @@ class DeferredMeasuresTest {
 
   private SimulationResult run(String volumes, String within, String over, int days)
       throws IOException {
+    return run(List.of(), volumes, within, over, days);
+  }
+
+  private SimulationResult run(
+      List<String> sets, String volumes, String within, String over, int days) throws IOException {
     String text =
         """
         {
@@ -123,7 +146,7 @@ class DeferredMeasuresTest {
             .formatted(days, volumes, within, over);
     Path file = Files.writeString(folder.resolve("by-hand.json"), text);
     return Experiment.run(
-        ScenarioCompiler.compile(ScenarioReader.read(file).scenario(), ""),
+        ScenarioCompiler.compile(ScenarioReader.read(file, sets).scenario(), ""),
         new ExperimentOptions(1, 30, null, .95, 1),
         Progress.NONE);
   }
