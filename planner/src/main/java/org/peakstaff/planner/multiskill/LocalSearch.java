@@ -20,6 +20,10 @@ import org.peakstaff.planner.certify.Margins;
  */
 final class LocalSearch {
   private static final int MOST_RAISES = 80;
+
+  /** After so many rounds of more agents that changed nothing the bounds count as out of reach. */
+  private static final int MOST_IDLE_RAISES = 5;
+
   private static final int FEW_DAYS = 6;
   private static final int MANY_BLOCKS = 40;
   private static final int TOGETHER = 16;
@@ -138,20 +142,48 @@ final class LocalSearch {
         .toList();
   }
 
-  /** Adds agents until all bounds hold; false when none helps. */
+  /**
+   * Adds agents until all bounds hold: where a few days show a gain for the cost, and in every
+   * block that may help where none shows. False when that changes nothing for some rounds; the
+   * staff is then the last that helped.
+   */
   boolean raise() {
-    for (int round = 0; round < MOST_RAISES; round++) {
+    BlockStaff best = staff;
+    double least = missing(sample.margins(staff));
+    int idle = 0;
+    for (int round = 0; round < MOST_RAISES && least > 0 && idle < MOST_IDLE_RAISES; round++) {
       Margins now = sample.margins(staff);
-      if (now.allHold()) {
-        return true;
-      }
-      BlockStaff more = raised(now);
-      if (more.equals(staff)) {
-        return false;
-      }
-      staff = more;
+      BlockStaff more = idle == 0 ? raised(now) : staff;
+      staff = more.equals(staff) ? raisedEverywhere(now) : more;
+      double missing = missing(sample.margins(staff));
+      idle = missing < least ? 0 : idle + 1;
+      best = missing < least ? staff : best;
+      least = Math.min(missing, least);
     }
+    staff = best;
     return sample.holds(staff);
+  }
+
+  /** How far the estimates that miss are from their bounds, as parts of these, added up. */
+  private double missing(Margins now) {
+    double missing = 0;
+    for (int s = 0; s < now.size(); s++) {
+      double bound = Math.max(1e-9, Math.abs(sample.stretches().get(s).required()));
+      missing += now.holds(s) ? 0 : -now.at(s) / bound;
+    }
+    return missing;
+  }
+
+  /** One agent more in every block that may help, the cheapest first, as seats allow. */
+  private BlockStaff raisedEverywhere(Margins now) {
+    BlockStaff more = staff;
+    List<Integer> able = new ArrayList<>(helpful(now));
+    able.sort(Comparator.comparingDouble(block -> blocks.get(block).cost()));
+    for (int block : able) {
+      BlockStaff with = more.changed(block, 1);
+      more = blocks.allows(with) ? with : more;
+    }
+    return more;
   }
 
   private BlockStaff raised(Margins now) {

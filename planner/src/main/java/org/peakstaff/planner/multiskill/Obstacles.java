@@ -63,12 +63,13 @@ final class Obstacles {
         sentences.add(
             String.format(
                 Locale.ROOT,
-                "%s: the best that was found is %s%s.",
+                "%s: the best that was found is %s, which misses by %s%s.",
                 required(stretch),
                 value(stretch, days.ratio(s)),
+                distance(stretch, -stretch.margin(days.ratio(s))),
                 seats == null
                     ? ""
-                    : " with "
+                    : ", with "
                         + blocks.mostAtOnce(staff)
                         + " of "
                         + seats
@@ -180,13 +181,15 @@ final class Obstacles {
   private static String distance(TargetStretch stretch, double by) {
     return stretch.probability() == null && isTime(stretch)
         ? String.format(Locale.ROOT, "%.1f s", by)
-        : String.format(Locale.ROOT, "%.1f points", 100 * by);
+        : String.format(Locale.ROOT, by < 0.001 ? "%.3f points" : "%.1f points", 100 * by);
   }
 
   private static String plain(TargetStretch stretch, double value) {
+    boolean close = !isTime(stretch) && Math.abs(value - stretch.bound()) < 0.001;
     return isTime(stretch)
         ? String.format(Locale.ROOT, "%.1f s", value)
-        : String.format(Locale.ROOT, "%.1f %%", 100 * value);
+        : String.format(
+            Locale.ROOT, close && value != stretch.bound() ? "%.3f %%" : "%.1f %%", 100 * value);
   }
 
   private static boolean isTime(TargetStretch stretch) {

@@ -127,12 +127,11 @@ public final class StaffOptimizer {
     begin();
     for (int size = promise.sample(); ; size = Math.min(2 * size, promise.mostSample())) {
       if (!improve(size == promise.sample())) {
-        obstacles = Obstacles.ofSearch(blocks, staff, trials.stretches(), sample.sums(staff));
-        return Outcome.UNREACHABLE;
+        return unreachable();
       }
       TargetDays pool = choose(size, promise.pool());
       if (!improve(false)) {
-        return Outcome.UNREACHABLE;
+        return unreachable();
       }
       if (attempts.validate(blocks.agents(staff), pool, sample.sums(staff))) {
         return Outcome.CERTIFIED;
@@ -141,6 +140,11 @@ public final class StaffOptimizer {
         return Outcome.UNDECIDED;
       }
     }
+  }
+
+  private Outcome unreachable() {
+    obstacles = Obstacles.ofSearch(blocks, staff, trials.stretches(), sample.sums(staff));
+    return Outcome.UNREACHABLE;
   }
 
   private void begin() {
