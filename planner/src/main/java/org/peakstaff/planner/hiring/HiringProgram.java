@@ -224,12 +224,15 @@ final class HiringProgram {
     }
   }
 
-  /** Why there is no plan. */
+  /**
+   * Why there is no plan. What would do does for whole heads; only where a search for them ends
+   * without any is it what parts of heads would need.
+   */
   List<HiringConflict> conflicts(ProgramLimits limits) {
     List<HiringConflict> conflicts = new ArrayList<>();
-    List<RowConflict> found = program.relaxed().conflicts(limits, demands::containsKey);
+    List<RowConflict> found = program.conflicts(limits, demands::containsKey);
     if (found.isEmpty()) {
-      found = program.conflicts(limits, demands::containsKey);
+      found = program.relaxed().conflicts(limits, demands::containsKey);
     }
     for (RowConflict row : found) {
       HiringConflict demand = demands.get(row.row());

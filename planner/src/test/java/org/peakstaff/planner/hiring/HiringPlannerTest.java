@@ -351,6 +351,25 @@ class HiringPlannerTest {
   }
 
   @Test
+  void whatWouldDoDoesForWholeClasses() {
+    Crew crew = ten().classes(new Course().training(1, 0).size(6, 20)).costs(5000, 0);
+    crew.maximumGap = Share.of(0);
+    HiringInputs inputs = peak(crew, 3);
+    Budget budget = new Budget(55_000.0, Map.of());
+    HiringPlan none =
+        plan(new HiringInputs(inputs.hiring().withBudget(budget), inputs.requirement()));
+    double wouldDo = none.conflicts().get(0).wouldDo();
+
+    // two heads would pay for themselves, but a class has six: 6 x (4 x 800 + 5,000) more
+    assertThat(wouldDo).isCloseTo(48_000 + 6 * 8_200, within(1.0));
+    Budget enough = new Budget(Math.ceil(wouldDo), Map.of());
+    assertThat(
+            plan(new HiringInputs(inputs.hiring().withBudget(enough), inputs.requirement()))
+                .outcome())
+        .isEqualTo(Outcome.OPTIMAL);
+  }
+
+  @Test
   void aBudgetThatDoesNotPayThePeopleThereIsExplained() {
     HiringInputs inputs = peak(ten(), 3);
     Budget budget = new Budget(40_000.0, Map.of());
