@@ -57,23 +57,36 @@ final class Obstacles {
       StaffBlocks blocks, BlockStaff staff, List<TargetStretch> stretches, TargetSums days) {
     List<String> sentences = new ArrayList<>();
     Integer seats = blocks.seats();
+    int most = blocks.mostAtOnce(staff);
+    if (seats != null && most > seats) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "No staff was found for the %d seats of plan.seats: the staff shown has %d agents at"
+                  + " work at a time; at least %d more seats, or lower targets, would relax it.",
+              seats,
+              most,
+              most - seats));
+    }
+    String taken =
+        seats == null || most > seats
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", with %d of %d seats (plan.seats) taken; more seats would relax it",
+                most,
+                seats);
     for (int s = 0; s < stretches.size() && sentences.size() < MOST_NAMED; s++) {
       TargetStretch stretch = stretches.get(s);
       if (!stretch.holds(days.ratio(s))) {
         sentences.add(
-            String.format(
-                Locale.ROOT,
-                "%s: the best that was found is %s, which misses by %s%s.",
-                required(stretch),
-                value(stretch, days.ratio(s)),
-                distance(stretch, -stretch.margin(days.ratio(s))),
-                seats == null
-                    ? ""
-                    : ", with "
-                        + blocks.mostAtOnce(staff)
-                        + " of "
-                        + seats
-                        + " seats (plan.seats) taken; more seats would relax it"));
+            required(stretch)
+                + ": the best that was found is "
+                + value(stretch, days.ratio(s))
+                + ", which misses by "
+                + distance(stretch, -stretch.margin(days.ratio(s)))
+                + taken
+                + ".");
       }
     }
     return sentences;
