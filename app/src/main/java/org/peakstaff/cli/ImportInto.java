@@ -3,9 +3,11 @@ package org.peakstaff.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.history.ImportResult;
 import org.peakstaff.history.ScenarioUpdate;
@@ -59,6 +61,17 @@ final class ImportInto {
               + minutes
               + " minutes, the scenario of "
               + horizon().interval().toMinutes());
+    }
+    Set<String> imported = result.estimates().types().keySet();
+    if (Collections.disjoint(imported, scenario.contactTypes().keySet())) {
+      throw CommandFailure.input(
+          "no contact type of "
+              + file
+              + " is in the files. They have "
+              + String.join(", ", imported)
+              + ", the scenario "
+              + String.join(", ", scenario.contactTypes().keySet())
+              + ". Maybe a map of queues (--map)?");
     }
     return ScenarioUpdate.of(read(file), result, path -> read(file.resolveSibling(path)));
   }

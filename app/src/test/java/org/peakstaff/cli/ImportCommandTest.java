@@ -206,6 +206,17 @@ class ImportCommandTest {
         .contains("--zone is missing");
   }
 
+  @Test
+  void filesOfAnotherCenterAreNotBroughtIntoAScenario() {
+    assertThat(terminal.run("scenario", "new", "other.json").exitCode()).isZero();
+    Terminal.Outcome outcome =
+        terminal.run("scenario", "import", "bank.csv", "--into", "other.json");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(outcome.err())
+        .contains("no contact type of", "is in the files. They have internet, new-customer")
+        .contains("the scenario care-phone. Maybe a map of queues (--map)?");
+  }
+
   private static String bankDemand() {
     try {
       return Files.readString(BANK.resolve("demand.csv"));
