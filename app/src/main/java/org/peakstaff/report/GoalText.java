@@ -38,6 +38,11 @@ public final class GoalText {
   private static String sentence(Display display, Answer answer) {
     String achieved = MeasureDisplay.value(display, answer.measure().measure(), answer.achieved());
     String goal = named(answer.measure().words()) + " of " + answer.goalText();
+    if (Double.isNaN(answer.achieved().mean())) {
+      return "No value within the bounds reaches "
+          + goal
+          + ": it is undefined, since nothing happens of which it is a part.";
+    }
     if (!answer.reached()) {
       return "No value within the bounds reaches "
           + goal

@@ -121,6 +121,9 @@ public final class GoalSeek {
     List<Tried> tried = new ArrayList<>();
     Tried low = tried(varied.low(), options, progress, tried);
     Tried high = tried(varied.high(), options, progress, tried);
+    if (Double.isNaN(gap(low)) && Double.isNaN(gap(high))) {
+      return answer(low, tried, false);
+    }
     if (sign(low) * sign(high) > 0) {
       Tried nearer = Math.abs(gap(low)) < Math.abs(gap(high)) ? low : high;
       boolean reached = measure.measure().direction() * gap(nearer) > 0;
@@ -134,11 +137,15 @@ public final class GoalSeek {
         low = middle;
       }
     }
-    return answer(chosen(low, high), tried, true);
+    Tried chosen = chosen(low, high);
+    return answer(chosen, tried, !Double.isNaN(gap(chosen)));
   }
 
   /** The end of the bracket that meets the goal; the nearer one where neither way is better. */
   private Tried chosen(Tried low, Tried high) {
+    if (Double.isNaN(gap(low)) || Double.isNaN(gap(high))) {
+      return Double.isNaN(gap(low)) ? high : low;
+    }
     int direction = measure.measure().direction();
     if (direction == 0) {
       return Math.abs(gap(low)) <= Math.abs(gap(high)) ? low : high;

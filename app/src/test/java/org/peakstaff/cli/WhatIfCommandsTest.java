@@ -177,6 +177,23 @@ class WhatIfCommandsTest {
   }
 
   @Test
+  void aGoalOfWhatIsUndefinedIsNotReached() {
+    Terminal.Outcome outcome =
+        run(
+            "sensitivity",
+            "--set",
+            "scale.contactTypes.calls.volumes=0",
+            "--goal",
+            "serviceLevel=80%",
+            "--vary",
+            AGENTS,
+            "--between",
+            "1,9");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.TARGET_NOT_MET);
+    assertThat(outcome.out()).contains("a service level of 80%: it is undefined, since nothing");
+  }
+
+  @Test
   void whatIsMissingIsTold() {
     assertThat(run("sweep").err()).contains("either --vary or --batch is needed");
     assertThat(run("sweep", "--vary", "agents").err()).contains("write PATH=a,b,c");
