@@ -1,7 +1,10 @@
 package org.peakstaff.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringWeek;
 
 /** A column of the hiring table, the same in every file. */
@@ -15,6 +18,8 @@ public enum HiringColumn {
   /** Heads in classes that start. */
   CLASS_START(
       "classStart", "Class start (hires)", "Class\nstart", HiringWeek::hires, HiringColumn::heads),
+  /** Heads who come from other groups on Monday, less those who go to others. */
+  MOVED("moved", "Moved between groups", "Mov-\ned", HiringColumn::moved, HiringColumn::moves),
   /** Heads in training. */
   IN_TRAINING("inTraining", "In training", "In\ntrain.", HiringWeek::inTraining, HiringColumn::one),
   /** Heads in nesting. */
@@ -74,6 +79,14 @@ public enum HiringColumn {
     return week.quits() + week.dropOuts() + week.contractEnds() + week.releases();
   }
 
+  private static double moved(HiringWeek week) {
+    return week.movedIn() - week.movedOut();
+  }
+
+  private static String moves(Display display, double value) {
+    return value == 0 ? Display.NONE : display.signed(value, 0);
+  }
+
   private static String one(Display display, double value) {
     return display.number(value, 1);
   }
@@ -92,6 +105,20 @@ public enum HiringColumn {
 
   private static String share(Display display, double value) {
     return value == 0 ? Display.NONE : display.number(100 * value, 1);
+  }
+
+  /**
+   * The columns for people.
+   *
+   * @param plan whose weeks are shown
+   * @return all, but that of moves only where somebody moves
+   */
+  public static List<HiringColumn> shown(HiringPlan plan) {
+    boolean moves =
+        plan.weeks().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(week -> week.movedIn() + week.movedOut() > 0);
+    return Arrays.stream(values()).filter(column -> moves || column != MOVED).toList();
   }
 
   /**

@@ -47,6 +47,7 @@ public final class HiringExcel {
           "Headcount start",
           "Attrition",
           "Class start (hires)",
+          "Moved between groups",
           "In training",
           "Nesting",
           PRODUCTIVE,
@@ -174,6 +175,7 @@ public final class HiringExcel {
     sheet.number(week.headcountStart(), NumberStyle.DECIMAL);
     sheet.number(HiringColumn.ATTRITION.value(week), NumberStyle.DECIMAL);
     sheet.number(week.hires(), NumberStyle.WHOLE);
+    sheet.number(HiringColumn.MOVED.value(week), NumberStyle.CHANGE);
     sheet.number(week.inTraining(), NumberStyle.DECIMAL);
     sheet.number(week.nesting(), NumberStyle.DECIMAL);
     sheet.number(week.productiveFte(), NumberStyle.DECIMAL);

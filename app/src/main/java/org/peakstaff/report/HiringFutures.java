@@ -112,6 +112,16 @@ public final class HiringFutures {
         + ")";
   }
 
+  /** A share with its interval, whose ends are rounded outwards: near 0 and 1 it is lopsided. */
+  static String percent(Display display, Estimate share) {
+    return number(display, share.mean())
+        + " ("
+        + display.number(Math.floor(PERCENT * share.low()), 0)
+        + "-"
+        + display.number(Math.ceil(PERCENT * share.high()), 0)
+        + ")";
+  }
+
   /**
    * Heads of {@link #effects}.
    *
@@ -190,11 +200,11 @@ public final class HiringFutures {
    * @return names of the columns
    */
   public static List<String> weekHeads(HiringAnswer answer) {
-    List<String> heads = new ArrayList<>(List.of("Week", "Required FTE", "Net FTE"));
+    List<String> heads = new ArrayList<>(List.of("Week", "Required FTE", "Gap FTE", "Net FTE"));
     if (hasService(answer)) {
       heads.add("Service level");
     }
-    heads.addAll(List.of("Cost", "Nobody missing"));
+    heads.addAll(List.of("Cost", "Nobody missing, %"));
     return heads;
   }
 
@@ -209,13 +219,14 @@ public final class HiringFutures {
     List<String> cells = new ArrayList<>();
     cells.add(display.date(week.monday()));
     cells.add(numbers(display, week.required(), 1));
+    cells.add(three(week.gap(), fte -> display.signed(fte, 1)));
     cells.add(three(week.net(), fte -> display.signed(fte, 1)));
     Range service = week.serviceLevel();
     if (service != null) {
       cells.add(percents(display, service));
     }
     cells.add(money(display, week.cost()));
-    cells.add(display.percent(week.covered()));
+    cells.add(percent(display, week.covered()));
     return cells;
   }
 

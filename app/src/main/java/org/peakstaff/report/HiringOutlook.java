@@ -35,7 +35,7 @@ public final class HiringOutlook {
     return List.of(
         "Cost in futures" + quantiles,
         (service ? "Peak service level" : "Hours short") + quantiles,
-        service ? "Targets\nmet" : "Nobody\nmissing",
+        service ? "Targets\nmet, %" : "Nobody\nmissing, %",
         "Worst week");
   }
 
@@ -79,7 +79,7 @@ public final class HiringOutlook {
     return List.of(
         HiringFutures.money(display, result.cost()),
         middle,
-        display.percent(known ? result.met() : result.covered()),
+        HiringFutures.percent(display, known ? result.met() : result.covered()),
         display.date(worst));
   }
 

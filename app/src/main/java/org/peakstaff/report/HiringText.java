@@ -3,7 +3,6 @@ package org.peakstaff.report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -151,13 +150,12 @@ public final class HiringText {
 
   private TextTable weeks(List<HiringWeek> weeks) {
     TextTable table = TextTable.create().text("Week");
-    for (HiringColumn column : HiringColumn.values()) {
-      table.number(column.shortHead());
-    }
+    List<HiringColumn> columns = HiringColumn.shown(answer.plan());
+    columns.forEach(column -> table.number(column.shortHead()));
     for (HiringWeek week : weeks) {
       List<String> cells = new ArrayList<>();
       cells.add(display.date(week.monday()));
-      Arrays.stream(HiringColumn.values()).forEach(column -> cells.add(column.text(display, week)));
+      columns.forEach(column -> cells.add(column.text(display, week)));
       table.row(cells);
     }
     return table;

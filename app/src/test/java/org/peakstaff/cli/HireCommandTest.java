@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -89,6 +90,29 @@ class HireCommandTest {
               - number(week, "attrition");
       assertThat(number(weeks.get(i + 1), "headcountStart")).isCloseTo(next, within(1e-6));
     }
+  }
+
+  @Test
+  void wherePeopleMoveBetweenGroupsTheTableShowsIt() throws IOException {
+    assertThat(hire("--futures", "0").out()).doesNotContain("Mov-");
+    terminal.write(
+        "season.json",
+        """
+        {"format": 1, "name": "Two", "hiring": {"from": "2026-08-03", "weeks": 6, "hoursPerFte": 40,
+          "requirement": {"chat": 400, "desk": {"2026-08-03": 400, "2026-08-24": 600}},
+          "groups": {
+            "chat": {"headcount": {"52": 20}, "shrinkage": 0, "attrition": {"annual": 0, "as": "lost"}},
+            "desk": {"headcount": {"52": 10}, "shrinkage": 0, "attrition": {"annual": 0, "as": "lost"},
+              "crossTraining": {"chat": {"weeks": 1, "maximumPerWeek": 3}}}}}}
+        """);
+    String out = hire("--futures", "0", "--out", folder.resolve("out").toString()).out();
+    assertThat(out).contains("Mov-").containsPattern("2026-08-[0-9]+ .* \\+3 ");
+    List<String[]> rows =
+        terminal.read("out/hiring.csv").lines().map(line -> line.split(",")).toList();
+    int moved = List.of(rows.get(0)).indexOf("moved");
+    double sum = rows.stream().skip(1).mapToDouble(row -> Double.parseDouble(row[moved])).sum();
+    assertThat(sum).isZero();
+    assertThat(rows.stream().skip(1).filter(row -> !row[moved].equals("0"))).isNotEmpty();
   }
 
   private static double number(JsonNode node, String name) {
@@ -192,6 +216,7 @@ class HireCommandTest {
     assertThat(hire("--futures", "60").out())
         .contains("The plan in 60 futures ", "\n  95 % interval ", "Net FTE, worst week")
         .containsPattern("Cost in futures,\\s+Hours short,\\s+Nobody")
+        .containsPattern("The plan .* [0-9.]+ \\([0-9]+-[0-9]+\\) +2026-")
         .containsPattern("Nobody is missing in any week in [0-9.]+ % \\([0-9.]+ to [0-9.]+\\)")
         .containsPattern("Peak 20 % higher +[+-][0-9,]+ ±[0-9,]+ +\\+[0-9]+ ±[0-9]+ +-[0-9.]+ ±");
   }

@@ -2,7 +2,6 @@ package org.peakstaff.report.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.peakstaff.planner.hiring.HiringPlan;
 import org.peakstaff.planner.hiring.HiringWeek;
@@ -75,15 +74,14 @@ public final class HiringReport {
 
   private Part weeks(String group, List<HiringWeek> weeks) {
     List<String> heads = new ArrayList<>(List.of("Week"));
-    Arrays.stream(HiringColumn.values()).map(HiringColumn::head).forEach(heads::add);
+    List<HiringColumn> columns = HiringColumn.shown(plan);
+    columns.stream().map(HiringColumn::head).forEach(heads::add);
     List<PlainRow> rows = new ArrayList<>();
     for (HiringWeek week : weeks) {
       rows.add(
           new PlainRow(
               display.date(week.monday()),
-              Arrays.stream(HiringColumn.values())
-                  .map(column -> column.text(display, week))
-                  .toList()));
+              columns.stream().map(column -> column.text(display, week)).toList()));
     }
     String label = answer.label(group);
     PlainTable table = new PlainTable(HiringBoxes.weeksId(answer, group), label, heads, rows);
