@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,13 @@ import org.peakstaff.planner.program.ProgramLimits;
 import org.peakstaff.planner.program.ProgramSolution;
 import org.peakstaff.planner.program.ProgramStatus;
 import org.peakstaff.planner.program.RowConflict;
-import org.peakstaff.planner.shift.ShiftChoice.BreakChoice;
 import org.peakstaff.planner.shift.UncoverableException.Limit;
 import org.peakstaff.planner.shift.UncoverableException.Missing;
 import org.peakstaff.planner.shift.UncoverableException.Relaxation;
 
 /**
  * The integer program of shifts: a variable of heads per start and length, breaks counted by moment
- * ({@link BreakFlow}), rows that cover each step.
+ * ({@link BreakFlows}), rows that cover each step.
  *
  * <p>With a the steps a choice works but for breaks that may move, b the heads on a break,
  *
@@ -55,16 +53,9 @@ public final class ShiftProgram {
   private final ProgramBuilder program = new ProgramBuilder();
   private final int[] heads;
   private final LinearSum[][] cover;
-  private final Map<Crew, List<List<BreakFlow>>> flows = new LinkedHashMap<>();
+  private final BreakFlows breaks;
   private final Map<Integer, Missing> coverRows = new LinkedHashMap<>();
   private final Map<Integer, Relaxation> limitRows = new LinkedHashMap<>();
-
-  /** Those who start on a family, of a group, on a day. */
-  private record Crew(int family, int group, int day) {
-    static Crew of(ShiftChoice choice) {
-      return new Crew(choice.family(), choice.group(), choice.day());
-    }
-  }
 
   private ShiftProgram(CoverTask task, List<ShiftChoice> choices, List<FamilyLimits> families) {
     this.task = task;
@@ -76,7 +67,9 @@ public final class ShiftProgram {
       Arrays.setAll(row, t -> new LinearSum());
     }
     addChoices();
-    addBreaks();
+    breaks = new BreakFlows(this.choices, heads, program);
+    breaks.forEachAbsence(
+        (group, step, variable) -> cover[group][task.wrapped(step)].add(-1, variable));
     addFamilyLimits();
     addSeats();
   }
@@ -127,44 +120,6 @@ public final class ShiftProgram {
         }
       }
     }
-  }
-
-  private void addBreaks() {
-    Map<Crew, SortedMap<Integer, List<Integer>>> crews = new LinkedHashMap<>();
-    Map<Crew, List<BreakChoice>> breaks = new LinkedHashMap<>();
-    for (int c = 0; c < heads.length; c++) {
-      ShiftChoice choice = choices.get(c);
-      Crew crew = Crew.of(choice);
-      breaks.put(crew, choice.breaks());
-      crews
-          .computeIfAbsent(crew, key -> new TreeMap<>())
-          .computeIfAbsent(choice.start(), key -> new ArrayList<>())
-          .add(heads[c]);
-    }
-    crews.forEach(
-        (crew, starts) -> {
-          List<List<BreakFlow>> ofCrew = new ArrayList<>();
-          for (BreakChoice pause : breaks.getOrDefault(crew, List.of())) {
-            ofCrew.add(pause.isFixed() ? List.of() : addFlows(crew, pause, starts));
-          }
-          flows.put(crew, ofCrew);
-        });
-  }
-
-  private List<BreakFlow> addFlows(
-      Crew crew, BreakChoice pause, SortedMap<Integer, List<Integer>> starts) {
-    String name = families.get(crew.family).id() + " break " + crew.day;
-    List<BreakFlow> added = BreakFlow.of(pause, name, starts, program);
-    for (BreakFlow flow : added) {
-      flow.begins()
-          .forEach(
-              (step, variable) -> {
-                for (int t = step; t < step + flow.length(); t++) {
-                  cover[crew.group][task.wrapped(t)].add(-1, variable);
-                }
-              });
-    }
-    return added;
   }
 
   private void addFamilyLimits() {
@@ -310,22 +265,9 @@ public final class ShiftProgram {
     }
     for (PlannedShift shift : shifts.shifts()) {
       values[Objects.requireNonNull(numbers.get(shift.choice()))] += shift.heads();
-      addBreaks(shift, values);
+      breaks.forEachBreak(shift, variable -> values[variable] += shift.heads());
     }
     return Arrays.asList(values);
-  }
-
-  private void addBreaks(PlannedShift shift, Double[] values) {
-    int start = shift.choice().start();
-    List<List<BreakFlow>> ofCrew = flows.getOrDefault(Crew.of(shift.choice()), List.of());
-    for (int b = 0; b < ofCrew.size(); b++) {
-      for (BreakFlow flow : ofCrew.get(b)) {
-        if (flow.concerns(start)) {
-          int at = start + shift.breaks().get(b);
-          values[Objects.requireNonNull(flow.begins().get(at))] += shift.heads();
-        }
-      }
-    }
   }
 
   private ShiftCover nothing() {
@@ -368,19 +310,14 @@ public final class ShiftProgram {
   }
 
   private ShiftCover cover(ProgramSolution solution) {
-    Map<Crew, List<Integer>> ofCrew = new LinkedHashMap<>();
+    List<Integer> people = new ArrayList<>();
     double cost = 0;
     for (int c = 0; c < heads.length; c++) {
       cost += choices.get(c).cost() * solution.whole(heads[c]);
-      List<Integer> people =
-          ofCrew.computeIfAbsent(Crew.of(choices.get(c)), k -> new ArrayList<>());
-      for (long head = 0; head < solution.whole(heads[c]); head++) {
-        people.add(c);
-      }
+      people.addAll(Collections.nCopies((int) solution.whole(heads[c]), c));
     }
-    List<PlannedShift> shifts = new ArrayList<>();
-    ofCrew.forEach((crew, people) -> shifts.addAll(withBreaks(crew, people, solution)));
-    shifts.sort(ORDER);
+    people.sort(Comparator.comparingInt(c -> choices.get(c).start()));
+    List<PlannedShift> shifts = together(people, breaks.handOut(people, solution));
     return new ShiftCover(
         solution.status(),
         shifts,
@@ -389,23 +326,6 @@ public final class ShiftProgram {
         solution.cost(),
         solution.bound(),
         solution.gap());
-  }
-
-  /** Hands the breaks out: who started first goes first. */
-  private List<PlannedShift> withBreaks(Crew crew, List<Integer> people, ProgramSolution solution) {
-    people.sort(Comparator.comparingInt(c -> choices.get(c).start()));
-    List<List<BreakFlow>> ofCrew = flows.getOrDefault(crew, List.of());
-    List<List<Integer>> taken = new ArrayList<>();
-    people.forEach(person -> taken.add(new ArrayList<>()));
-    for (int b = 0; b < ofCrew.size(); b++) {
-      for (int i = 0; ofCrew.get(b).isEmpty() && i < people.size(); i++) {
-        taken.get(i).add(choices.get(people.get(i)).breaks().get(b).first());
-      }
-      for (BreakFlow flow : ofCrew.get(b)) {
-        handOut(flow, people, taken, solution);
-      }
-    }
-    return together(people, taken);
   }
 
   /** Heads with the same start, length and breaks are one shift. */
@@ -418,19 +338,7 @@ public final class ShiftProgram {
       PlannedShift one = new PlannedShift(choice, taken.get(i), 1);
       same.merge(key, one, (a, b) -> new PlannedShift(choice, a.breaks(), a.heads() + b.heads()));
     }
-    return List.copyOf(same.values());
-  }
-
-  private void handOut(
-      BreakFlow flow, List<Integer> people, List<List<Integer>> taken, ProgramSolution solution) {
-    List<Integer> moments = flow.moments(solution);
-    int next = 0;
-    for (int i = 0; i < people.size(); i++) {
-      int start = choices.get(people.get(i)).start();
-      if (flow.concerns(start)) {
-        taken.get(i).add(moments.get(next++) - start);
-      }
-    }
+    return same.values().stream().sorted(ORDER).toList();
   }
 
   private List<List<Integer>> covered(List<PlannedShift> shifts) {

@@ -105,6 +105,31 @@ final class ShiftProgramTest {
     checkShifts(task, cover);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+  void families_whose_breaks_have_the_same_window_share_its_places(long seed) {
+    Random random = new Random(seed);
+    CoverTask task = task(random.ints(16, 0, 7).toArray());
+    BreakChoice common = new BreakChoice(2, 4, 1, 1);
+    List<List<BreakChoice>> breaks =
+        List.of(List.of(common, new BreakChoice(6, 7, 1, 1)), List.of(common), List.of());
+    List<ShiftChoice> choices = new ArrayList<>();
+    List<FamilyLimits> families = new ArrayList<>();
+    for (int family = 0; family < 3; family++) {
+      families.add(new FamilyLimits("f" + family, 0, null, null));
+      for (int start = 0; start < 16; start += 1 + random.nextInt(2)) {
+        int length = 9 - 2 * family;
+        double cost = length + random.nextInt(4) / 4.0;
+        choices.add(new ShiftChoice(family, 0, 0, start, length, breaks.get(family), cost));
+      }
+    }
+
+    ShiftCover cover = ShiftProgram.cover(task, choices, families, CoverPrices.STRICT, PROVEN);
+
+    assertThat(cover.cost()).isCloseTo(explicitCost(task, choices), within(1e-6));
+    checkShifts(task, cover);
+  }
+
   @Test
   void breaks_on_a_coarser_grid_than_the_starts_stay_on_their_own_places() {
     int steps = 24;
