@@ -54,6 +54,12 @@ final class ImportInto {
 
   /** What changes. */
   ScenarioUpdate update(ImportResult result) {
+    checkIntervals(result);
+    checkTypes(result);
+    return ScenarioUpdate.of(read(file), result, path -> read(file.resolveSibling(path)));
+  }
+
+  private void checkIntervals(ImportResult result) {
     int minutes = result.files().history().intervalMinutes();
     if (horizon().interval().toMinutes() != minutes) {
       throw CommandFailure.input(
@@ -62,6 +68,9 @@ final class ImportInto {
               + " minutes, the scenario of "
               + horizon().interval().toMinutes());
     }
+  }
+
+  private void checkTypes(ImportResult result) {
     Set<String> imported = result.estimates().types().keySet();
     if (Collections.disjoint(imported, scenario.contactTypes().keySet())) {
       throw CommandFailure.input(
@@ -73,7 +82,6 @@ final class ImportInto {
               + String.join(", ", scenario.contactTypes().keySet())
               + ". Maybe a map of queues (--map)?");
     }
-    return ScenarioUpdate.of(read(file), result, path -> read(file.resolveSibling(path)));
   }
 
   /**

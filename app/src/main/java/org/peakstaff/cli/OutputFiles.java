@@ -76,12 +76,7 @@ final class OutputFiles implements AutoCloseable {
    * @throws CommandFailure if it cannot
    */
   static void prepareFolder(Path folder) {
-    for (Path each = folder; each != null; each = each.getParent()) {
-      if (Files.exists(each) && !Files.isDirectory(each)) {
-        throw CommandFailure.usage(
-            each + " is a file, and files are to be written into it: name a folder");
-      }
-    }
+    refuseFiles(folder);
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -89,6 +84,15 @@ final class OutputFiles implements AutoCloseable {
     }
     if (!Files.isWritable(folder)) {
       throw CommandFailure.machine("the folder " + folder + " cannot be written to");
+    }
+  }
+
+  private static void refuseFiles(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      if (Files.exists(each) && !Files.isDirectory(each)) {
+        throw CommandFailure.usage(
+            each + " is a file, and files are to be written into it: name a folder");
+      }
     }
   }
 

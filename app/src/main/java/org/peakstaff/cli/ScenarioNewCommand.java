@@ -34,7 +34,11 @@ final class ScenarioNewCommand extends ConsoleCommand {
       throw CommandFailure.usage(file + " exists already. Maybe another name?");
     }
     OutputFiles.prepareFile(target);
-    List<Path> written = write(target);
+    report(write(target));
+    return ExitCode.DONE;
+  }
+
+  private void report(List<Path> written) {
     if (isJson()) {
       try (JsonDocument json = JsonDocument.result(console().out(), version(), commandName())) {
         json.texts("files", written.stream().map(Path::toString).toList());
@@ -43,7 +47,6 @@ final class ScenarioNewCommand extends ConsoleCommand {
       OutputFiles.list(written, console());
       console().print("Next: peakstaff plan " + file);
     }
-    return ExitCode.DONE;
   }
 
   private static List<Path> write(Path target) {

@@ -2,7 +2,9 @@ package org.peakstaff.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.peakstaff.report.excel.ExcelFile;
 import org.peakstaff.report.excel.ExcelSheet;
 import org.peakstaff.scenario.json.ResolvedValue;
@@ -18,17 +20,20 @@ final class InputSheet {
         file.sheet("Inputs", List.of("Variant", "Value", "In the baseline", "In the variant"));
     Map<String, String> base = values(baseline);
     for (NamedScenario variant : variants) {
-      Map<String, String> own = values(variant);
-      Map<String, String> all = new TreeMap<>(base);
-      all.putAll(own);
-      for (String path : all.keySet()) {
-        String before = base.get(path);
-        String after = own.get(path);
-        if (before == null || !before.equals(after)) {
-          sheet.text(variant.label()).text(path);
-          ValueCell.add(sheet, before);
-          ValueCell.add(sheet, after).endRow();
-        }
+      differences(sheet, variant.label(), base, values(variant));
+    }
+  }
+
+  private static void differences(
+      ExcelSheet sheet, String variant, Map<String, String> base, Map<String, String> own) {
+    Set<String> paths = new TreeSet<>(base.keySet());
+    paths.addAll(own.keySet());
+    for (String path : paths) {
+      String before = base.get(path);
+      String after = own.get(path);
+      if (before == null || !before.equals(after)) {
+        ValueCell.add(sheet.text(variant).text(path), before);
+        ValueCell.add(sheet, after).endRow();
       }
     }
   }

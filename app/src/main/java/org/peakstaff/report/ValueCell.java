@@ -1,6 +1,6 @@
 package org.peakstaff.report;
 
-import java.util.Optional;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.report.excel.ExcelSheet;
@@ -37,11 +37,13 @@ final class ValueCell {
       double percent = Double.parseDouble(text.substring(0, text.length() - 1).strip());
       return sheet.number(percent / 100, NumberStyle.PERCENT);
     }
-    Optional<Double> seconds =
-        Durations.parse(text).map(each -> each.getSeconds() + each.getNano() / NANOS);
-    return seconds.isPresent()
-        ? sheet.number(seconds.get(), NumberStyle.SECONDS)
-        : sheet.text(json);
+    return Durations.parse(text)
+        .map(each -> sheet.number(seconds(each), NumberStyle.SECONDS))
+        .orElseGet(() -> sheet.text(json));
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.getSeconds() + duration.getNano() / NANOS;
   }
 
   private static String unquoted(String json) {

@@ -77,20 +77,24 @@ public final class HistoryChecks {
     if (history.dates().isEmpty()) {
       return;
     }
-    LocalDate first = history.dates().first();
-    LocalDate last = history.dates().last();
     LocalDate end = coming.from().plusDays(coming.days() - 1L);
-    String where = coming.days() == 1 ? end.toString() : coming.from() + " to " + end;
-    if (end.isBefore(first)) {
-      add(Kind.COMING_DAYS, where, "before the first day of the files, " + first);
-    } else if (!coming.from().isAfter(last)) {
-      String rule = "not after the last day of the files, " + last;
-      add(Kind.COMING_DAYS, where, rule + ", so what happened then is in the forecast");
-    } else if (last.plusDays(SOON).isBefore(coming.from())) {
-      long days = ChronoUnit.DAYS.between(last, coming.from());
-      String rule = days + " days after the last day of the files, " + last;
-      add(Kind.COMING_DAYS, where, rule + "; seasons in between are not in the forecast");
+    String far = far(coming.from(), end, history.dates().first(), history.dates().last());
+    if (!far.isEmpty()) {
+      String where = coming.days() == 1 ? end.toString() : coming.from() + " to " + end;
+      add(Kind.COMING_DAYS, where, far);
     }
+  }
+
+  private static String far(LocalDate from, LocalDate end, LocalDate first, LocalDate last) {
+    String files = "the last day of the files, " + last;
+    if (end.isBefore(first)) {
+      return "before the first day of the files, " + first;
+    } else if (!from.isAfter(last)) {
+      return "not after " + files + ", so what happened then is in the forecast";
+    }
+    long days = ChronoUnit.DAYS.between(last, from);
+    String seasons = "; seasons in between are not in the forecast";
+    return days > SOON ? days + " days after " + files + seasons : "";
   }
 
   private void checkCounts() {

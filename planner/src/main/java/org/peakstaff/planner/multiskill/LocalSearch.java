@@ -152,9 +152,8 @@ final class LocalSearch {
     double least = missing(sample.margins(staff));
     int idle = 0;
     for (int round = 0; round < MOST_RAISES && least > 0 && idle < MOST_IDLE_RAISES; round++) {
-      Margins now = sample.margins(staff);
-      BlockStaff more = idle == 0 ? raised(now) : staff;
-      staff = more.equals(staff) ? raisedEverywhere(now) : more;
+      BlockStaff more = idle == 0 ? raised(sample.margins(staff)) : staff;
+      staff = more.equals(staff) ? raisedEverywhere(sample.margins(staff)) : more;
       double missing = missing(sample.margins(staff));
       idle = missing < least ? 0 : idle + 1;
       best = missing < least ? staff : best;
