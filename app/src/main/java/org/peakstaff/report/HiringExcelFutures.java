@@ -61,19 +61,19 @@ final class HiringExcelFutures {
     heads.addAll(ends("Share of futures"));
     heads.addAll(quantiles(""));
     ExcelSheet sheet = file.sheet("Options", heads);
-    each(
-        true,
-        (name, result) -> {
-          range(sheet, name, "Cost", result.cost(), NumberStyle.MONEY);
-          range(sheet, name, "Peak service level", result.peakServiceLevel(), NumberStyle.PERCENT);
-          range(sheet, name, "Hours short", result.shortfallHours(), NumberStyle.DECIMAL);
-          range(sheet, name, "Net FTE, worst week", result.worstNet(), NumberStyle.SIGNED);
-          range(sheet, name, "Lost contacts", result.lost(), NumberStyle.DECIMAL);
-          Range worth = result.lostWorth(answer.lostContact());
-          range(sheet, name, "Lost contacts, worth", worth, NumberStyle.MONEY);
-          share(sheet, name, "Nobody missing", result.covered());
-          share(sheet, name, "All targets met", result.met());
-        });
+    each(true, (name, result) -> measures(sheet, name, result));
+  }
+
+  private void measures(ExcelSheet sheet, String name, StressResult result) {
+    range(sheet, name, "Cost", result.cost(), NumberStyle.MONEY);
+    range(sheet, name, "Peak service level", result.peakServiceLevel(), NumberStyle.PERCENT);
+    range(sheet, name, "Hours short", result.shortfallHours(), NumberStyle.DECIMAL);
+    range(sheet, name, "Net FTE, worst week", result.worstNet(), NumberStyle.SIGNED);
+    range(sheet, name, "Lost contacts", result.lost(), NumberStyle.DECIMAL);
+    Range worth = result.lostWorth(answer.lostContact());
+    range(sheet, name, "Lost contacts, worth", worth, NumberStyle.MONEY);
+    share(sheet, name, "Nobody missing", result.covered());
+    share(sheet, name, "All targets met", result.met());
   }
 
   private static List<String> quantiles(String what) {
@@ -154,15 +154,17 @@ final class HiringExcelFutures {
         .forEach(what -> heads.addAll(quantiles(what)));
     heads.addAll(ends("Probability that nobody is missing"));
     ExcelSheet sheet = file.sheet("Futures", heads);
-    for (WeekRisk week : stress.weeks()) {
-      sheet.date(week.monday());
-      range(sheet, week.required(), NumberStyle.DECIMAL);
-      range(sheet, week.gap(), NumberStyle.SIGNED);
-      range(sheet, week.net(), NumberStyle.SIGNED);
-      range(sheet, week.serviceLevel(), NumberStyle.PERCENT);
-      range(sheet, week.cost(), NumberStyle.MONEY);
-      estimate(sheet, week.covered(), NumberStyle.PERCENT);
-      sheet.endRow();
-    }
+    stress.weeks().forEach(week -> week(sheet, week));
+  }
+
+  private static void week(ExcelSheet sheet, WeekRisk week) {
+    sheet.date(week.monday());
+    range(sheet, week.required(), NumberStyle.DECIMAL);
+    range(sheet, week.gap(), NumberStyle.SIGNED);
+    range(sheet, week.net(), NumberStyle.SIGNED);
+    range(sheet, week.serviceLevel(), NumberStyle.PERCENT);
+    range(sheet, week.cost(), NumberStyle.MONEY);
+    estimate(sheet, week.covered(), NumberStyle.PERCENT);
+    sheet.endRow();
   }
 }

@@ -2,6 +2,7 @@ package org.peakstaff.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +54,26 @@ public final class HiringFutures {
     List<List<String>> rows = new ArrayList<>();
     quantiles(rows, "Cost", stress.cost(), display::money);
     Range service = stress.peakServiceLevel();
-    if (service != null) {
-      quantiles(rows, "Peak service level, %", service, share -> number(display, share));
-    }
+    quantiles(rows, "Peak service level, %", service, share -> number(display, share));
     quantiles(rows, "Hours short", stress.shortfallHours(), hours -> display.number(hours, 0));
     quantiles(rows, "Net FTE, worst week", stress.worstNet(), fte -> display.signed(fte, 1));
-    Range lost = stress.lost();
-    if (lost != null) {
-      quantiles(rows, "Lost contacts", lost, contacts -> display.number(contacts, 0));
-    }
+    quantiles(rows, "Lost contacts", stress.lost(), contacts -> display.number(contacts, 0));
     Range worth = stress.lostWorth(answer.lostContact());
-    if (worth != null) {
-      quantiles(rows, "Lost contacts, worth", worth, display::money);
-    }
+    quantiles(rows, "Lost contacts, worth", worth, display::money);
     return rows;
   }
 
   private static void quantiles(
+      List<List<String>> rows,
+      String name,
+      @Nullable Range range,
+      Function<Double, String> number) {
+    if (range != null) {
+      two(rows, name, range, number);
+    }
+  }
+
+  private static void two(
       List<List<String>> rows, String name, Range range, Function<Double, String> number) {
     List<Estimate> three = List.of(range.tenth(), range.median(), range.ninetieth());
     List<String> values = new ArrayList<>(List.of(name));
@@ -175,16 +179,20 @@ public final class HiringFutures {
     cells.add(change(display, effect.shortfallHours(), 1, 0));
     Estimate level = effect.peakServiceLevel();
     Estimate met = effect.met();
-    Estimate lost = effect.lost();
-    Estimate worth = effect.lostWorth(answer.lostContact());
-    if (level != null && met != null && lost != null) {
+    if (level != null && met != null) {
       cells.add(change(display, level, PERCENT, 1));
       cells.add(change(display, met, PERCENT, 1));
-      cells.add(worth == null ? change(display, lost, 1, 0) : display.moneyChange(worth));
+      cells.add(lost(display, effect, effect.lostWorth(answer.lostContact())));
     } else {
       cells.add(change(display, effect.covered(), PERCENT, 1));
     }
     return cells;
+  }
+
+  private static String lost(Display display, Effect effect, @Nullable Estimate worth) {
+    return worth == null
+        ? change(display, Objects.requireNonNull(effect.lost()), 1, 0)
+        : display.moneyChange(worth);
   }
 
   private static String change(Display display, Estimate change, double unit, int decimals) {

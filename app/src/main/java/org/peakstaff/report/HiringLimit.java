@@ -1,6 +1,5 @@
 package org.peakstaff.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -125,18 +124,14 @@ public record HiringLimit(HiringConflict most, List<Integer> weeks) {
     if (weeks.isEmpty()) {
       return "";
     }
-    int first = weeks.get(0);
-    int last = weeks.get(weeks.size() - 1);
-    LocalDate from = inputs.hiring().monday(first);
-    LocalDate to = inputs.hiring().monday(last);
-    if (first == last) {
-      return " in the week of " + display.day(from);
+    String first = display.day(inputs.hiring().monday(weeks.get(0)));
+    if (weeks.size() == 1) {
+      return " in the week of " + first;
     }
-    String which =
-        last - first + 1 == weeks.size()
-            ? " in the weeks of "
-            : " in " + display.count(weeks.size()) + " weeks between those of ";
-    String and = last - first + 1 == weeks.size() ? " to " : " and ";
-    return which + display.day(from) + and + display.day(to);
+    int end = weeks.get(weeks.size() - 1);
+    String last = display.day(inputs.hiring().monday(end));
+    return end - weeks.get(0) + 1 == weeks.size()
+        ? " in the weeks of " + first + " to " + last
+        : " in " + display.count(weeks.size()) + " weeks from that of " + first + " to " + last;
   }
 }

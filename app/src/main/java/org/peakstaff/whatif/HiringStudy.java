@@ -79,19 +79,22 @@ public final class HiringStudy {
     Scenario now = scenario.loaded().scenario();
     WeeklyDemand demand = demand(now);
     HiringPlan plan = plan(new HiringInputs(hiring(now), demand.requirement()));
-    if (plan.outcome() == Outcome.INFEASIBLE) {
-      return answer(plan, false);
-    }
     try {
-      requireTime();
-      before = approved == null ? null : approved(approved);
-      frontier = frontier(plan);
-      if (futures > 0) {
-        test(plan, demand);
+      if (plan.outcome() != Outcome.INFEASIBLE) {
+        judge(plan, demand, approved);
       }
       return answer(plan, false);
     } catch (CancellationException e) {
       return answer(plan, true);
+    }
+  }
+
+  private void judge(HiringPlan plan, WeeklyDemand demand, @Nullable NamedScenario approved) {
+    requireTime();
+    before = approved == null ? null : approved(approved);
+    frontier = frontier(plan);
+    if (futures > 0) {
+      test(plan, demand);
     }
   }
 
