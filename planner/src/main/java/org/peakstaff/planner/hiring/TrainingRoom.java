@@ -2,6 +2,7 @@ package org.peakstaff.planner.hiring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peakstaff.planner.hiring.HiringDecisions.ClassStart;
 import org.peakstaff.scenario.HiringClasses;
@@ -24,24 +25,24 @@ final class TrainingRoom {
 
   /** Whether a class fits among others, from its first week of training to its last. */
   boolean has(ClassStart one, List<ClassStart> others) {
-    for (int week = one.week(); week < one.week() + rules.trainingWeeks(); week++) {
-      int classes = one.classes();
-      int heads = one.heads();
-      for (ClassStart other : others) {
-        boolean learns = other.week() <= week && week < other.week() + rules.trainingWeeks();
-        classes += learns ? other.classes() : 0;
-        heads += learns ? other.heads() : 0;
-      }
-      for (Map.Entry<Integer, Integer> there : opening.entrySet()) {
-        boolean learns = there.getValue() > 0 && there.getKey() + week < rules.trainingWeeks();
-        classes += learns ? 1 : 0;
-        heads += learns ? there.getValue() : 0;
-      }
-      if (isAbove(rules.trainers(), classes) || isAbove(rules.seats(), heads)) {
-        return false;
-      }
+    return IntStream.range(one.week(), one.week() + rules.trainingWeeks())
+        .allMatch(week -> has(week, one, others));
+  }
+
+  private boolean has(int week, ClassStart one, List<ClassStart> others) {
+    int classes = one.classes();
+    int heads = one.heads();
+    for (ClassStart other : others) {
+      boolean learns = other.week() <= week && week < other.week() + rules.trainingWeeks();
+      classes += learns ? other.classes() : 0;
+      heads += learns ? other.heads() : 0;
     }
-    return true;
+    for (Map.Entry<Integer, Integer> there : opening.entrySet()) {
+      boolean learns = there.getValue() > 0 && there.getKey() + week < rules.trainingWeeks();
+      classes += learns ? 1 : 0;
+      heads += learns ? there.getValue() : 0;
+    }
+    return !isAbove(rules.trainers(), classes) && !isAbove(rules.seats(), heads);
   }
 
   private static boolean isAbove(@Nullable Integer most, int number) {

@@ -59,37 +59,41 @@ final class Obstacles {
     Integer seats = blocks.seats();
     int most = blocks.mostAtOnce(staff);
     if (seats != null && most > seats) {
-      sentences.add(
-          String.format(
-              Locale.ROOT,
-              "No staff was found for the %d seats of plan.seats: the staff shown has %d agents at"
-                  + " work at a time; at least %d more seats, or lower targets, would relax it.",
-              seats,
-              most,
-              most - seats));
+      sentences.add(tooFewSeats(seats, most));
     }
-    String taken =
-        seats == null || most > seats
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                ", with %d of %d seats (plan.seats) taken; more seats would relax it",
-                most,
-                seats);
+    String taken = seats == null || most > seats ? "" : taken(seats, most);
     for (int s = 0; s < stretches.size() && sentences.size() < MOST_NAMED; s++) {
-      TargetStretch stretch = stretches.get(s);
-      if (!stretch.holds(days.ratio(s))) {
-        sentences.add(
-            required(stretch)
-                + ": the best that was found is "
-                + value(stretch, days.ratio(s))
-                + ", which misses by "
-                + distance(stretch, -stretch.margin(days.ratio(s)))
-                + taken
-                + ".");
+      if (!stretches.get(s).holds(days.ratio(s))) {
+        sentences.add(missed(stretches.get(s), days.ratio(s)) + taken + ".");
       }
     }
     return sentences;
+  }
+
+  private static String tooFewSeats(int seats, int most) {
+    return String.format(
+        Locale.ROOT,
+        "No staff was found for the %d seats of plan.seats: the staff shown has %d agents at work"
+            + " at a time; at least %d more seats, or lower targets, would relax it.",
+        seats,
+        most,
+        most - seats);
+  }
+
+  private static String taken(int seats, int most) {
+    return String.format(
+        Locale.ROOT,
+        ", with %d of %d seats (plan.seats) taken; more seats would relax it",
+        most,
+        seats);
+  }
+
+  private static String missed(TargetStretch stretch, double best) {
+    return required(stretch)
+        + ": the best that was found is "
+        + value(stretch, best)
+        + ", which misses by "
+        + distance(stretch, -stretch.margin(best));
   }
 
   /** Three times the load of all types in every block. */
