@@ -34,6 +34,11 @@ final class Candidate {
     return margins;
   }
 
+  /** The same shifts, measured by other bounds. */
+  Candidate asking(double[] other) {
+    return new Candidate(cover, margins, other);
+  }
+
   ShiftCover cover() {
     return cover;
   }

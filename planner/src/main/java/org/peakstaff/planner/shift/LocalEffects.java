@@ -54,7 +54,7 @@ final class LocalEffects {
   static LocalEffects of(StaffTrials trials, IntervalGrid grid, int[][] net) {
     LocalEffects effects = new LocalEffects(trials.stretches(), grid, net.length);
     int[] sample = new int[DAYS_SEEN];
-    Arrays.setAll(sample, i -> i);
+    Arrays.setAll(sample, i -> ShiftRepair.SEARCHED + i);
     effects.read(trials.sums(effects.candidates(net), sample), effects.more[0].length);
     return effects;
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.peakstaff.compile.CompiledScenario;
 import org.peakstaff.compile.ScenarioCompiler;
 import org.peakstaff.compile.StaffTable;
@@ -51,6 +53,15 @@ final class ShiftRepair {
 
   private static final long ITERATIONS = 20_000;
 
+  /**
+   * The days of the search begin here. Those that the result shows begin at 0: no shifts were
+   * chosen for them.
+   */
+  static final int SEARCHED = 1 << 24;
+
+  /** How often shifts that miss a bound on the days shown go back to the search. */
+  private static final int RETURNS = 3;
+
   /** A round that saves less than this is the last. */
   private static final double WORTHWHILE = 0.005;
 
@@ -88,8 +99,8 @@ final class ShiftRepair {
    * What came of it.
    *
    * @param best the shifts
-   * @param missed bounds they miss
-   * @param startMissed bounds the first shifts miss
+   * @param missed bounds they miss on the days shown
+   * @param startMissed bounds the first shifts miss on the days shown
    * @param rounds what was tried
    */
   record Outcome(ShiftCover best, int missed, int startMissed, List<RepairRound> rounds) {}
@@ -112,29 +123,33 @@ final class ShiftRepair {
     private final StaffTrials trials;
     private final List<TargetStretch> stretches;
     private final List<RepairRound> rounds = new ArrayList<>();
-    private final int[] sample;
-    private final double[] allowed;
+    private final int[] searched;
+    private final int[] shown;
+    private final double[] least;
     private final double[] hope;
     private final int startMissed;
+    private double[] allowed;
     private Candidate centre;
     private Candidate best;
     private double trust = FIRST_TRUST;
+    private @Nullable LocalEffects known;
 
     Search(StaffTrials trials, ShiftCover start) {
       this.trials = trials;
       stretches = trials.stretches();
-      sample = new int[options.replications()];
-      Arrays.setAll(sample, i -> i);
+      shown = IntStream.range(0, options.replications()).toArray();
+      searched = Arrays.stream(shown).map(day -> SEARCHED + day).toArray();
       hope = new double[stretches.size()];
-      double[] margins = margins(start);
-      allowed = allowed(margins);
+      double[] margins = margins(start, searched);
+      least = least(margins);
+      allowed = least;
       centre = new Candidate(start, margins, allowed);
       best = centre;
-      startMissed = centre.missed();
+      startMissed = shown(start).missed();
     }
 
     /** The least margins: 0, or what the first shifts miss a cap by. */
-    private double[] allowed(double[] margins) {
+    private double[] least(double[] margins) {
       double[] least = new double[stretches.size()];
       for (int s = 0; s < least.length; s++) {
         boolean cap = TargetStretch.OCCUPANCY.equals(stretches.get(s).measure());
@@ -143,30 +158,58 @@ final class ShiftRepair {
       return least;
     }
 
-    private double[] margins(ShiftCover cover) {
+    private Candidate shown(ShiftCover cover) {
+      return new Candidate(cover, margins(cover, shown), least);
+    }
+
+    private double[] margins(ShiftCover cover, int[] days) {
       CompiledScenario shifts = ScenarioCompiler.compile(roster.applyTo(cover), sha256);
-      return Candidate.margins(stretches, trials.sums(shifts, roster.name(cover), sample));
+      return Candidate.margins(stretches, trials.sums(shifts, roster.name(cover), days));
     }
 
     Outcome run() {
+      int missed = best.missed();
       try {
-        search();
-      } catch (CancellationException e) {
-        return outcome();
-      }
-      return outcome();
-    }
-
-    private Outcome outcome() {
-      return new Outcome(best.cover(), best.missed(), startMissed, rounds);
-    }
-
-    private void search() {
-      LocalEffects effects = null;
-      for (int round = 0; round < settings.rounds() && trust >= LEAST_TRUST; round++) {
-        if (effects == null) {
-          effects = LocalEffects.of(trials, grid, net(centre.cover()));
+        for (int attempt = 0; attempt <= RETURNS; attempt++) {
+          search(attempt > 0);
+          Candidate seen = shown(best.cover());
+          missed = seen.missed();
+          if (missed == 0 || best.missed() > 0) {
+            break;
+          }
+          raise(seen);
         }
+      } catch (CancellationException e) {
+        return new Outcome(best.cover(), best.missed(), startMissed, rounds);
+      }
+      return new Outcome(best.cover(), missed, startMissed, rounds);
+    }
+
+    /** Asks for more by what is missing on the days shown. */
+    private void raise(Candidate seen) {
+      allowed = allowed.clone();
+      for (int s = 0; s < allowed.length; s++) {
+        if (seen.misses(s)) {
+          allowed[s] = best.margin(s) + least[s] - seen.margin(s);
+        }
+      }
+      best = best.asking(allowed);
+      centre = best;
+      trust = FIRST_TRUST;
+      Arrays.fill(hope, 0);
+    }
+
+    /**
+     * Goes on from the best so far.
+     *
+     * @param untilMet whether shifts that meet every bound are enough, or cheaper ones are sought
+     */
+    private void search(boolean untilMet) {
+      for (int round = 0; round < settings.rounds() && trust >= LEAST_TRUST; round++) {
+        if (untilMet && best.missed() == 0) {
+          return;
+        }
+        LocalEffects effects = effects();
         ShiftCover found = program(effects).solveOrNull(limits(), centre.cover());
         if (found == null) {
           trust = centre.missed() > 0 ? 2 * trust : 0;
@@ -176,10 +219,20 @@ final class ShiftRepair {
         if (best.missed() == 0 && !cheaper) {
           return;
         }
-        if (take(new Candidate(found, margins(found), allowed), effects)) {
-          effects = null;
+        if (take(new Candidate(found, margins(found, searched), allowed), effects)) {
+          known = null;
         }
       }
+    }
+
+    /** What an agent more or fewer does near the centre. */
+    private LocalEffects effects() {
+      LocalEffects effects = known;
+      if (effects == null) {
+        effects = LocalEffects.of(trials, grid, net(centre.cover()));
+        known = effects;
+      }
+      return effects;
     }
 
     private ProgramLimits limits() {
