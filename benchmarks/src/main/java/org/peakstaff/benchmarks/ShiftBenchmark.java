@@ -25,7 +25,8 @@ import org.peakstaff.planner.shift.ShiftProgram;
 /**
  * A repeating day of 96 quarter hours, covered by the cheapest shifts to the proven optimum: with
  * the breaks counted by moment, as {@code schedule} does, and with every place of the breaks as a
- * shift of its own, about 2,000 of them for three lengths.
+ * shift of its own, about 2,000 of them. Five lengths have a meal each; one length and three have a
+ * meal and a short break, and are harder to prove.
  */
 @State(Scope.Benchmark)
 @Comparison(title = "The cheapest shifts for 96 quarter hours, proven", unit = "cover")
@@ -39,11 +40,14 @@ public class ShiftBenchmark extends NanosecondBenchmark {
   private static final int DAY = 96;
   private static final int TICK = 900;
 
-  /** Lengths of the families, in quarter hours. */
-  private static final int[] LENGTHS = {34, 24, 30};
+  /** Lengths of the families with two breaks, in quarter hours. */
+  private static final int[] TWO_BREAKS = {34, 24, 30};
 
-  /** How many of the families. */
-  @Param({"1", "3"})
+  /** Lengths of the families with one break, in quarter hours. */
+  private static final int[] ONE_BREAK = {16, 20, 24, 32, 36};
+
+  /** How many lengths: one or three with two breaks, five with one. */
+  @Param({"1", "3", "5"})
   public int lengths;
 
   private final List<FamilyLimits> families = new ArrayList<>();
@@ -59,8 +63,18 @@ public class ShiftBenchmark extends NanosecondBenchmark {
     explicit.clear();
     for (int family = 0; family < lengths; family++) {
       families.add(new FamilyLimits("family-" + family, 0, null, null));
-      addFamily(family);
+      int length = lengths == ONE_BREAK.length ? ONE_BREAK[family] : TWO_BREAKS[family];
+      addFamily(family, length, lengths == ONE_BREAK.length ? meal(length) : breaks(length));
     }
+  }
+
+  private static List<BreakChoice> meal(int length) {
+    return List.of(new BreakChoice(length / 2 - 4, length / 2 + 4, 1, 2));
+  }
+
+  private static List<BreakChoice> breaks(int length) {
+    return List.of(
+        new BreakChoice(4, 6, 1, 1), new BreakChoice(10, 12 + 2 * (length - 24) / 5, 1, 2));
   }
 
   private static CoverTask task() {
@@ -75,35 +89,32 @@ public class ShiftBenchmark extends NanosecondBenchmark {
     return (int) Math.round(4 + morning + afternoon + (t * 7919 % 5 - 2));
   }
 
-  private void addFamily(int family) {
-    int length = LENGTHS[family];
-    BreakChoice early = new BreakChoice(4, 6, 1, 1);
-    BreakChoice meal = new BreakChoice(10, 10 + 2 * (length - 24) / 5 + 2, 1, 2);
+  private void addFamily(int family, int length, List<BreakChoice> breaks) {
     for (int start = 0; start < DAY; start += 2) {
-      ShiftChoice shift =
-          new ShiftChoice(family, 0, 0, start, length, List.of(early, meal), length - 2);
+      ShiftChoice shift = new ShiftChoice(family, 0, 0, start, length, breaks, length - 2);
       choices.add(shift);
-      addPlaces(shift);
+      addPlaces(shift, List.of());
     }
   }
 
-  private void addPlaces(ShiftChoice shift) {
-    BreakChoice early = shift.breaks().get(0);
-    BreakChoice meal = shift.breaks().get(1);
-    for (int a = early.first(); a <= early.last(); a++) {
-      for (int b = meal.first(); b <= meal.last(); b++) {
-        List<BreakChoice> placed =
-            List.of(new BreakChoice(a, a, 1, 1), new BreakChoice(b, b, 1, 2));
-        explicit.add(
-            new ShiftChoice(
-                shift.family(),
-                shift.group(),
-                shift.day(),
-                shift.start(),
-                shift.length(),
-                placed,
-                shift.cost()));
-      }
+  private void addPlaces(ShiftChoice shift, List<BreakChoice> placed) {
+    if (placed.size() == shift.breaks().size()) {
+      explicit.add(
+          new ShiftChoice(
+              shift.family(),
+              shift.group(),
+              shift.day(),
+              shift.start(),
+              shift.length(),
+              placed,
+              shift.cost()));
+      return;
+    }
+    BreakChoice next = shift.breaks().get(placed.size());
+    for (int at = next.first(); at <= next.last(); at++) {
+      List<BreakChoice> more = new ArrayList<>(placed);
+      more.add(new BreakChoice(at, at, 1, next.length()));
+      addPlaces(shift, more);
     }
   }
 

@@ -338,6 +338,10 @@ class BenchmarksTest {
     benchmark.prepare();
     assertThat(benchmark.places()).isEqualTo(48 * (3 * 7 + 3 * 3 + 3 * 5));
 
+    benchmark.lengths = 5;
+    benchmark.prepare();
+    assertThat(benchmark.places()).isEqualTo(48 * 5 * 9);
+
     benchmark.lengths = 1;
     benchmark.prepare();
     ShiftCover cover = benchmark.cover();

@@ -59,9 +59,9 @@ public final class ShiftProgram {
 
   private ShiftProgram(CoverTask task, List<ShiftChoice> choices, List<FamilyLimits> families) {
     this.task = task;
-    this.choices = List.copyOf(choices);
+    this.choices = choices.stream().flatMap(each -> each.writtenOut().stream()).toList();
     this.families = List.copyOf(families);
-    heads = new int[choices.size()];
+    heads = new int[this.choices.size()];
     cover = new LinearSum[task.groups().size()][task.steps()];
     for (LinearSum[] row : cover) {
       Arrays.setAll(row, t -> new LinearSum());

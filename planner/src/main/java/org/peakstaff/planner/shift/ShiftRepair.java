@@ -49,9 +49,9 @@ final class ShiftRepair {
   private static final double LEAST_TRUST = 0.03;
 
   /** Cuts are estimates: their program need not be solved to the last cent. */
-  private static final double GAP = 0.01;
+  private static final double GAP = 0.015;
 
-  private static final long ITERATIONS = 20_000;
+  private static final long ITERATIONS = 10_000;
 
   /**
    * The days of the search begin here. Those that the result shows begin at 0: no shifts were

@@ -138,7 +138,7 @@ final class ShiftProgramTest {
     BreakChoice pause = new BreakChoice(2, 6, 2, 1);
     List<ShiftChoice> choices = new ArrayList<>();
     for (int start = 0; start < steps; start++) {
-      choices.add(choice(start, 9, 9, pause));
+      choices.add(choice(start, 9, 9, pause, new BreakChoice(7, 8, 1, 1)));
     }
 
     ShiftCover cover = cover(task, choices);
