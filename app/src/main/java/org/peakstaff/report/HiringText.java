@@ -176,7 +176,11 @@ public final class HiringText {
     HiringClasses classes =
         Objects.requireNonNull(answer.plan().inputs().hiring().groups().get(group)).classes();
     String required = required(display, answer.plan().inputs(), group, peak);
-    return classes == null ? required : required + " " + lastStart(display, classes, peak.monday());
+    if (classes == null) {
+      return required;
+    }
+    LocalDate begin = weeks.get(0).monday();
+    return required + " " + lastStart(display, classes, peak.monday(), begin);
   }
 
   private static String required(
@@ -199,7 +203,8 @@ public final class HiringText {
         + ".";
   }
 
-  private static String lastStart(Display display, HiringClasses classes, LocalDate need) {
+  private static String lastStart(
+      Display display, HiringClasses classes, LocalDate need, LocalDate begin) {
     int ramp = classes.ramp().byWeek().lastKey();
     int weeks = classes.trainingWeeks() + classes.nestingWeeks() + ramp;
     return "Last class start to be fully productive then = week of need - "
@@ -210,9 +215,24 @@ public final class HiringText {
         + display.count(ramp)
         + " ramp weeks = "
         + display.date(need.minusWeeks(weeks))
+        + decided(display, classes, need.minusWeeks(weeks), begin)
         + "; hires = gap / (1 - "
         + display.fraction(classes.dropOut().value())
         + ").";
+  }
+
+  private static String decided(
+      Display display, HiringClasses classes, LocalDate start, LocalDate begin) {
+    if (classes.leadWeeks() == 0) {
+      return "";
+    }
+    LocalDate by = start.minusWeeks(classes.leadWeeks());
+    return ", decided by "
+        + display.date(by)
+        + " (lead "
+        + display.count(classes.leadWeeks())
+        + ")"
+        + (by.isBefore(begin) ? ", before this plan begins" : "");
   }
 
   private void decide() {

@@ -67,7 +67,8 @@ class HireCommandTest {
         .startsWith("=Season: 12 weeks from Mon 2026-08-03\nHire ")
         .contains("Decide by", "class of", "Peak 20 % higher", "10 % less money")
         .contains("1200 hours / (1 - .25) / .9 / 40 = 44.4.")
-        .contains("= week of need - 2 training - 1 nesting - 0 ramp weeks = 2026-09-07");
+        .contains("= week of need - 2 training - 1 nesting - 0 ramp weeks = 2026-09-07")
+        .contains("by 2026-08-31 (lead 1);");
     assertThat(
             outcome
                 .out()
