@@ -60,9 +60,7 @@ final class ReplicationRunner implements AutoCloseable {
 
   private static ReplicationEngine[] engines(
       List<CompiledScenario> scenarios, ExperimentOptions options) {
-    return scenarios.stream()
-        .map(options.engine()::engine)
-        .toArray(ReplicationEngine[]::new);
+    return scenarios.stream().map(options.engine()::engine).toArray(ReplicationEngine[]::new);
   }
 
   /**
