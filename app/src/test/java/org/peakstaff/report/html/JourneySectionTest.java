@@ -74,7 +74,7 @@ class JourneySectionTest {
   void thePageHoldsTablesPictureAndTheirNumbers() {
     String page = ReportFixture.oneDay().withJourneys().html();
     assertThat(page.contains("<h2 id=\"journey-heading\">")).isTrue();
-    assertThat(page.contains("<table class=\"plain journey\" id=\"journey-bridge\">")).isTrue();
+    assertThat(page.contains("<table class=\"plain\" id=\"journey-bridge\">")).isTrue();
     assertThat(page.contains("id=\"backlog-0\"")).isTrue();
     assertThat(page.contains("\"kind\":\"backlog\"")).isTrue();
   }
