@@ -11,6 +11,8 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peakstaff.compile.StaffTable;
 import org.peakstaff.experiment.ExperimentOptions;
 import org.peakstaff.experiment.Progress;
@@ -72,6 +74,18 @@ final class ShiftPlannerTest {
     assertThat(schedule.missed()).isZero();
     assertThat(schedule.rounds()).anyMatch(RepairRound::kept);
     assertThat(schedule.efficiency()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 3, 5})
+  void the_verdict_is_that_of_the_days_shown(long seed) throws IOException {
+    ExperimentOptions few =
+        ExperimentOptions.defaults().withReplications(6).withSeed(seed).withThreads(2);
+
+    StaffSchedule schedule =
+        ShiftPlanner.plan(scenario(DAY), "0", few, ShiftSettings.DEFAULT, Progress.NONE);
+
+    assertThat(schedule.missed() == 0).isEqualTo(schedule.targetsMet());
   }
 
   @Test
